@@ -1,0 +1,47 @@
+/** Jobs: work that takes more than a moment, with stage, progress, result or Trouble. */
+import type { TroubleRecord } from './trouble.ts'
+
+export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+
+/** What a job is to do. Paths and bytes are already sealed exhibits, or addresses to fetch. */
+export type JobTask =
+  | { readonly kind: 'read-exhibit'; readonly sha256: string }
+  | { readonly kind: 'add-path'; readonly path: string }
+  | { readonly kind: 'add-url'; readonly url: string; readonly allowPrivate: boolean }
+  | { readonly kind: 'rebuild' }
+  | { readonly kind: 'audit' }
+  | { readonly kind: 'load-example' }
+
+export interface JobProgress {
+  readonly stage: 'waiting' | 'collect' | 'clean' | 'read' | 'link' | 'done'
+  readonly done: number
+  readonly total: number | null
+  /** What is in hand now: a file name, an address. */
+  readonly item: string | null
+}
+
+/** What came of it: "3 accounts, 1 call, 14 statements". */
+export interface JobResult {
+  readonly exhibits: number
+  readonly articles: readonly string[]
+  readonly accounts: number
+  readonly calls: readonly string[]
+  readonly statements: number
+  /** Files that met a Trouble while the rest went on. */
+  readonly troubles: readonly TroubleRecord[]
+}
+
+export interface Job {
+  readonly id: string
+  readonly workspace: string
+  readonly title: string
+  readonly task: JobTask
+  readonly state: JobState
+  readonly progress: JobProgress
+  readonly attempts: number
+  readonly result: JobResult | null
+  readonly trouble: TroubleRecord | null
+  readonly createdAt: string
+  readonly startedAt: string | null
+  readonly endedAt: string | null
+}
