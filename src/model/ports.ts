@@ -1,6 +1,7 @@
 /** Ports: what a room is handed instead of reaching for it. The desk wires them; tests hand in small ones. */
 
 import type { Article, ArticleId } from './article.ts'
+import type { Decision } from './decision.ts'
 import type { AuditReport, Checkpoint, CustodyEntry, EventBody } from './event.ts'
 import type { Exhibit, Sha256 } from './exhibit.ts'
 import type { Job, JobProgress, JobResult, JobState, JobTask } from './job.ts'
@@ -25,8 +26,8 @@ export type SealFacts = Pick<Exhibit, 'type' | 'name' | 'from' | 'parent' | 'rol
 
 /** The sealed originals. `seal` returns only when bytes and custody entry are on disk and fsynced. */
 export interface Exhibits {
-  /** @returns the exhibit and whether its bytes were new to the store */
-  seal(bytes: Uint8Array | AsyncIterable<Uint8Array>, facts: SealFacts): Promise<{ exhibit: Exhibit; fresh: boolean }>
+  /** @returns the exhibit, whether its bytes were new to the store, and the index of its custody entry */
+  seal(bytes: Uint8Array | AsyncIterable<Uint8Array>, facts: SealFacts): Promise<{ exhibit: Exhibit; fresh: boolean; entry: number }>
   /** @throws {Trouble} `EXHIBIT_MISSING`, `EXHIBIT_CHANGED` */
   bytes(sha256: Sha256): Promise<Uint8Array>
   stream(sha256: Sha256, range?: { start: number; end: number }): AsyncIterable<Uint8Array>
@@ -95,6 +96,12 @@ export interface Page<T> {
 
 /** The projection: everything here can be made again from exhibits and journal. All calls are within one workspace. */
 export interface Projection {
+  /** Facts of a sealed exhibit, with the index of its custody entry. The store's `seal` does not call this; the desk does. */
+  putExhibits(exhibits: readonly { readonly exhibit: Exhibit; readonly entry: number }[]): Promise<void>
+  exhibit(sha256: Sha256): Promise<{ exhibit: Exhibit; entry: number } | null>
+  /** Decisions in the order of the log; all of them are small enough to hold. */
+  putDecisions(decisions: readonly Decision[]): Promise<void>
+  decisions(): Promise<Decision[]>
   putArticles(records: readonly ArticleRecord[]): Promise<void>
   article(id: ArticleId): Promise<ArticleRecord | null>
   articles(ids: readonly ArticleId[]): Promise<ArticleRecord[]>
