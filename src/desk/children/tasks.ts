@@ -1,0 +1,10 @@
+/**
+ * The tasks that run in child processes, by name. Each loads its own parser only when asked, so that a child that
+ * reads pages never loads the PDF reader.
+ */
+type ChildTask = (input: unknown) => Promise<unknown>
+
+/** Task name → how to load it. */
+export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
+  'test-echo': async () => (await import('./tasks/test-echo.ts')).testEchoTask,
+}
