@@ -1,0 +1,284 @@
+/**
+ * The contract of a language: what a folder under `languages/` has to say so that the stages can read it.
+ *
+ * A language is data plus a handful of small rule hooks. No stage names a language; a language names no stage and no
+ * other language. Everything optional may be left out: the stages then read less, never wrongly. English
+ * (`languages/en/`) is the worked example; start from a copy of it.
+ *
+ * **Patterns.** Every list of phrases below is written in one pattern syntax, compiled once into one automaton:
+ * - a pattern is words separated by blanks; several patterns are separated by `;` or a newline;
+ * - words are compared folded: NFC, lower case, every apostrophe as `'`, soft hyphens out; ё is NOT folded to е;
+ * - `a|b|c` in a word's place: any of them; `stem*`: any word that begins so; `…`: nought to six words of the same sentence;
+ * - `x?`: this word may be missing (`independently?`); punctuation is no word, except `,` when you write it as a word;
+ * - the longest match wins within one list; a match never crosses a sentence end.
+ * A word is a run of letters, digits, inner apostrophes and inner hyphens ("п'ять", "front-line"), cut by `cutWord`.
+ */
+import type { ChainRole, CueClass, EntityType, Gender, HedgeKind, Method, PartyRole, Stance } from '../model/index.ts'
+
+/** Patterns in the syntax above, separated by `;` or newlines. */
+export type Patterns = string
+/** Plain words (no patterns), separated by blanks or newlines. Folded before comparison. */
+export type Words = string
+
+/**
+ * How surely a form is a cue: `high` (said, сказав, laut), `middle` (wrote, explained), `low` (called, expected, so).
+ * `low` is believed only with a quote, a colon or a complementiser at its side.
+ */
+export type Strength = 'high' | 'middle' | 'low'
+export type GrammarCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc' | 'voc'
+
+/**
+ * What a cue verb builds with.
+ * - `clause`: a reported clause, with or without complementiser (say, sagen with verb-first K1)
+ * - `that`: a reported clause only after a complementiser (point out that, пояснив, що)
+ * - `quote`: marked words only (sigh, laugh, rufen); never an unmarked clause
+ * - `object`: the addressee as object without preposition before the content (told HIM that, warned US that)
+ * - `infinitive`: a speech act squeezed into an infinitive or gerund (agreed to leave, обіцяв повернутися): `reported`
+ * - `deed`: a speech act squeezed into "of/for + noun or gerund" (accused them of lying): `reported`
+ */
+export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed'
+
+/** One cue verb with its surface forms (build them with a small conjugator of your own). */
+export interface CueVerb {
+  readonly lemma: string
+  readonly class: CueClass
+  readonly strength: Strength
+  readonly takes: readonly Takes[]
+  /** Finite forms of the third person (past and present, all genders and numbers); also first person where news uses it. */
+  readonly finite: Patterns
+  readonly infinitive?: Patterns
+  /** saying, говоря, diciendo, disant. */
+  readonly gerund?: Patterns
+  /** Past participle after an auxiliary: (hat) gesagt, (a) dit, (ha) dicho. The auxiliary may stand up to a clause away. */
+  readonly participle?: Patterns
+  /** Separable particle, looked for up to the clause end: `mit` for "teilte … mit". Without it the form is no cue. */
+  readonly particle?: Words
+}
+
+/** A frame without a verb: "according to X", "laut X", "за словами X", "X zufolge". */
+export interface CuePreposition {
+  /** Includes its required head noun: `nach Angaben von?`, `за словами`, `in the words of`. */
+  readonly pattern: Patterns
+  readonly lemma: string
+  readonly strength: Strength
+  /** `pre`: stands before its noun phrase (default); `post`: after it (zufolge). */
+  readonly place?: 'pre' | 'post'
+  /** Cases its noun phrase may stand in; leave out where forms do not show it. */
+  readonly cases?: readonly GrammarCase[]
+  /** First or head words that forbid the frame: plan, schedule, rules. */
+  readonly not?: Words
+  /** The noun phrase must be a name, a pronoun, or a noun of `people`. */
+  readonly person?: boolean
+  /** Needs a comma right before it ("…, so der Sprecher"). */
+  readonly afterComma?: boolean
+}
+
+/** A noun of speech that takes a clause: "his claim that …", "заява про те, що …". */
+export interface CueNoun {
+  readonly lemma: string
+  readonly class: CueClass
+  readonly strength: Strength
+  readonly forms: Patterns
+}
+
+/** Forms of a noun by case. Give what you have; a form may stand under several cases. */
+export type CaseForms = Partial<Readonly<Record<GrammarCase, Words>>>
+
+/**
+ * A noun for somebody who can speak: soldier, mother, spokesman, ministry, newspaper, account.
+ * `family` joins words that may mean the same one (soldier, serviceman, fighter, occupier → `combatant`).
+ */
+export interface PersonNoun {
+  readonly lemma: string
+  readonly gender?: Gender
+  readonly number: 'sg' | 'pl'
+  readonly type: EntityType
+  readonly family: string
+  /** Role as a party of a call, where the noun tells it. */
+  readonly role?: PartyRole
+  /** Is it a kin word ("her son"), so that a possessive points at the other party. */
+  readonly kin?: boolean
+  /** Written before a name as a title: President, Major, Außenminister. */
+  readonly title?: boolean
+  /** All forms where case does not show (en, fr, es, it, pt); else by case. */
+  readonly forms: Words | CaseForms
+}
+
+export interface Pronoun {
+  readonly words: Words
+  readonly person: 1 | 2 | 3
+  readonly gender?: Gender
+  readonly number: 'sg' | 'pl'
+  /** `nom` subject (he, він), `obj` any object (him), `dat` dative where it shows, `poss` possessive (his). */
+  readonly form: 'nom' | 'obj' | 'dat' | 'poss'
+}
+
+/** What a carrier did to the call, read off its verb. */
+export interface CarrierVerb {
+  readonly role: Exclude<ChainRole, 'speaker' | 'article'>
+  /** Finite active forms: published, hat … veröffentlicht is found through `participle`. */
+  readonly active: Patterns
+  /** Participle forms used in passives and after a noun: "shared by", "veröffentlicht von", "опублікований". */
+  readonly participle?: Patterns
+}
+
+export interface HedgeWord {
+  readonly pattern: Patterns
+  readonly kind: HedgeKind
+  readonly strength: 'weak' | 'medium' | 'strong'
+  /** `true`: sits on an adjective's place before a party, carrier or recording (suspected, purported, mutmaßlich). */
+  readonly attributive?: boolean
+}
+
+/** A stance word on authenticity. Targets are looked for in the same clause, see `Authenticity.targets`. */
+export interface StanceWord {
+  readonly pattern: Patterns
+  readonly stance: Stance
+  readonly method?: Method
+  /** `true` when the words say that the check was independent. */
+  readonly independent?: boolean
+  /** True for patterns that carry their own target ("regularly calls such recordings fake"). */
+  readonly self?: boolean
+}
+
+export interface Authenticity {
+  /** Words of what can be genuine or not: recording, call, audio, authenticity, representations, claims, account. */
+  readonly targets: Patterns
+  /** Plural or generic forms that mean the class, not one call: "intercepted calls", "all phone calls", "such recordings". */
+  readonly generic: Patterns
+  /** Words that mean the identity of the speakers, the meaning, a document. */
+  readonly levels?: readonly { readonly pattern: Patterns; readonly kind: 'item' | 'clip' | 'speaker identity' | 'meaning' | 'document' }[]
+  readonly stances: readonly StanceWord[]
+  /** Verbs that turn "real, genuine" into `assured` instead of `asserted`: assure, insist, запевнити, versichern. */
+  readonly assuring: Patterns
+}
+
+/** Small words by kind, for the chunker. */
+export interface Grammar {
+  readonly determiners: Words
+  readonly prepositions: Words
+  readonly conjunctions: Words
+  readonly relatives: Words
+  readonly auxiliaries: Words
+  readonly modals: Words
+  /** Adverbs that may stand between subject and verb: also, later, then, auch, теж. */
+  readonly adverbs: Words
+  readonly negation: Words
+  /** Words that open a new clause against the first: but, while, although, aber, але, хотя. */
+  readonly adversatives: Words
+  /** Attach to a noun phrase: of, at, from, in, for, von, bei, de, du. */
+  readonly nounPrepositions: Words
+  /** Cardinal words that open a noun phrase: two, zwei, двоє. Value used by times. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Other common words that are capitalised only because a sentence starts (However, Later, Am, Коли). */
+  readonly notNames?: Words
+}
+
+/** Words of time. Months and weekdays as lists in order (January first, Monday first), each entry `form|form|form`. */
+export interface TimeWords {
+  readonly months: readonly string[]
+  readonly weekdays: readonly string[]
+  /** Days before (negative) or after the day of publication. */
+  readonly relativeDays: readonly { readonly pattern: Patterns; readonly days: number }[]
+  readonly units: readonly { readonly forms: string; readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' }[]
+  /** Words before a weekday that mean the one before the day of publication: last, am vergangenen, минулого. */
+  readonly last: Words
+  readonly next: Words
+  /** "ago" and its kin, after or before the span: ago, vor, тому, назад, il y a, hace. */
+  readonly ago: Patterns
+  /** Order of digits in 3.4.2023 / 4/3/2023. */
+  readonly numeric: 'dmy' | 'mdy'
+  /** Words for approximators before a number: almost, about, fast, майже. They are also hedges. */
+  readonly about?: Words
+}
+
+export interface Language {
+  /** BCP 47 primary tag: `en`, `uk`. */
+  readonly tag: string
+  /** Pairs, most common first: `“”`, `«»`, `„“`, `""`. Two characters each. */
+  readonly quoteMarks: readonly string[]
+  /** Does a block that opens with a dash speak. */
+  readonly dialogueDash: boolean
+  /** Words after which marked words are a nickname or title: known as, called, так званий. */
+  readonly naming: Patterns
+  readonly cueVerbs: readonly CueVerb[]
+  readonly cuePrepositions: readonly CuePreposition[]
+  readonly cueNouns: readonly CueNoun[]
+  /** Heads of "as X reported", "wie X mitteilt", "как сообщает X". */
+  readonly asWords: Words
+  /** What stands between the quoted one and the verb in "quoted A AS saying", "zitiert A MIT DEN WORTEN". */
+  readonly asSaying?: Patterns
+  /** that, dass, що; `whether` words belong here too. */
+  readonly complementisers: Patterns
+  /** Prepositions before an addressee: to, gegenüber, zu, до, à. */
+  readonly addresseePrepositions: Patterns
+  /** Cases of an addressee without preposition (de, uk, ru, pl: dat). */
+  readonly addresseeCases: readonly GrammarCase[]
+  /** Where may the subject stand: `before` the verb (en), `both` (inversion is common). After a quote it may always follow. */
+  readonly subject: 'before' | 'both'
+  /** Past verbs may drop their subject (uk, ru, pl, es, it, pt). */
+  readonly dropsSubject: boolean
+  readonly grammar: Grammar
+  readonly pronouns: readonly Pronoun[]
+  readonly people: readonly PersonNoun[]
+  /** Phrases for the other party of the call: "the person he spoke to", "his interlocutor", "співрозмовник". */
+  readonly otherParty: Patterns
+  /** "one", "the first", "der eine", "один" in "two soldiers … one …, the other …". */
+  readonly oneOf: Patterns
+  readonly theOther: Patterns
+  /** Outlet and agency names and abbreviations beyond the names lexicon. Case-sensitive, separated by `;`. */
+  readonly outlets: string
+  /** Nouns that mean a call, conversation, recording. */
+  readonly callNouns: Patterns
+  /** Their plural forms: a class of calls, not one call. */
+  readonly callNounsPlural: Patterns
+  /** Words that say it was listened in on or leaked: intercepted, abgehört*, перехоплен*. */
+  readonly intercepted: Patterns
+  /** Nouns that are both at once: intercept, Abhörprotokoll, перехоплення. */
+  readonly interceptNouns: Patterns
+  readonly carriers: readonly CarrierVerb[]
+  /** Agent of a passive: by, von, durch, par, por, przez. Slavic instrumental: leave empty and give cases on nouns. */
+  readonly agentPrepositions: Words
+  /** Put their object BEHIND (further in than) the subject: citing, unter Berufung auf, со ссылкой на. */
+  readonly behind: Patterns
+  /** Move a link inwards: previously, had earlier, zuvor, раніше. */
+  readonly previously: Patterns
+  /** "is said to", "are reported to", "soll … haben", "якобы", "aurait": a report whose reporter is not named. */
+  readonly reportatives: readonly {
+    readonly pattern: Patterns
+    readonly strength: 'weak' | 'medium' | 'strong'
+    readonly kind: HedgeKind
+  }[]
+  /** Particles that alone make a clause reported (мовляв, дескать, podobno). Also found as hedges. */
+  readonly particles: Patterns
+  readonly hedges: readonly HedgeWord[]
+  readonly authenticity: Authenticity
+  /** End an inherited scope: meanwhile, separately, in another call. */
+  readonly reset: Patterns
+  /** Pointers and page furniture that is never a statement: read more, lesen Sie auch, читайте також. */
+  readonly furniture: Patterns
+  /** Abbreviations with a full stop that end no sentence: Mr Dr z. B. (written without the stop: `Mr`, `z`, `ул`). */
+  readonly abbreviations: Words
+  /** Small words inside a name: de van von al bin der. */
+  readonly nameParticles: Words
+  readonly time: TimeWords
+
+  // ---- hooks; all optional, all pure, all cheap (they are called once per distinct word and cached) ----
+
+  /** Inner places (UTF-16 offsets) at which a folded word is cut: "didn't" → [3], "l'armée" → [2], "a-t-il" → [1, 4]. */
+  readonly cutWord?: (folded: string) => readonly number[]
+  /** Cases a capitalised name or unknown noun may stand in, from its ending. Empty or absent: cannot tell. */
+  readonly guessCases?: (folded: string) => readonly GrammarCase[]
+  /** Gender and number that a finite verb form shows: сказала → f sg, powiedzieli → pl. */
+  readonly verbShows?: (folded: string) => { readonly gender?: Gender; readonly number?: 'sg' | 'pl' } | null
+  /** Is this word an adjective or participle that may stand inside a noun phrase, by its ending. */
+  readonly looksAdjective?: (folded: string) => boolean
+  /** Is this word a finite verb, by its ending (used to end noun phrases and to find main clauses). */
+  readonly looksVerb?: (folded: string) => boolean
+  /** Mood of a finite verb form: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */
+  readonly mood?: (folded: string) => 'reported' | 'irreal' | 'plain' | null
+  /** All nouns are written with a capital (de), so that a capital makes no name. */
+  readonly nounCapitals?: boolean
+  /** Gender of a given name, where its ending shows it. */
+  readonly nameGender?: (folded: string) => Gender | null
+}

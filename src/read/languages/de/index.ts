@@ -1,0 +1,5 @@
+/** German: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const german: Language = { ...plainLanguage('de') }

@@ -1,0 +1,5 @@
+/** English: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const english: Language = { ...plainLanguage('en') }

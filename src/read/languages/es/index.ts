@@ -1,0 +1,5 @@
+/** Spanish: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const spanish: Language = { ...plainLanguage('es') }

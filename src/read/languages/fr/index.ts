@@ -1,0 +1,5 @@
+/** French: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const french: Language = { ...plainLanguage('fr') }

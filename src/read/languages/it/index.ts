@@ -1,0 +1,5 @@
+/** Italian: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const italian: Language = { ...plainLanguage('it') }

@@ -1,0 +1,5 @@
+/** Polish: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const polish: Language = { ...plainLanguage('pl') }

@@ -1,0 +1,5 @@
+/** Portuguese: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const portuguese: Language = { ...plainLanguage('pt') }

@@ -1,0 +1,5 @@
+/** Ukrainian: only its tag stands yet. */
+import type { Language } from '../../language.ts'
+import { plainLanguage } from '../plain.ts'
+
+export const ukrainian: Language = { ...plainLanguage('uk') }
