@@ -65,7 +65,8 @@ export function findWords(text: string, written: Written, where: string, near: r
 }
 
 function checked(text: string, [start, end]: readonly [number, number], where: string): Span {
-  if (!(start >= 0 && start < end && end <= text.length)) throw new Error(`${where}: span [${start}, ${end}) lies outside the text of ${text.length} units`)
+  if (!(start >= 0 && start < end && end <= text.length))
+    throw new Error(`${where}: span [${start}, ${end}) lies outside the text of ${text.length} units`)
   return [start, end]
 }
 

@@ -81,7 +81,8 @@ interface Desk {
   readonly mentions: ReadonlyMap<string, { span: Span; entity: string; form?: string }>
 }
 
-const list = <T>(value: T | T[] | null | undefined): T[] => (value === null || value === undefined ? [] : Array.isArray(value) ? value : [value])
+const list = <T>(value: T | T[] | null | undefined): T[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 /** A single number pair is one span, not a list of two. */
 const writtenList = (value: Written[] | Written | null | undefined): Written[] =>

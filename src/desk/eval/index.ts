@@ -1,0 +1,57 @@
+/**
+ * The judge of `read`: gold documents in, figures out.
+ *
+ * `evaluate` runs an engine over a folder of gold files and counts with the metrics of the read design (docs/gold.md
+ * says how a case is written). The engine is handed in, so the judge knows nothing of how it works.
+ */
+import type { PrintedReading } from '../../model/index.ts'
+import type { GoldDocument } from './gold-types.ts'
+import { loadGold } from './load-gold.ts'
+import { type DocumentScore, scoreReading } from './score-reading.ts'
+
+export { type Counts, type Figures, figuresOf } from './count.ts'
+export type { GoldDocument, GoldEntity, GoldHedge, GoldLink, GoldPosition, GoldStatement } from './gold-types.ts'
+export { loadGold } from './load-gold.ts'
+export { printEval } from './print-eval.ts'
+export { type DocumentScore, type ErrorKind, type ReadError, scoreReading } from './score-reading.ts'
+
+/** What the engine is told about a document: the text and what a page would tell about itself. */
+export interface EvalInput {
+  readonly id: string
+  readonly text: string
+  readonly lang: string
+  /** `YYYY-MM-DD`, when the gold file says so. */
+  readonly published: string | null
+}
+
+export type ReadFn = (input: EvalInput) => PrintedReading
+
+export interface EvalReport {
+  readonly documents: readonly DocumentScore[]
+  /** Documents on which the engine threw. They count as if it had found nothing. */
+  readonly failed: readonly { readonly id: string; readonly message: string }[]
+}
+
+const SILENT: Omit<PrintedReading, 'article'> = {
+  ...{ calls: [], statements: [], positions: [], relays: [], echoes: [], times: [], names: [] },
+  version: { code: '', lexicon: '', weights: null },
+}
+
+function silence(text: string): PrintedReading {
+  const none = { path: null, title: null, outlet: null, authors: [], published: null, updated: null, language: null, translatedFrom: null }
+  return { article: { ...none, canonical: null, text, removed: [], captions: [], credits: [], asides: [], notes: [] }, ...SILENT }
+}
+
+/** Runs the engine over every gold document under `dir`. Throws only when the gold itself is broken. */
+export function evaluate(dir: string, readFn: ReadFn): EvalReport {
+  const failed: { id: string; message: string }[] = []
+  const run = (gold: GoldDocument): PrintedReading => {
+    try {
+      return readFn({ id: gold.id, text: gold.text, lang: gold.lang, published: gold.published })
+    } catch (error) {
+      failed.push({ id: gold.id, message: error instanceof Error ? error.message : String(error) })
+      return silence(gold.text)
+    }
+  }
+  return { documents: loadGold(dir).map((gold) => scoreReading(gold, run(gold))), failed }
+}

@@ -1,0 +1,225 @@
+/**
+ * One reading against one gold document: the counts and, one by one, the errors.
+ *
+ * Found first (`pair-statements.ts`); type, source, addressee, chain and hedges are asked of found statements only.
+ */
+import type { PrintedReading, Span } from '../../model/index.ts'
+import { shared, touches, wordsIn } from './compare-words.ts'
+import { type Counts, noCounts } from './count.ts'
+import { entityOf, meansEntity } from './fit-entity.ts'
+import type { GoldDocument, GoldStatement } from './gold-types.ts'
+import { type Pairing, pairStatements } from './pair-statements.ts'
+import { type Moved, moverFor, moveStatements } from './printed-in-gold.ts'
+import { scorePositions } from './score-positions.ts'
+
+export type ErrorKind =
+  | 'missed'
+  | 'false statement'
+  | 'type'
+  | 'source'
+  | 'addressee'
+  | 'chain'
+  | 'hedge missed'
+  | 'hedge false'
+  | 'turn'
+  | 'position missed'
+  | 'position false'
+  | 'echo missed'
+  | 'found in nothing'
+
+export interface ReadError {
+  readonly kind: ErrorKind
+  /** The words of the page it is about. */
+  readonly passage: string
+  readonly wanted: string
+  readonly got: string
+}
+
+export interface DocumentScore {
+  readonly id: string
+  readonly lang: string
+  readonly half: 'train' | 'test'
+  readonly kind: string
+  readonly counts: Counts
+  readonly errors: readonly ReadError[]
+}
+
+/** Everything the small scorers share. */
+export interface Scoring {
+  readonly gold: GoldDocument
+  readonly reading: PrintedReading
+  readonly counts: Counts
+  readonly pairing: Pairing
+  readonly fail: (kind: ErrorKind, passage: string, wanted?: string, got?: string) => void
+}
+
+/** Scores a reading. Pure: no clock, no files. */
+export function scoreReading(gold: GoldDocument, reading: PrintedReading): DocumentScore {
+  const errors: ReadError[] = []
+  const move = moverFor(gold.text, reading.article.text)
+  const printed = moveStatements(reading, move)
+  const pairing = pairStatements(gold, printed)
+  const counts = { ...noCounts(), documents: 1 }
+  const fail: Scoring['fail'] = (kind, passage, wanted = '', got = '') => errors.push({ kind, passage, wanted, got })
+  const scoring: Scoring = { gold, reading, counts, pairing, fail }
+  scoreFound(scoring)
+  for (const [one, got] of pairing.pairs) if (!one.optional) scorePair(scoring, one, got)
+  scoreTokens(scoring, printed)
+  scorePositions(scoring, move)
+  scoreEchoes(scoring, move)
+  if (gold.kind === 'nothing') scoreNothing(scoring)
+  return { id: gold.id, lang: gold.lang, half: gold.half, kind: gold.kind, counts, errors }
+}
+
+const words = (gold: GoldDocument, spans: readonly Span[]): string => spans.map((span) => gold.text.slice(...span)).join(' ')
+
+function scoreFound({ gold, counts, pairing, fail }: Scoring): void {
+  for (const one of gold.statements) {
+    if (one.optional) continue
+    counts.gold++
+    if (pairing.pairs.has(one)) counts.found++
+    else {
+      const near = pairing.nearest.get(one)
+      fail(
+        'missed',
+        words(gold, one.content),
+        `${one.type}, cue ${words(gold, one.cue) || '–'}`,
+        near ? `nearest ${near.score.toFixed(2)}: ${near.got.printed.content}` : '',
+      )
+    }
+  }
+  const judged = [...pairing.pairs].filter(([one]) => !one.optional)
+  counts.printed = judged.length + pairing.extra.length
+  counts.printedRight = judged.length
+  const right = judged.filter(([one, got]) => got.printed.type === 'direct' && (one.type === 'direct' || one.type === 'mixed')).length
+  counts.direct =
+    judged.filter(([, got]) => got.printed.type === 'direct').length + pairing.extra.filter((got) => got.printed.type === 'direct').length
+  counts.directRight = right
+  for (const got of pairing.extra)
+    fail(
+      'false statement',
+      got.printed.content,
+      '',
+      `${got.printed.type}, cue ${got.printed.cue ?? '–'}, source ${got.printed.source?.text ?? '–'}`,
+    )
+}
+
+function scorePair(scoring: Scoring, one: GoldStatement, got: Moved): void {
+  const { gold, counts, fail } = scoring
+  const passage = words(gold, one.content)
+  if (got.printed.type === one.type) counts.type++
+  else fail('type', passage, one.type, got.printed.type)
+  const sourceRight = scoreSource(scoring, one, got, passage)
+  scoreAddressee(scoring, one, got, passage)
+  scoreChain(scoring, one, got, sourceRight, passage)
+  scoreHedges(scoring, one, got, passage)
+  if (one.turn !== null) {
+    counts.turnAsked++
+    if (got.printed.turn === one.turn) counts.turn++
+    else fail('turn', passage, String(one.turn), String(got.printed.turn))
+  }
+}
+
+function scoreSource({ gold, counts, fail }: Scoring, one: GoldStatement, got: Moved, passage: string): boolean {
+  counts.sourceAsked++
+  const { source } = got.printed
+  const named = source && { label: source.label ?? source.name, text: source.text, span: got.source }
+  const wanted = one.sourceEntity === null ? [] : [one.sourceEntity, ...one.alternatives]
+  const silent = !named || (named.label === null && named.text === null)
+  const right = wanted.length === 0 ? silent : !silent && meansEntity(gold, named, wanted, one.source)
+  if (right) counts.source++
+  else
+    fail('source', passage, wanted.join('/') || 'nobody named', named ? `${named.label ?? '?'} (${named.text ?? 'implicit'})` : 'abstained')
+  return right
+}
+
+function scoreAddressee({ gold, counts, fail }: Scoring, one: GoldStatement, got: Moved, passage: string): void {
+  const { addressee } = got.printed
+  const named = addressee && { label: addressee.label ?? addressee.name, text: addressee.text, span: got.addressee }
+  if (one.addresseeEntity === null) {
+    if (named && (named.label ?? named.text) !== null) counts.addresseeFalse++
+    return
+  }
+  counts.addresseeAsked++
+  if (named && meansEntity(gold, named, [one.addresseeEntity], one.addressee)) counts.addressee++
+  else fail('addressee', passage, one.addresseeEntity, named ? `${named.label ?? '?'} (${named.text ?? 'inferred'})` : 'none')
+}
+
+function scoreChain({ gold, counts, fail }: Scoring, one: GoldStatement, got: Moved, sourceRight: boolean, passage: string): void {
+  const carriers = one.chain.filter((link) => link.role !== 'speaker')
+  const printed = got.printed.chain.filter((link) => link.role !== 'speaker')
+  const names = printed.map((link) => (link.role === 'article' ? null : entityOf(gold, link.name)))
+  const sameNames =
+    printed.length === carriers.length &&
+    carriers.every((link, i) => (link.role === 'article') === (printed[i]?.role === 'article') && link.entity === names[i])
+  if (sameNames) counts.chainNames++
+  const exact = sameNames && sourceRight && carriers.every((link, i) => link.role === printed[i]?.role)
+  if (exact) counts.chain++
+  else if (!sameNames || sourceRight) {
+    const show = carriers.map((link) => `${link.role}:${link.entity ?? ''}`).join(' < ')
+    fail('chain', passage, show, printed.map((link) => `${link.role}:${link.name ?? ''}`).join(' < '))
+  }
+}
+
+function scoreHedges({ gold, counts, fail }: Scoring, one: GoldStatement, got: Moved, passage: string): void {
+  for (const hedge of one.hedges) {
+    counts.hedgeGold++
+    const hit = got.hedges.find((h) => touches(h.span, hedge.span))
+    if (hit) {
+      counts.hedgeFound++
+      if (hit.scope === hedge.scope) counts.hedgeScope++
+    } else fail('hedge missed', passage, `${gold.text.slice(...hedge.span)} (${hedge.kind}, ${hedge.scope})`)
+  }
+  for (const [i, h] of got.hedges.entries()) {
+    counts.hedgePrinted++
+    if (one.hedges.some((hedge) => touches(h.span, hedge.span))) counts.hedgeRight++
+    else fail('hedge false', passage, '', `${got.printed.hedges[i]?.text ?? ''} (${got.printed.hedges[i]?.kind ?? ''})`)
+  }
+}
+
+function scoreTokens({ gold, counts, pairing }: Scoring, printed: readonly Moved[]): void {
+  const optional = [...pairing.pairs].filter(([one]) => one.optional).map(([, got]) => got)
+  const judged = printed.filter((got) => !optional.includes(got) && !pairing.excused.includes(got))
+  const must = gold.statements.filter((one) => !one.optional)
+  const add = (role: 'content' | 'source' | 'cue', want: readonly Span[], seen: readonly Span[]): void => {
+    const [a, b] = [wordsIn(gold.text, want), wordsIn(gold.text, seen)]
+    counts[`${role}Gold`] += a.size
+    counts[`${role}Printed`] += b.size
+    counts[`${role}Shared`] += shared(a, b)
+  }
+  const one = (span: Span | null): Span[] => (span ? [span] : [])
+  add(
+    'content',
+    must.flatMap((s) => s.content),
+    judged.flatMap((s) => s.content),
+  )
+  add(
+    'source',
+    must.flatMap((s) => one(s.source)),
+    judged.flatMap((s) => one(s.source)),
+  )
+  add(
+    'cue',
+    must.flatMap((s) => s.cue),
+    judged.flatMap((s) => s.cue),
+  )
+  for (const [want, got] of pairing.pairs) {
+    const [a, b] = [wordsIn(gold.text, want.content), wordsIn(gold.text, got.content)]
+    if (!want.optional && a.size === b.size && shared(a, b) === a.size) counts.exactContent++
+  }
+}
+
+function scoreEchoes({ gold, reading, counts, fail }: Scoring, move: (span: Span) => Span | null): void {
+  for (const echo of gold.echoes) {
+    counts.echoGold++
+    if (reading.echoes.some((seen) => touches(move(seen.span), echo.span))) counts.echoFound++
+    else fail('echo missed', gold.text.slice(...echo.span))
+  }
+}
+
+function scoreNothing({ gold, reading, counts, fail, pairing }: Scoring): void {
+  counts.nothingDocuments++
+  counts.nothingFalse += pairing.extra.length + reading.positions.length
+  for (const got of pairing.extra)
+    fail('found in nothing', got.printed.content, '', `${got.printed.type}, cue ${got.printed.cue ?? '–'}, in ${gold.id}`)
+}
