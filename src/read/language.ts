@@ -172,6 +172,8 @@ export interface Grammar {
   readonly numbers: Readonly<Record<string, number>>
   /** Other common words that are capitalised only because a sentence starts (However, Later, Am, Коли). */
   readonly notNames?: Words
+  /** Cases a folded determiner shows (de: dem → dat; der → nom gen dat). Intersected with the noun's own cases. */
+  readonly determinerCases?: Readonly<Record<string, readonly GrammarCase[]>>
 }
 
 /** Words of time. Months and weekdays as lists in order (January first, Monday first), each entry `form|form|form`. */
