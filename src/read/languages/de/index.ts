@@ -1,5 +1,184 @@
-/** German: only its tag stands yet. */
-import type { Language } from '../../language.ts'
-import { plainLanguage } from '../plain.ts'
+/**
+ * German. What is particular to it: the Konjunktiv carries reports without a cue, verbs split ("teilte … mit"), the case
+ * stands on the determiner, all nouns are capitals, and “ closes a quotation that „ opened.
+ */
 
-export const german: Language = { ...plainLanguage('de') }
+import type { GrammarCase, Language } from '../../language.ts'
+import { cueNouns, cuePrepositions, cueVerbs, hedges, lines, people, stances, words } from '../assemble.ts'
+import { conjugate } from './conjugate.ts'
+import { decline } from './decline.ts'
+import { PEOPLE } from './people.data.ts'
+import { NOUNS, PREPOSITIONS, VERBS } from './verbs.data.ts'
+import * as W from './words.data.ts'
+
+const K1 = new Set(words(W.K1))
+const K2 = new Set(words(W.K2))
+const PLAIN = new Set(words(W.PLAIN))
+const PARTICLES =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heraus|hin|hinzu|los|mit|nach|statt|teil|um|vor|voran|weg|weiter|zu|zurück|zusammen|bevor|bereit)(?=\p{L}{3})/u
+
+/** Mood of a finite form: K1 sure, K2 only inside a reported stretch, else the indicative where the form is known. */
+function mood(folded: string): 'reported' | 'irreal' | 'plain' | null {
+  if (K2.has(folded)) return 'irreal'
+  if (K1.has(folded)) return 'reported'
+  if (PLAIN.has(folded)) return 'plain'
+  const stem = folded.replace(PARTICLES, '')
+  if (stem !== folded && K1.has(stem)) return 'reported'
+  return stem !== folded && PLAIN.has(stem) ? 'plain' : null
+}
+
+/** `nom acc: das eine` lines to a table word → cases. */
+function determinerCases(): Record<string, GrammarCase[]> {
+  const table: Record<string, GrammarCase[]> = {}
+  for (const line of lines(W.DETERMINER_CASES)) {
+    const [cases = '', list = ''] = line.split(':')
+    for (const word of words(list)) table[word] = [...(table[word] ?? []), ...(words(cases) as GrammarCase[])]
+  }
+  return table
+}
+
+export const german: Language = {
+  tag: 'de',
+  quoteMarks: ['„“', '»«', '‚‘', '""', '„”', '“”', '«»', '›‹', '„"', '‹›'],
+  dialogueDash: false,
+  naming: W.NAMING,
+  cueVerbs: cueVerbs(VERBS, conjugate),
+  cuePrepositions: cuePrepositions(PREPOSITIONS),
+  cueNouns: cueNouns(NOUNS),
+  asWords: 'wie',
+  asSaying: W.AS_SAYING,
+  complementisers: 'dass; ob; wonach; daß',
+  addresseePrepositions: W.ADDRESSEE_PREPOSITIONS,
+  addresseeCases: ['dat'],
+  subject: 'both',
+  dropsSubject: false,
+  grammar: {
+    determiners: W.DETERMINERS,
+    prepositions: W.PREPOSITION_WORDS,
+    conjunctions: W.CONJUNCTIONS,
+    relatives: W.RELATIVES,
+    auxiliaries: W.AUXILIARIES,
+    modals: W.MODALS,
+    adverbs: W.ADVERBS,
+    negation: W.NEGATION,
+    adversatives: W.ADVERSATIVES,
+    nounPrepositions: W.NOUN_PREPOSITIONS,
+    numbers: W.NUMBERS,
+    notNames: W.NOT_NAMES,
+    determinerCases: determinerCases(),
+  },
+  pronouns: [
+    { words: 'er', person: 3, gender: 'm', number: 'sg', form: 'nom' },
+    { words: 'sie', person: 3, gender: 'f', number: 'sg', form: 'nom' },
+    { words: 'es', person: 3, gender: 'n', number: 'sg', form: 'nom' },
+    { words: 'sie', person: 3, number: 'pl', form: 'nom' },
+    { words: 'ihn', person: 3, gender: 'm', number: 'sg', form: 'obj' },
+    { words: 'ihm', person: 3, gender: 'm', number: 'sg', form: 'dat' },
+    { words: 'ihr', person: 3, gender: 'f', number: 'sg', form: 'dat' },
+    { words: 'ihnen', person: 3, number: 'pl', form: 'dat' },
+    { words: 'sein seine seinen seinem seiner seines', person: 3, gender: 'm', number: 'sg', form: 'poss' },
+    { words: 'ihr ihre ihren ihrem ihrer ihres', person: 3, gender: 'f', number: 'sg', form: 'poss' },
+    { words: 'ich', person: 1, number: 'sg', form: 'nom' },
+    { words: 'wir', person: 1, number: 'pl', form: 'nom' },
+    { words: 'mich', person: 1, number: 'sg', form: 'obj' },
+    { words: 'mir', person: 1, number: 'sg', form: 'dat' },
+    { words: 'uns', person: 1, number: 'pl', form: 'dat' },
+    { words: 'du', person: 2, number: 'sg', form: 'nom' },
+    { words: 'dir', person: 2, number: 'sg', form: 'dat' },
+  ],
+  people: people(PEOPLE, decline),
+  otherParty: W.OTHER_PARTY,
+  oneOf: W.ONE_OF,
+  theOther: W.THE_OTHER,
+  outlets: W.OUTLETS,
+  callNouns: W.CALL_NOUNS,
+  callNounsPlural: W.CALL_NOUNS_PLURAL,
+  intercepted: W.INTERCEPTED,
+  interceptNouns: W.INTERCEPT_NOUNS,
+  carriers: [
+    {
+      role: 'interceptor',
+      active: 'fing; fingen; fängt; abfing; abfingen; hörte; hörten; abhörte; abhörten; belauschte; belauschten',
+      participle: 'abgefangen*; abgehört*; belauscht*; mitgehört*',
+    },
+    {
+      role: 'recorder',
+      active: 'schnitt; schnitten; mitschnitt; mitschnitten; zeichnete; zeichneten',
+      participle: 'aufgezeichnet*; mitgeschnitten*; aufgenommen*',
+    },
+    {
+      role: 'publisher',
+      active:
+        'veröffentlicht; veröffentlichte; veröffentlichten; publizierte; publizierten; postete; strahlte; sendete; verbreitete; verbreiteten; teilte; leakte; machte … öffentlich; stellte … online; stellte … ins Netz',
+      participle:
+        'veröffentlicht*; publiziert*; verbreitet*; geteilt*; gepostet*; ausgestrahlt*; gesendet*; geleakt*; öffentlich gemacht*; herausgegeben*; online gestellt*; zugespielt*',
+    },
+    { role: 'translator', active: 'übersetzte; übersetzten; übersetzt', participle: 'übersetzt*' },
+    {
+      role: 'relay',
+      active:
+        'berichtete; berichteten; berichtet; berichten; meldete; meldeten; meldet; melden; schrieb; schrieben; schreibt; schreiben; zitiert; zitierte; zitieren; griff … auf',
+      participle: 'zitiert*; aufgegriffen*; berichtet; gemeldet; wiedergegeben*',
+    },
+  ],
+  agentPrepositions: 'von vom durch',
+  behind: W.BEHIND,
+  previously: W.PREVIOUSLY,
+  reportatives: [
+    { pattern: 'soll|sollen|sollten … haben|sein; soll|sollen … worden sein|haben', strength: 'medium', kind: 'reportative' },
+    { pattern: 'will|wollen … haben', strength: 'medium', kind: 'distancing' },
+  ],
+  particles: W.PARTICLES,
+  hedges: hedges(W.HEDGES),
+  authenticity: {
+    targets: W.TARGETS,
+    generic: W.GENERIC,
+    levels: [
+      {
+        pattern: 'Identität … Sprecher|Gesprächspartner|Personen|Anrufer|Beteiligten; Sprecheridentität; wer … spricht',
+        kind: 'speaker identity',
+      },
+      { pattern: 'Dokument*; Schreiben; Papier*', kind: 'document' },
+      { pattern: 'Übersetzung; Bedeutung; Zusammenhang', kind: 'meaning' },
+    ],
+    stances: stances(W.STANCES),
+    assuring: W.ASSURING,
+  },
+  reset: W.RESET,
+  furniture: W.FURNITURE,
+  abbreviations: W.ABBREVIATIONS,
+  nameParticles: W.NAME_PARTICLES,
+  time: {
+    months: W.MONTHS,
+    weekdays: W.WEEKDAYS,
+    relativeDays: [
+      { pattern: 'heute', days: 0 },
+      { pattern: 'gestern', days: -1 },
+      { pattern: 'vorgestern', days: -2 },
+      { pattern: 'übermorgen', days: 2 },
+    ],
+    units: [
+      { forms: 'minute|minuten', unit: 'minute' },
+      { forms: 'stunde|stunden', unit: 'hour' },
+      { forms: 'tag|tage|tagen', unit: 'day' },
+      { forms: 'woche|wochen', unit: 'week' },
+      { forms: 'monat|monate|monaten', unit: 'month' },
+      { forms: 'jahr|jahre|jahren', unit: 'year' },
+    ],
+    last: 'vergangenen vergangener vergangene letzten letzte letzter vorigen vorige',
+    next: 'kommenden kommende nächsten nächste',
+    ago: 'vor',
+    numeric: 'dmy',
+    about: 'fast knapp rund etwa ungefähr gut mehr über',
+  },
+  nounCapitals: true,
+  looksAdjective: (folded) =>
+    /(?:ig|lich|isch|sam|bar|los|voll|haft|end|t|iell|al|iv|är|ert|en|neu|alt|jung|groß|klein|hoh|früh|wichtig)(?:e|er|en|em|es)$/u.test(
+      folded,
+    ) ||
+    /^(?:neu|alt|jung|groß|früher|später|erst|zweit|ander|eigen|hoh|link|recht|ukrainisch|weiter|ober|ehemalig)(?:e|er|en|em|es)$/u.test(
+      folded,
+    ),
+  looksVerb: (folded) => PLAIN.has(folded) || K1.has(folded) || K2.has(folded),
+  mood,
+}

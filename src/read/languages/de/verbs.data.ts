@@ -1,0 +1,73 @@
+/** German cue verbs: `CLASS strength takes: specs` (see `conjugate.ts` for the notation, `assemble.ts` for the lines). */
+export const VERBS = `
+N high clause: sagen ergänzen
+N high clause: hinzu+fügen an+merken
+N middle clause: meinen äußern bemerken kommentieren resümieren an+fügen bekunden
+N middle quote: sprechen/spricht/sprach/gesprochen formulieren
+N middle clause: fort+fahren/fährt/fuhr/gefahren
+N low quote: weiter+sprechen/spricht/sprach/gesprochen nach+legen
+A high clause: erklären betonen unterstreichen/unterstreicht/unterstrich/unterstrichen bekräftigen versichern argumentieren konstatieren beteuern
+A high clause: hervor+heben/hebt/hob/gehoben fest+stellen dar+legen klar+stellen
+A middle that: fest+halten/hält/hielt/gehalten klar+machen deutlich+machen bilanzieren bewerten
+A low that: beharren pochen bestehen/besteht/bestand/bestanden
+R high clause: berichten bestätigen verlauten verkünden erläutern vermelden gestehen/gesteht/gestand/gestanden verraten/verrät/verriet/verraten
+R high clause: mit+teilen ein+räumen an+kündigen zu+geben/gibt/gab/gegeben bekannt+geben/gibt/gab/gegeben hin+weisen/weist/wies/gewiesen aus+führen/führt/führte/geführt
+R high clause: an+geben/gibt/gab/gegeben bekannt+machen aus+sagen voraus+sagen vor+rechnen
+R middle clause: melden erzählen schildern präzisieren enthüllen offenbaren signalisieren referieren begründen vermuten bekennen/bekennt/bekannte/bekannt
+R middle clause,object: informieren unterrichten
+R middle that: beschreiben/beschreibt/beschrieb/beschrieben preis+geben/gibt/gab/gegeben durch+geben/gibt/gab/gegeben
+R low that: wissen/weiß/wusste/gewusst zeigen ergeben/ergibt/ergab/ergeben belegen
+D high that: bestreiten/bestreitet/bestritt/bestritten dementieren leugnen verneinen ab+streiten/streitet/stritt/gestritten
+D middle that: zurück+weisen/weist/wies/gewiesen widersprechen/widerspricht/widersprach/widersprochen
+X high clause: behaupten suggerieren mutmaßen prahlen an+deuten spekulieren
+X middle that: unterstellen nahe+legen vor+geben/gibt/gab/gegeben
+P high clause,object: warnen
+P high clause: prophezeien prognostizieren vorher+sagen drohen versprechen/verspricht/versprach/versprochen schwören/schwört/schwor/geschworen
+P middle clause: hoffen geloben rechnen
+Q high clause,object: fragen
+Q high clause: nach+fragen nach+haken zurück+fragen
+Q middle clause: erkundigen
+O high clause: fordern verlangen mahnen vor+schlagen/schlägt/schlug/geschlagen
+O high clause,object: auf+fordern
+O middle clause: flehen appellieren plädieren an+ordnen empfehlen/empfiehlt/empfahl/empfohlen befehlen/befiehlt/befahl/befohlen
+O middle clause,object: bitten/bittet/bat/gebeten
+O low that: drängen raten/rät/riet/geraten auf+rufen/ruft/rief/gerufen an+regen
+C high clause: zu+sichern beschwichtigen bei+pflichten zu+sagen
+C middle clause: zu+stimmen ein+willigen ein+lenken recht+geben/gibt/gab/gegeben zu+gestehen/gesteht/gestand/gestanden garantieren entschuldigen
+C low that: akzeptieren beruhigen
+E high clause: kritisieren klagen bemängeln beklagen monieren urteilen bedauern jammern schimpfen
+E middle clause: spotten scherzen beschweren rügen wettern poltern schwärmen höhnen ätzen frohlocken witzeln
+E middle that: vor+werfen/wirft/warf/geworfen beschuldigen vor+halten/hält/hielt/gehalten
+E low that: loben würdigen an+prangern verurteilen beschimpfen freuen
+E low quote: nennen/nennt/nannte/genannt bezeichnen
+H low that: hören erfahren/erfährt/erfuhr/erfahren erhalten/erhält/erhielt/erhalten mit+hören
+W high clause: schreiben/schreibt/schrieb/geschrieben twittern
+W middle clause: posten notieren titeln
+W low that: zitieren veröffentlichen verbreiten wieder+geben/gibt/gab/gegeben teilen übermitteln vor+lesen/liest/las/gelesen
+manner high quote: antworten erwidern entgegnen kontern rufen/ruft/rief/gerufen
+manner high clause: antworten erwidern entgegnen
+manner high quote: ein+werfen/wirft/warf/geworfen zurück+schreiben/schreibt/schrieb/geschrieben zu+rufen/ruft/rief/gerufen dazwischen+rufen/ruft/rief/gerufen
+manner middle quote: flüstern murmeln seufzen fluchen brüllen stammeln stöhnen stottern brummen raunen hauchen schluchzen knurren kreischen schreien/schreit/schrie/geschrien
+manner low quote: lachen weinen grinsen lächeln unterbrechen/unterbricht/unterbrach/unterbrochen
+T middle clause: glauben befürchten fürchten vermuten bezweifeln
+T low that: denken/denkt/dachte/gedacht erwarten finden/findet/fand/gefunden zweifeln an+nehmen/nimmt/nahm/genommen aus+gehen/geht/ging/gegangen
+`
+
+/** Nouns of speech that take a clause. */
+export const NOUNS = `
+N middle: Aussage=Aussagen Erklärung=Erklärungen Äußerung=Äußerungen Stellungnahme=Stellungnahmen Kommentar=Kommentare Hinweis=Hinweise Einschätzung=Einschätzungen Auffassung Ansicht=Ansichten Meinung=Meinungen Nachricht=Nachrichten
+R middle: Mitteilung=Mitteilungen Bericht=Berichte,Berichts,Berichten Meldung=Meldungen Ankündigung=Ankündigungen Eingeständnis Geständnis
+X middle: Behauptung=Behauptungen Vorwurf=Vorwürfe,Vorwurfs,Vorwürfen Unterstellung=Unterstellungen Gerücht=Gerüchte,Gerüchten Verdacht
+P middle: Warnung=Warnungen Drohung=Drohungen Versprechen Zusage=Zusagen Zusicherung=Zusicherungen Prognose=Prognosen Forderung=Forderungen
+`
+
+/** Frames without a verb. */
+export const PREPOSITIONS = `
+high: laut ! plan gesetz vertrag fahrplan satzung rezept definition protokoll auf und
+high post: zufolge
+high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; nach Auffassung; nach Meinung; nach Einschätzung; nach Informationen; nach Erkenntnissen; nach Auskunft; nach Überzeugung; nach Worten; nach den Worten; nach Berichten; aus Sicht; in den Worten; den Worten; nach Lesart; nach Schätzungen|Schätzung; nach Behördenangaben
+high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; aus Sicht von|vom
+middle: gemäß ! plan gesetz vertrag artikel paragraf vorschrift verordnung tradition
+middle comma person: so
+low post person: nach
+`
