@@ -1,0 +1,18 @@
+/** The desk's front door: what CLI and API may use. */
+
+export { type ChildPool, createChildren } from './children/index.ts'
+export { type Config, configFrom } from './config.ts'
+export { doctor } from './doctor.ts'
+export { evaluateGold } from './evaluate-gold.ts'
+export { type Export, exportArticle, exportCall } from './export/index.ts'
+export { takeHanded, takePasted } from './intake.ts'
+export { type Cleaned, cleanFiles } from './offline/clean-files.ts'
+export { matchFiles } from './offline/match-files.ts'
+export { readFiles, traceFiles } from './offline/read-files.ts'
+export { type Desk, openDesk } from './open-desk.ts'
+export { rebuild } from './rebuild.ts'
+export { home, version } from './version.ts'
+export { articleView } from './views/article-view.ts'
+export { callPage } from './views/call-page.ts'
+export { custodyPage, decisionsAbout, health, jobOf, listArticles, listSuggestions } from './views/lists.ts'
+export { storedPage } from './views/stored-page.ts'

@@ -1,0 +1,104 @@
+/** What each kind of job does. Safe to run twice: bytes are sealed once, articles are read once. */
+import { type CollectInput, collect } from '../../collect/index.ts'
+import {
+  type Exhibit,
+  isTrouble,
+  type JobProgress,
+  type JobResult,
+  type JobTask,
+  type Stop,
+  Trouble,
+  type TroubleRecord,
+  troubleRecord,
+} from '../../model/index.ts'
+import { exampleInputs } from '../example.ts'
+import type { DeskCore } from '../open-desk.ts'
+import { processExhibits } from '../pipeline/process-exhibits.ts'
+import { rebuild } from '../rebuild.ts'
+import { newTally, type Tally, tallyResult } from './tally.ts'
+
+export interface JobHands {
+  report(progress: JobProgress): void
+  readonly signal: Stop
+}
+
+/** Small enough that a person sees progress, large enough that one transaction and one fsync serve many. */
+const batchSize = 50
+
+/** Do one job to its end. @throws {Trouble} when all of it failed; parts that failed are in the result */
+export async function runJob(core: DeskCore, task: JobTask, hands: JobHands): Promise<JobResult> {
+  const tally = newTally()
+  if (task.kind === 'rebuild') return await rebuild(core, hands)
+  for (const input of await inputsOf(core, task)) await takeIn(core, input, tally, hands)
+  const result = tallyResult(tally)
+  const [only] = tally.troubles
+  if (only && tally.exhibits === 0 && tally.troubles.length === 1)
+    throw new Trouble(only.code, only.what, only.next, { facts: { ...only.facts } })
+  return result
+}
+
+async function inputsOf(core: DeskCore, task: JobTask): Promise<CollectInput[]> {
+  switch (task.kind) {
+    case 'add-path':
+      return [{ kind: 'path', path: task.path, who: core.config.who }]
+    case 'add-url':
+      return [{ kind: 'address', url: task.url, allowPrivate: task.allowPrivate, who: core.config.who }]
+    case 'read-exhibit':
+      return [{ kind: 'sealed', exhibit: await sealedExhibit(core, task.sha256), who: core.config.who }]
+    case 'load-example':
+      return await exampleInputs()
+    default:
+      throw new Error(`no worker takes jobs of kind ${task.kind}`)
+  }
+}
+
+async function sealedExhibit(core: DeskCore, sha256: string): Promise<Exhibit> {
+  const found = await core.store.projection.exhibit(sha256)
+  if (found) return found.exhibit
+  throw new Trouble('EXHIBIT_UNKNOWN', `No exhibit ${sha256.slice(0, 12)}… is known here.`, 'Run `hearsay rebuild`, or add the file again.')
+}
+
+/** Collect one input, and take what comes out through the walk in batches. */
+async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: JobHands): Promise<void> {
+  let batch: Exhibit[] = []
+  const flush = async () => {
+    if (batch.length > 0) await walkBatch(core, batch, tally, hands)
+    batch = []
+  }
+  for await (const got of collect(input, {
+    exhibits: core.store.exhibits,
+    fetch: core.fetch,
+    children: core.children,
+    clock: core.clock,
+  })) {
+    if (hands.signal.aborted)
+      throw new Trouble('STOPPED', 'The job was cancelled.', 'What was sealed before stays. Start it again when you want the rest.')
+    if ('trouble' in got) tally.troubles.push(troubleAt(got.trouble, got.path))
+    else {
+      tally.exhibits++
+      await core.store.projection.putExhibits([{ exhibit: got.exhibit, entry: got.entry }])
+      if (got.exhibit.role === 'article') batch.push(got.exhibit)
+      hands.report({ stage: 'collect', done: tally.exhibits, total: null, item: got.exhibit.name })
+    }
+    if (batch.length >= batchSize) await flush()
+  }
+  await flush()
+}
+
+function troubleAt(trouble: unknown, path: string): TroubleRecord {
+  if (!isTrouble(trouble)) throw trouble
+  const told = troubleRecord(trouble)
+  return { ...told, facts: { file: path, ...told.facts } }
+}
+
+async function walkBatch(core: DeskCore, batch: readonly Exhibit[], tally: Tally, hands: JobHands): Promise<void> {
+  hands.report({ stage: 'read', done: tally.articles.size, total: null, item: batch[0]?.name ?? null })
+  const walk = { store: core.store, children: core.children, who: core.config.who, largestArticle: core.config.largestArticle, log: true }
+  const got = await processExhibits(walk, batch)
+  for (const id of got.articles) tally.articles.add(id)
+  for (const id of got.calls) tally.calls.add(id)
+  tally.accounts += got.accounts
+  tally.statements += got.statements
+  tally.troubles.push(...got.troubles)
+  hands.report({ stage: 'link', done: tally.articles.size, total: null, item: null })
+}

@@ -1,0 +1,86 @@
+/**
+ * Stop 5 of the walk: new accounts are compared with the few that share keys, and the touched calls are made again.
+ *
+ * Work per account is bounded: at most `candidateLimit` comparisons, and only the touched component is recomputed.
+ * People's decisions are handed in every time, so a machine never overrules one.
+ */
+import { callRow, clusterCalls, describeCall, linkAccounts } from '../../link/index.ts'
+import type { Account, AccountId, ArticleId, CallRow, CallView, Decision, Key, Projection } from '../../model/index.ts'
+import { decisionsInForce } from '../decisions-in-force.ts'
+import { nameCalls } from './call-id.ts'
+import { fictionOf } from './fiction.ts'
+import { linkContext } from './link-context.ts'
+import { recordForLinking } from './read-article.ts'
+
+const candidateLimit = 200
+const windowDays = 7
+
+/** Accounts that wait for linking, each with its keys. */
+export interface NewAccount {
+  readonly account: Account
+  readonly keys: readonly Key[]
+}
+
+/**
+ * Compare new accounts with their candidates and make the touched calls again.
+ *
+ * @returns ids of the calls that now hold one of them
+ */
+export async function linkNew(projection: Projection, fresh: readonly NewAccount[]): Promise<string[]> {
+  const context = await linkContext(fresh.map(({ account }) => account.language))
+  for (const { account, keys } of fresh) {
+    const ids = await projection.candidates(account.id, keys, { windowDays, limit: candidateLimit })
+    const links = linkAccounts(account, await projection.accounts(ids), context)
+    if (links.length > 0) await projection.putLinks(links)
+  }
+  return await remakeCalls(
+    projection,
+    fresh.map(({ account }) => account.id),
+  )
+}
+
+/** Make the calls of these accounts' component again, after new links or a decision. @returns ids of its calls */
+export async function remakeCalls(projection: Projection, touched: readonly AccountId[]): Promise<string[]> {
+  const decisions = decisionsInForce(await projection.decisions())
+  const seeds = new Set([...touched, ...accountsNamed(decisions, touched)])
+  const ids = await projection.component([...seeds])
+  const links = await projection.links(ids)
+  const former = await projection.callsOf(ids)
+  const calls = nameCalls(clusterCalls(ids, links, decisions, former).calls, await projection.accounts(ids))
+  const kept = new Set(calls.map((call) => call.id))
+  const made = await Promise.all(calls.map((view) => rowOf(projection, view, decisions)))
+  await projection.putCalls(
+    made,
+    former.map((call) => call.id).filter((id) => !kept.has(id)),
+  )
+  return calls.filter((call) => call.accounts.some((account) => seeds.has(account))).map((call) => call.id)
+}
+
+/** A merge may join two components that no link joins: both sides must be looked at together. */
+function accountsNamed(decisions: readonly Decision[], touched: readonly AccountId[]): AccountId[] {
+  const near = new Set(touched)
+  return decisions.flatMap(({ body }) => {
+    if (body.kind === 'merge' && (near.has(body.a) || near.has(body.b))) return [body.a, body.b]
+    if (body.kind === 'pin' && (near.has(body.account) || near.has(body.to))) return [body.account, body.to]
+    return []
+  })
+}
+
+async function rowOf(projection: Projection, view: CallView, decisions: readonly Decision[]): Promise<{ view: CallView; row: CallRow }> {
+  const story = await storyOf(projection, view, decisions)
+  const records = await projection.articles([...articlesOf(view)])
+  const fiction = records.length > 0 && records.every(fictionOf)
+  return { view, row: { ...callRow(story), fiction } }
+}
+
+/** The whole story of a call, from what the projection keeps. */
+export async function storyOf(projection: Projection, view: CallView, decisions: readonly Decision[]) {
+  const records = await projection.articles([...articlesOf(view)])
+  const accounts = await projection.accounts(view.accounts)
+  return describeCall(view, records.map(recordForLinking), accounts, decisions)
+}
+
+/** Articles of a call's accounts, in order, each once. */
+export function articlesOf(view: CallView): Set<ArticleId> {
+  return new Set(view.accounts.map((account) => account.slice(0, account.lastIndexOf('#'))))
+}

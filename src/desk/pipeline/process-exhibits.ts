@@ -1,0 +1,105 @@
+/**
+ * The walk for sealed exhibits: clean → read → keep → link, in batches, with progress.
+ *
+ * A Trouble with one exhibit is kept in the log and in the job's result; the others go on. An exhibit whose article is
+ * already in the projection is passed over, so that a resumed job does not do its work twice.
+ */
+import {
+  type ArticleRecord,
+  type Children,
+  type EventBody,
+  type Exhibit,
+  isTrouble,
+  type Store,
+  type TroubleRecord,
+  troubleRecord,
+} from '../../model/index.ts'
+import { cleanExhibit } from './clean-exhibit.ts'
+import { engineRunOf } from './engine-run.ts'
+import { linkNew, type NewAccount } from './link-accounts.ts'
+import { readArticle, recordOf } from './read-article.ts'
+
+/** What the walk needs around it. */
+export interface Walk {
+  readonly store: Store
+  readonly children: Children
+  readonly who: string
+  readonly largestArticle: number
+  /** Log what is done (false while rebuilding: the log tells it already). */
+  readonly log: boolean
+}
+
+export interface WalkResult {
+  readonly articles: readonly string[]
+  readonly accounts: number
+  readonly calls: readonly string[]
+  readonly statements: number
+  readonly troubles: readonly TroubleRecord[]
+}
+
+/** Take a batch of exhibits (role `article`) through the walk. */
+export async function processExhibits(walk: Walk, exhibits: readonly Exhibit[], force = false): Promise<WalkResult> {
+  const { projection, journal } = walk.store
+  const known = force ? [] : await projection.articles(exhibits.map((exhibit) => exhibit.sha256))
+  const have = new Set(known.map((record) => record.id))
+  const waiting = exhibits.filter((exhibit, at) => !have.has(exhibit.sha256) && firstOf(exhibits, at))
+  const records: ArticleRecord[] = []
+  const events: EventBody[] = []
+  const troubles: TroubleRecord[] = []
+  const outcomes = await Promise.all(waiting.map((exhibit) => articleOf(walk, exhibit)))
+  for (const outcome of outcomes) {
+    if ('trouble' in outcome) {
+      troubles.push(outcome.trouble)
+      events.push({ kind: 'trouble-met', exhibit: outcome.exhibit.sha256, trouble: outcome.trouble })
+    } else {
+      records.push(outcome.record)
+      events.push(engineRunOf(outcome.record))
+    }
+  }
+  await projection.putArticles(records)
+  if (walk.log && events.length > 0) await journal.appendAll(events, walk.who)
+  const calls = await linkNew(projection, records.flatMap(newAccounts))
+  return summary([...known, ...records], calls, troubles)
+}
+
+function firstOf(exhibits: readonly Exhibit[], at: number): boolean {
+  return exhibits.findIndex((exhibit) => exhibit.sha256 === exhibits[at]?.sha256) === at
+}
+
+type Outcome = { readonly record: ArticleRecord } | { readonly exhibit: Exhibit; readonly trouble: TroubleRecord }
+
+async function articleOf(walk: Walk, exhibit: Exhibit): Promise<Outcome> {
+  try {
+    const bytes = await walk.store.exhibits.bytes(exhibit.sha256)
+    const url = exhibit.from.url ?? exhibit.hints?.url ?? null
+    const page = { bytes, type: exhibit.type, name: exhibit.name, hints: exhibit.hints, url, captureDay: exhibit.sealedAt.slice(0, 10) }
+    const cleaned = await cleanExhibit(page, walk.children, walk.largestArticle)
+    const article = { ...cleaned, exhibit: exhibit.sha256 }
+    return { record: recordOf(exhibit, article, await readArticle(article, walk.children)) }
+  } catch (thrown) {
+    if (isTrouble(thrown)) return { exhibit, trouble: withName(troubleRecord(thrown), exhibit) }
+    throw thrown
+  }
+}
+
+function withName(trouble: TroubleRecord, exhibit: Exhibit): TroubleRecord {
+  const file = exhibit.from.path ?? exhibit.from.url ?? exhibit.name ?? exhibit.sha256.slice(0, 12)
+  return { ...trouble, facts: { ...trouble.facts, file, sha256: exhibit.sha256 } }
+}
+
+function newAccounts(record: ArticleRecord): NewAccount[] {
+  return record.accounts.map((account) => ({
+    account,
+    keys: record.keys.filter((row) => row.account === account.id).map((row) => row.key),
+  }))
+}
+
+function summary(records: readonly ArticleRecord[], calls: readonly string[], troubles: readonly TroubleRecord[]): WalkResult {
+  return {
+    articles: records.map((record) => record.id),
+    accounts: records.reduce((sum, record) => sum + record.accounts.filter((account) => account.call !== null).length, 0),
+    calls,
+    statements: records.reduce((sum, record) => sum + record.read.statements.length, 0),
+    troubles,
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Stops 3 and 4 of the walk: an article is read for statements, and told calls become accounts with keys.
+ *
+ * Very long articles are read in a child process, so that the desk goes on answering.
+ */
+import { accountsOf, keysOf } from '../../link/index.ts'
+import type { Article, ArticleId, ArticleRecord, Children, Exhibit, ReadArticle, ReadResult } from '../../model/index.ts'
+import { read } from '../../read/index.ts'
+import { outletKeyOf } from './outlet-key.ts'
+
+const readHere = 400_000
+
+/** Read an article, here or in a child process when it is long. */
+export async function readArticle(article: Article, children: Children): Promise<ReadResult> {
+  if (article.text.length <= readHere) return read(article)
+  return await children.run<ReadResult>('read-article', { article }, { milliseconds: 180_000, megabytes: 2048 })
+}
+
+/** The view of an article that `link` takes. */
+export function forLinking(id: ArticleId, article: Article, reading: ReadResult, addedAt: string, url: string | null): ReadArticle {
+  return {
+    id,
+    text: article.text,
+    title: article.title.value,
+    outlet: article.outlet.value,
+    outletKey: outletKeyOf(article, url),
+    url: article.canonical.value ?? url,
+    language: article.language.value ?? reading.language,
+    translatedFrom: article.translatedFrom.value,
+    published: article.published.value,
+    addedAt,
+    credits: article.credits,
+    headings: article.blocks.filter((block) => block.kind === 'heading').map((block) => block.span),
+    read: reading,
+  }
+}
+
+/** The record of a stored article as `link` takes it. */
+export function recordForLinking(record: ArticleRecord): ReadArticle {
+  return forLinking(record.id, record.article, record.read, record.addedAt, record.exhibit.from.url ?? record.exhibit.hints?.url ?? null)
+}
+
+/** Everything the projection keeps of an article. */
+export function recordOf(exhibit: Exhibit, article: Article, reading: ReadResult): ArticleRecord {
+  const id = exhibit.sha256
+  const ready = forLinking(id, article, reading, exhibit.sealedAt, exhibit.from.url ?? exhibit.hints?.url ?? null)
+  const accounts = accountsOf(ready)
+  const keys = accounts.flatMap((account) => keysOf(account).map((key) => ({ account: account.id, key })))
+  return { id, exhibit, article, read: reading, accounts, keys, outletKey: ready.outletKey, addedAt: exhibit.sealedAt }
+}

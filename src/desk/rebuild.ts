@@ -1,0 +1,60 @@
+/**
+ * `hearsay rebuild`: the projection is emptied and made again from exhibits and log.
+ *
+ * Exhibits come in the order of the log; decisions are put in first, since they hold whatever the engines find.
+ */
+import type { CustodyEntry, Decision, Exhibit, JobResult } from '../model/index.ts'
+import { decisionOf } from './decisions-in-force.ts'
+import type { JobHands } from './jobs/run-job.ts'
+import { newTally, tallyResult } from './jobs/tally.ts'
+import type { DeskCore } from './open-desk.ts'
+import { processExhibits } from './pipeline/process-exhibits.ts'
+
+const page = 500
+const batchSize = 50
+
+/** Make the projection again. @returns what was read */
+export async function rebuild(core: DeskCore, hands: Pick<JobHands, 'report'>): Promise<JobResult> {
+  const { store } = core
+  await store.projection.clear()
+  const { sealed, decisions } = await readLog(core)
+  await store.projection.putDecisions(decisions)
+  await store.projection.putExhibits(sealed)
+  const articles = sealed.map(({ exhibit }) => exhibit).filter((exhibit) => exhibit.role === 'article')
+  const tally = newTally()
+  tally.exhibits = sealed.length
+  const walk = { store, children: core.children, who: core.config.who, largestArticle: core.config.largestArticle, log: false }
+  for (let at = 0; at < articles.length; at += batchSize) {
+    hands.report({ stage: 'read', done: at, total: articles.length, item: articles[at]?.name ?? null })
+    const got = await processExhibits(walk, articles.slice(at, at + batchSize), true)
+    for (const id of got.articles) tally.articles.add(id)
+    for (const id of got.calls) tally.calls.add(id)
+    tally.accounts += got.accounts
+    tally.statements += got.statements
+    tally.troubles.push(...got.troubles)
+  }
+  await store.journal.append({ kind: 'projection-rebuilt', exhibits: sealed.length, decisions: decisions.length }, core.config.who)
+  return tallyResult(tally)
+}
+
+interface LogContent {
+  readonly sealed: { exhibit: Exhibit; entry: number }[]
+  readonly decisions: Decision[]
+}
+
+async function readLog(core: DeskCore): Promise<LogContent> {
+  const sealed: LogContent['sealed'] = []
+  const decisions: Decision[] = []
+  const size = core.store.journal.size()
+  for (let from = 0; from < size; from += page) {
+    for (const entry of await core.store.journal.entries(from, page)) take(entry, sealed, decisions)
+  }
+  return { sealed, decisions }
+}
+
+function take(entry: CustodyEntry, sealed: LogContent['sealed'], decisions: Decision[]): void {
+  const what = entry.event?.what
+  if (what?.kind === 'exhibit-sealed') sealed.push({ exhibit: what.exhibit, entry: entry.index })
+  const decision = decisionOf(entry)
+  if (decision) decisions.push(decision)
+}

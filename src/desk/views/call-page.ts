@@ -1,0 +1,34 @@
+/** Everything the call page shows. */
+import { type ArticleRow, type CallPage, type CallView, type Store, Trouble } from '../../model/index.ts'
+import { decisionsInForce } from '../decisions-in-force.ts'
+import { articlesOf, storyOf } from '../pipeline/link-accounts.ts'
+import { articleRow } from './rows.ts'
+
+/** @throws {Trouble} `CALL_UNKNOWN` */
+export async function knownCall(store: Store, id: string): Promise<CallView> {
+  const view = await store.projection.call(id)
+  if (view) return view
+  throw new Trouble('CALL_UNKNOWN', `No call ${id} is here.`, 'See the list of calls (`hearsay calls`).')
+}
+
+/** The page of a call; former ids lead to where their accounts are now. @throws {Trouble} `CALL_UNKNOWN` */
+export async function callPage(store: Store, id: string): Promise<CallPage> {
+  const view = await knownCall(store, id)
+  const decisions = await store.projection.decisions()
+  const story = await storyOf(store.projection, view, decisionsInForce(decisions))
+  const suggested = story.call.suggestions.flatMap(({ a, b }) => [a, b]).map((account) => account.slice(0, account.lastIndexOf('#')))
+  const records = await store.projection.articles([...new Set([...articlesOf(view), ...suggested])])
+  const rows: Record<string, ArticleRow> = {}
+  for (const record of records) rows[record.id] = articleRow(record, [])
+  const accounts = new Set(view.accounts)
+  const about = decisions.filter(({ body }) => accountsIn(body).some((account) => accounts.has(account)) || body.kind === 'undo')
+  const own = records.filter((record) => articlesOf(view).has(record.id))
+  return { story, articles: rows, decisions: about, fiction: own.length > 0 && own.every((record) => rows[record.id]?.fiction) }
+}
+
+function accountsIn(body: object): string[] {
+  return ['a', 'b', 'account', 'to'].flatMap((key) => {
+    const value = (body as Record<string, unknown>)[key]
+    return typeof value === 'string' ? [value] : []
+  })
+}

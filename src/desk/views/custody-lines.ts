@@ -1,0 +1,92 @@
+/** Custody entries as plain sentences. */
+import type { CustodyEntry, CustodyLine, DecisionBody, EventBody } from '../../model/index.ts'
+
+/** One entry in one sentence. */
+export function custodyLine(entry: CustodyEntry): CustodyLine {
+  const { event } = entry
+  if (!event) {
+    return {
+      index: entry.index,
+      leaf: entry.leaf,
+      when: null,
+      who: null,
+      kind: 'erased',
+      sentence: 'The content of this entry was erased; its place in the log stays.',
+      sha256: null,
+    }
+  }
+  return {
+    index: entry.index,
+    leaf: entry.leaf,
+    when: event.when,
+    who: event.who,
+    kind: event.what.kind,
+    sentence: sentenceOf(event.what),
+    sha256: hashOf(event.what),
+  }
+}
+
+function hashOf(what: EventBody): string | null {
+  if (what.kind === 'exhibit-sealed') return what.exhibit.sha256
+  if (what.kind === 'exhibit-seen-again') return what.sha256
+  if (what.kind === 'engine-run') return what.input
+  if (what.kind === 'trouble-met') return what.exhibit
+  return null
+}
+
+const short = (hash: string) => `${hash.slice(0, 12)}…`
+
+function sentenceOf(what: EventBody): string {
+  switch (what.kind) {
+    case 'store-opened':
+      return `The store was made by ${what.program}.`
+    case 'exhibit-sealed': {
+      const { exhibit } = what
+      const origin =
+        exhibit.from.url ?? exhibit.from.path ?? (exhibit.from.kind === 'pasted' ? 'pasted text' : (exhibit.name ?? 'bytes without a name'))
+      const note = exhibit.from.privateAllowed ? ' A private address was allowed by the user.' : ''
+      return `${origin} was sealed as ${short(exhibit.sha256)} (${exhibit.bytes} bytes, ${exhibit.type}).${note}`
+    }
+    case 'exhibit-seen-again':
+      return `The same bytes as ${short(what.sha256)} came again from ${what.exhibit.from.url ?? what.exhibit.from.path ?? 'pasted text'}.`
+    case 'engine-run':
+      return `${what.engine} ${what.version} read ${short(what.input)}; the result has the digest ${short(what.output)}.`
+    case 'trouble-met':
+      return `${what.exhibit ? `${short(what.exhibit)}: ` : ''}${what.trouble.what}`
+    case 'decision-made':
+      return `${decisionSentence(what.decision)} Reason: ${what.why}`
+    case 'content-erased':
+      return `The content of entry ${what.entry} was erased. Reason: ${what.why}`
+    case 'projection-rebuilt':
+      return `The database was made again from ${what.exhibits} exhibits and ${what.decisions} decisions.`
+  }
+}
+
+/** What was decided, in words. */
+export function decisionSentence(body: DecisionBody): string {
+  switch (body.kind) {
+    case 'merge':
+      return `Accounts ${brief(body.a)} and ${brief(body.b)} were put into one call.`
+    case 'split':
+      return `Account ${brief(body.account)} was taken out of its call.`
+    case 'pin':
+      return `Account ${brief(body.account)} was pinned to the call of ${brief(body.to)}.`
+    case 'reject-suggestion':
+      return `The suggestion that ${brief(body.a)} and ${brief(body.b)} tell of one call was rejected.`
+    case 'rename-party':
+      return `Party ${body.party} of ${brief(body.account)} was named "${body.label}".`
+    case 'correct-source':
+      return `The source of "${clip(body.statement.text)}" was corrected to "${body.source}".`
+    case 'correct-stance':
+      return `The stance of "${clip(body.position.text)}" was corrected to ${body.stance}.`
+    case 'confirm':
+      return `The statement "${clip(body.statement.text)}" was confirmed.`
+    case 'reject':
+      return `The statement "${clip(body.statement.text)}" was rejected.`
+    case 'undo':
+      return `Decision ${body.decision} was taken back.`
+  }
+}
+
+const brief = (account: string) => account.replace(/^([0-9a-f]{8})[0-9a-f]+/, '$1…')
+const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
