@@ -1,0 +1,140 @@
+/**
+ * Stop 1 of the walk: bytes come in and are sealed before anything is parsed.
+ *
+ * Whatever is brought (path, paste, address, bytes) becomes a piece; a piece is sealed; if it is a container, its
+ * members become pieces and go round again as child exhibits. What one thing meets is a Trouble in the stream, and the
+ * rest goes on. Only a failure of the store itself (a full disk) ends the walk: then nothing may be acknowledged.
+ */
+import { basename } from 'node:path'
+import { type Exhibit, type Hints, isTrouble, type Origin, type SealFacts, type Sha256, Trouble } from '../model/index.ts'
+import type { Collected, CollectInput, CollectPorts } from './contract.ts'
+import { piecesOfAddress } from './fetch/pieces-of-address.ts'
+import { walk } from './folder/walk.ts'
+import { judge } from './judge.ts'
+import { archiveLimits } from './limits.ts'
+import { openContainer } from './open/open-container.ts'
+import { type Piece, pieceOfBytes, pieceOfFile } from './open/piece.ts'
+import { nestedTooDeep } from './troubles.ts'
+
+/** A piece in its place: what it came out of, and how deep. `part` of a page is kept, but is no article of its own. */
+interface Placed {
+  readonly piece: Piece
+  readonly from: Origin
+  readonly parent: Sha256 | null
+  readonly depth: number
+  readonly part?: boolean
+}
+
+/**
+ * Collect whatever is brought.
+ *
+ * @returns every exhibit after it is on disk, containers before their members, and every Trouble met on the way
+ * @throws {Trouble} from the store only (disk full, store closed)
+ */
+export async function* collect(input: CollectInput, ports: CollectPorts): AsyncIterable<Collected> {
+  const who = input.who ?? ports.who ?? 'user'
+  if (input.kind === 'path') yield* collectPath(input.path, who, ports)
+  else if (input.kind === 'address') yield* collectAddress(input, who, ports)
+  else {
+    const bytes = input.kind === 'text' ? new TextEncoder().encode(input.text) : input.bytes
+    const name = input.kind === 'text' ? null : input.name
+    const piece = pieceOfBytes(bytes, { name: name && basename(name), path: name ?? 'pasted text' })
+    const from: Origin = name === null ? { kind: 'pasted', who } : { kind: 'file', path: name, who }
+    yield* place({ piece, from, parent: null, depth: 0 }, ports)
+  }
+}
+
+async function* collectPath(path: string, who: string, ports: CollectPorts): AsyncIterable<Collected> {
+  for await (const found of walk(path)) {
+    if ('trouble' in found) yield { trouble: found.trouble, path: found.path }
+    else yield* collectFile(found.path, found.parts, who, ports)
+  }
+}
+
+async function* collectFile(path: string, parts: readonly string[], who: string, ports: CollectPorts): AsyncIterable<Collected> {
+  const from: Origin = { kind: 'file', path, who }
+  let sealed: Sha256 | null = null
+  for await (const one of placeFile({ path, from, parent: null, part: false }, ports)) {
+    if ('exhibit' in one) sealed ??= one.exhibit.sha256
+    yield one
+  }
+  if (sealed === null) return
+  for (const part of parts) yield* placeFile({ path: part, from: { ...from, path: part }, parent: sealed, part: true }, ports)
+}
+
+interface FileToPlace {
+  readonly path: string
+  readonly from: Origin
+  readonly parent: Sha256 | null
+  readonly part: boolean
+}
+
+async function* placeFile(file: FileToPlace, ports: CollectPorts): AsyncIterable<Collected> {
+  let piece: Piece
+  try {
+    piece = await pieceOfFile(file.path, { name: basename(file.path), path: file.path })
+  } catch (thrown) {
+    if (!isTrouble(thrown)) throw thrown
+    return yield { trouble: thrown, path: file.path }
+  }
+  yield* place({ piece, from: file.from, parent: file.parent, depth: 0, part: file.part }, ports)
+}
+
+async function* collectAddress(input: { url: string; allowPrivate: boolean }, who: string, ports: CollectPorts): AsyncIterable<Collected> {
+  try {
+    for (const { piece, from, trouble } of await piecesOfAddress(input, who, ports)) {
+      yield* place({ piece, from, parent: null, depth: 0, part: trouble !== null }, ports)
+      if (trouble) yield { trouble, path: input.url }
+    }
+  } catch (thrown) {
+    if (!isTrouble(thrown) || !thrown.code.startsWith('URL_')) throw thrown
+    yield { trouble: thrown, path: input.url }
+  }
+}
+
+/** Seal a piece, then open it if it is a container. */
+async function* place(placed: Placed, ports: CollectPorts): AsyncIterable<Collected> {
+  const { piece, part } = placed
+  if (ports.signal?.aborted)
+    throw new Trouble('STOPPED', 'Collecting was cancelled.', 'What was sealed is kept. Start again to collect the rest.')
+  const { role, trouble } = judge(piece)
+  try {
+    const facts = sealFacts(placed, part && role !== 'media' ? 'other' : role)
+    const { exhibit, fresh } = await ports.exhibits.seal(piece.stream(), facts)
+    yield { exhibit, fresh }
+    if (trouble && !part) yield { trouble, path: piece.path }
+    if (exhibit.role === 'container') yield* placeMembers(placed, exhibit, ports)
+  } catch (thrown) {
+    if (!isTrouble(thrown) || thrown.code !== 'FILE_UNREADABLE') throw thrown
+    yield { trouble: thrown, path: piece.path }
+  } finally {
+    await piece.close()
+  }
+}
+
+const sealFacts = ({ piece, from, parent }: Placed, role: Exhibit['role']): SealFacts => ({
+  type: piece.kind.type,
+  name: piece.name,
+  from,
+  parent,
+  role,
+  hints: piece.hints,
+})
+
+async function* placeMembers(outer: Placed, exhibit: Exhibit, ports: CollectPorts): AsyncIterable<Collected> {
+  const depth = outer.depth + 1
+  if (depth > archiveLimits.nesting) return yield { trouble: nestedTooDeep(outer.piece.path, depth), path: outer.piece.path }
+  const { children, spool, signal } = ports
+  for await (const opened of openContainer(outer.piece, ports.exhibits.stream(exhibit.sha256), { children, spool, signal })) {
+    if ('trouble' in opened) yield { trouble: opened.trouble, path: opened.path }
+    else yield* place({ ...inside(outer, opened.piece, opened.same), parent: exhibit.sha256, depth }, ports)
+  }
+}
+
+/** The member in its place: who brought it is who brought the container; its own address goes before the container's. */
+function inside(outer: Placed, piece: Piece, same: boolean): { piece: Piece; from: Origin } {
+  const { who, kind, url, fetchedAt } = outer.from
+  const inherited = same ? { ...(url ? { url } : {}), ...(fetchedAt ? { fetchedAt } : {}) } : {}
+  const hints: Hints | null = same && outer.piece.hints ? { ...outer.piece.hints, ...piece.hints } : piece.hints
+  return { piece: { ...piece, hints }, from: { kind, ...inherited, ...piece.from, path: piece.path, who } }
+}

@@ -1,0 +1,121 @@
+/** One request and its answer, without redirects, within limits; every failure is told as a Trouble. */
+
+import { isTrouble, type Stop, Trouble } from '../../model/index.ts'
+import type { FetchLimits } from '../limits.ts'
+import { guardedLookup, type LookUp } from './guard-address.ts'
+import { readBody } from './read-body.ts'
+
+/** What one request needs to know. */
+export interface Question {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly limits: FetchLimits
+  readonly lookUp: LookUp
+  readonly mayBePrivate: (host: string) => boolean
+  /** Ends the whole fetch, all redirects included. */
+  readonly signal: AbortSignal
+}
+
+/** The answer. `body` is unpacked, and empty for redirects. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+const redirectStatus = new Set([301, 302, 303, 307, 308])
+
+/** Is this answer a redirect that names where to go? */
+export const isRedirect = (answer: Answer): boolean => redirectStatus.has(answer.status) && answer.headers.location !== undefined
+
+/**
+ * Ask once.
+ *
+ * @throws {Trouble} `URL_PRIVATE`, `URL_TOO_LARGE`, `URL_TIMEOUT`, `URL_CERTIFICATE`, `URL_FAILED`
+ */
+export async function askOnce(question: Question): Promise<Answer> {
+  const { url, limits } = question
+  // Loaded when first needed: children and commands that only read files start without it.
+  const { Agent, request } = await import('undici')
+  // A new agent each time: no connection is shared between fetches, and no proxy or cookie is taken from anywhere.
+  const agent = new Agent({
+    connect: { timeout: limits.connectTime, lookup: guardedLookup(url, question.lookUp, question.mayBePrivate) },
+    headersTimeout: limits.firstByteTime,
+    bodyTimeout: limits.firstByteTime,
+    pipelining: 0,
+  })
+  try {
+    const told = await request(url, { dispatcher: agent, headers: { ...question.headers }, signal: question.signal })
+    const headers = flat(told.headers)
+    const redirect = redirectStatus.has(told.statusCode) && headers.location !== undefined
+    if (redirect) told.body.on('error', () => {}).destroy()
+    const body = redirect ? new Uint8Array() : await readBody(told.body, headers['content-encoding'], url.href, limits)
+    return { status: told.statusCode, headers, body }
+  } catch (thrown) {
+    throw asTrouble(thrown, question)
+  } finally {
+    void agent.destroy().catch(() => {})
+  }
+}
+
+/** Headers as one text each; cookies are left behind. */
+function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name, value]) => value !== undefined && name !== 'set-cookie')
+  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]))
+}
+
+const certificate = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|EPROTO/
+const slow = /TIMEOUT|ETIMEDOUT/
+
+/** Find the first cause that says something: happy-eyeballs wraps errors in an AggregateError. */
+function causeOf(thrown: unknown): Error & { code?: string; trouble?: unknown } {
+  if (thrown instanceof AggregateError && thrown.errors[0]) return causeOf(thrown.errors[0])
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}
+
+function asTrouble(thrown: unknown, question: Question): Trouble {
+  const cause = causeOf(thrown)
+  if (isTrouble(cause)) return cause
+  if (isTrouble(cause.trouble)) return cause.trouble
+  const url = question.url.href
+  const facts = { facts: { url }, cause }
+  const code = cause.code ?? ''
+  if (question.signal.aborted && isTrouble(question.signal.reason)) return question.signal.reason
+  if (slow.test(code)) return timedOut(url, 'did not answer in time')
+  if (certificate.test(code))
+    return new Trouble(
+      'URL_CERTIFICATE',
+      `${url} was not fetched: its certificate is not valid (${cause.message}).`,
+      'Look at the page in a browser; if you trust it, save it there and add the file.',
+      facts,
+    )
+  const why = failures[code] ?? cause.message
+  return new Trouble(
+    'URL_FAILED',
+    `${url} was not fetched: ${why}.`,
+    'Check the address and the connection, and try again; or save the page in a browser and add the file.',
+    facts,
+  )
+}
+
+/** The Trouble of an address that takes too long. */
+export const timedOut = (url: string, how: string) =>
+  new Trouble('URL_TIMEOUT', `${url} ${how}.`, 'Try again later, or save the page in a browser and add the file.', { facts: { url } })
+
+/** The Trouble of a fetch that somebody stopped. */
+export const stopped = (url: string, stop?: Stop) =>
+  new Trouble('STOPPED', `Fetching ${url} was cancelled.`, 'Start it again when you want it done.', {
+    facts: { url, aborted: stop?.aborted ?? true },
+  })
+
+const failures: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no such host is known',
+  EAI_AGAIN: 'the name could not be looked up (is this machine online?)',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was cut',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
+  UND_ERR_SOCKET: 'the connection was cut',
+  Z_DATA_ERROR: 'what it sent cannot be unpacked',
+  Z_BUF_ERROR: 'what it sent ends in the middle',
+}

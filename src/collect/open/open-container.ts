@@ -1,0 +1,113 @@
+/**
+ * Open a container: its bytes go to a spool folder, a child process opens it there, and the members come back one by
+ * one while the child still works. Memory stays flat whatever the container holds; a child that hangs or dies takes
+ * nothing with it but the members it had not finished.
+ */
+import { type FileHandle, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Children, isTrouble, type Stop, type Trouble, troubleFrom } from '../../model/index.ts'
+import { type Piece, pieceOfFile } from './piece.ts'
+import { type OpenTask, openToSpool, type SpoolLine } from './to-spool.ts'
+
+/** Where and with whom containers are opened. */
+export interface Opening {
+  readonly children: Children
+  readonly spool?: string | undefined
+  readonly signal?: Stop | undefined
+}
+
+/** A member at hand (close it when done), or a Trouble that one met. `same`: the member is the container's own text. */
+export type OpenedPiece = { readonly piece: Piece; readonly same: boolean } | { readonly trouble: Trouble; readonly path: string }
+
+/** Name of the child task. */
+export const openTask = 'open-container'
+const pollMilliseconds = 10
+const baseMilliseconds = 60_000
+const millisecondsPerMegabyte = 2000
+
+/** Gzip is opened here: it is the system's own code, streamed and counted, and far too common to ask a child. */
+const opensHere = new Set(['gzip'])
+
+/**
+ * Open a container piece.
+ *
+ * @param bytes the sealed bytes (or the piece's own, where nothing is sealed)
+ */
+export async function* openContainer(piece: Piece, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncIterable<OpenedPiece> {
+  const out = await mkdtemp(join(opening.spool ?? tmpdir(), 'hearsay-open-'))
+  const ending = new AbortController()
+  opening.signal?.addEventListener('abort', () => ending.abort())
+  try {
+    const file = join(out, 'container')
+    await writeFile(file, bytes, { mode: 0o600 })
+    for (const name of ['index', 'data']) await writeFile(join(out, name), '', { mode: 0o600 })
+    const task: OpenTask = {
+      collector: piece.kind.collector,
+      source: { file, bytes: piece.bytes, name: piece.name, type: piece.kind.type },
+      out,
+    }
+    yield* tail(start(task, opening, ending.signal), out, piece.path)
+  } finally {
+    ending.abort()
+    await rm(out, { recursive: true, force: true })
+  }
+}
+
+/** How a run ended: null while it runs. */
+interface Run {
+  readonly done: Promise<void>
+  ended: boolean
+  failed: unknown
+}
+
+function start(task: OpenTask, opening: Opening, signal: Stop): Run {
+  const milliseconds = baseMilliseconds + (task.source.bytes / 1_000_000) * millisecondsPerMegabyte
+  const work = opensHere.has(task.collector) ? openToSpool(task) : opening.children.run(openTask, task, { milliseconds, signal })
+  const run: Run = { ended: false, failed: null, done: Promise.resolve() }
+  const settle = (failed: unknown) => {
+    run.ended = true
+    run.failed = failed
+  }
+  return Object.assign(run, { done: work.then(() => settle(null), settle) })
+}
+
+async function* tail(run: Run, out: string, path: string): AsyncIterable<OpenedPiece> {
+  const index = await open(join(out, 'index'), 'r')
+  try {
+    let rest: Buffer = Buffer.alloc(0)
+    for (;;) {
+      const last = run.ended
+      const read = Buffer.concat([rest, await readMore(index)])
+      const end = read.lastIndexOf(newline) + 1
+      rest = read.subarray(end)
+      const lines = read.toString('utf8', 0, end).split('\n').slice(0, -1)
+      for (const line of lines) yield await openedLine(JSON.parse(line) as SpoolLine, join(out, 'data'), path)
+      if (last) break
+      if (lines.length === 0) await Promise.race([run.done, new Promise((wake) => setTimeout(wake, pollMilliseconds))])
+    }
+  } finally {
+    await index.close()
+  }
+  if (isTrouble(run.failed)) yield { trouble: run.failed, path }
+  else if (run.failed) throw run.failed
+}
+
+const newline = 10
+
+/** What was written to the index since the last look. */
+async function readMore(index: FileHandle): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for (;;) {
+    const into = Buffer.alloc(65_536)
+    const { bytesRead } = await index.read(into, 0, into.length, null)
+    if (bytesRead === 0) return Buffer.concat(chunks)
+    chunks.push(into.subarray(0, bytesRead))
+  }
+}
+
+async function openedLine(line: SpoolLine, data: string, container: string): Promise<OpenedPiece> {
+  if ('trouble' in line) return { trouble: troubleFrom(line.trouble), path: line.path ? `${container}!${line.path}` : container }
+  const { at, size, path, same, ...about } = line
+  return { piece: await pieceOfFile(data, { ...about, path: `${container}!${path}` }, { at, bytes: size }), same: same === true }
+}
