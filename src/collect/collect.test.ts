@@ -124,7 +124,7 @@ describe('preview', () => {
   it('gives a page as it is', async () => {
     const found = []
     for await (const one of previewBytes(new TextEncoder().encode('<p>a</p>'), 'x/a.html', sameProcess)) found.push(one)
-    expect(found).toMatchObject([{ type: 'text/html', role: 'article', name: 'a.html', path: 'x/a.html' }])
+    expect(found).toMatchObject([{ type: 'text/html', name: 'a.html', path: 'x/a.html' }])
   })
   it('says what cannot be read', async () => {
     const found = []

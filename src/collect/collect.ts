@@ -11,9 +11,9 @@ import type { Collected, CollectInput, CollectPorts } from './contract.ts'
 import { piecesOfAddress } from './fetch/pieces-of-address.ts'
 import { walk } from './folder/walk.ts'
 import { judge } from './judge.ts'
-import { archiveLimits } from './limits.ts'
+import { archiveLimits, headBytes } from './limits.ts'
 import { openContainer } from './open/open-container.ts'
-import { type Piece, pieceOfBytes, pieceOfFile } from './open/piece.ts'
+import { type Piece, pieceOfBytes, pieceOfFile, pieceOfSealed } from './open/piece.ts'
 import { nestedTooDeep } from './troubles.ts'
 
 /** A piece in its place: what it came out of, and how deep. `part` of a page is kept, but is no article of its own. */
@@ -35,6 +35,7 @@ export async function* collect(input: CollectInput, ports: CollectPorts): AsyncI
   const who = input.who ?? ports.who ?? 'user'
   if (input.kind === 'path') yield* collectPath(input.path, who, ports)
   else if (input.kind === 'address') yield* collectAddress(input, who, ports)
+  else if (input.kind === 'sealed') yield* collectSealed(input.exhibit, ports)
   else {
     const bytes = input.kind === 'text' ? new TextEncoder().encode(input.text) : input.bytes
     const name = input.kind === 'text' ? null : input.name
@@ -90,6 +91,24 @@ async function* collectAddress(input: { url: string; allowPrivate: boolean }, wh
     if (!isTrouble(thrown) || !thrown.code.startsWith('URL_')) throw thrown
     yield { trouble: thrown, path: input.url }
   }
+}
+
+/**
+ * Give out what is sealed already, and open it if it is a container. Its first bytes are looked at again: whoever sealed
+ * an upload may have seen too few of them to tell an export from a page.
+ */
+async function* collectSealed(sealed: Exhibit, ports: CollectPorts): AsyncIterable<Collected> {
+  const stream = () => ports.exhibits.stream(sealed.sha256)
+  const path = sealed.from.path ?? sealed.from.url ?? sealed.name ?? 'pasted text'
+  const { name, from, parent, hints } = sealed
+  const head: Uint8Array[] = []
+  for await (const chunk of ports.exhibits.stream(sealed.sha256, { start: 0, end: Math.min(headBytes, sealed.bytes) })) head.push(chunk)
+  const piece = pieceOfSealed(Buffer.concat(head), sealed.bytes, stream, { name, path, hints })
+  const { role, trouble } = judge(piece)
+  const exhibit: Exhibit = { ...sealed, type: piece.kind.type, role: role === 'container' || trouble ? role : sealed.role }
+  yield { exhibit, fresh: false }
+  if (trouble) yield { trouble, path }
+  if (exhibit.role === 'container') yield* placeMembers({ piece, from, parent, depth: 0 }, exhibit, ports)
 }
 
 /** Seal a piece, then open it if it is a container. */

@@ -13,6 +13,8 @@ export type CollectInput =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly name: string | null; readonly who: string }
   | { readonly kind: 'text'; readonly text: string; readonly who?: string }
   | { readonly kind: 'address'; readonly url: string; readonly allowPrivate: boolean; readonly who?: string }
+  /** An exhibit that is sealed already: it is only opened (a job that goes on after a crash, an upload). */
+  | { readonly kind: 'sealed'; readonly exhibit: Exhibit; readonly who?: string }
 
 /** What the room is handed. `spool` is a folder for passing files (default: the system's), `who` the default person. */
 export interface CollectPorts {

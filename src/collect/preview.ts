@@ -1,22 +1,22 @@
 /**
  * The same opening of containers without a store: for `hearsay read FILE` and `hearsay clean FILE --jsonl`.
  *
- * Nothing is sealed; only what can be read (articles) and what else was found is given out, one by one.
+ * Nothing is sealed; what can be read as an article is given out, one by one. Sound, pictures and style sheets are
+ * passed over in silence: they have their own commands.
  */
 import { basename } from 'node:path'
-import { type Children, type ExhibitRole, type Hints, isTrouble, type Origin, type Stop, type Trouble } from '../model/index.ts'
+import { type Children, type Hints, isTrouble, type Origin, type Stop, type Trouble } from '../model/index.ts'
 import { judge } from './judge.ts'
-import { archiveLimits, articleBytes } from './limits.ts'
+import { archiveLimits } from './limits.ts'
 import { openContainer } from './open/open-container.ts'
 import { type Piece, pieceOfBytes, pieceOfFile } from './open/piece.ts'
 import { nestedTooDeep } from './troubles.ts'
 
-/** A thing that is no container, whole in memory (at most 20 MB), or a Trouble. `from` is what its container said of its origin. */
+/** An article's bytes, whole in memory (at most 20 MB), or a Trouble. `from` is what its container said of its origin. */
 export type Previewed =
   | {
       readonly bytes: Uint8Array
       readonly type: string
-      readonly role: ExhibitRole
       readonly name: string | null
       readonly path: string
       readonly hints: Hints | null
@@ -61,9 +61,9 @@ async function* preview(piece: Piece, depth: number, children: Children, options
     const { role, trouble } = judge(piece)
     if (trouble) return yield { trouble, path: piece.path }
     if (role === 'container') return yield* previewMembers(piece, depth + 1, children, options)
-    if (piece.bytes > articleBytes) return
+    if (role !== 'article') return
     const { name, path, hints, from } = piece
-    yield { bytes: await whole(piece), type: piece.kind.type, role, name, path, hints, from }
+    yield { bytes: await whole(piece), type: piece.kind.type, name, path, hints, from }
   } catch (thrown) {
     if (!isTrouble(thrown)) throw thrown
     yield { trouble: thrown, path: piece.path }

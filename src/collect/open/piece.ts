@@ -49,6 +49,11 @@ export function pieceOfBytes(bytes: Uint8Array, about: About): Piece {
   }
 }
 
+/** A piece that is sealed already: `head` is its first bytes, `stream` the sealed ones. */
+export function pieceOfSealed(head: Uint8Array, bytes: number, stream: () => AsyncIterable<Uint8Array>, about: About): Piece {
+  return { ...settled(head, about), bytes, stream, close: async () => {} }
+}
+
 /**
  * A piece that is a stretch of a file. The file is opened once: what was recognised is what is read.
  *

@@ -39,9 +39,9 @@ export function memoryExhibits(): MemoryExhibits {
       return { exhibit, fresh, entry: facts.length - 1 }
     },
     bytes: async (sha256) => sealed.get(sha256) ?? new Uint8Array(),
-    stream: async function* (sha256) {
+    stream: async function* (sha256, range) {
       const whole = sealed.get(sha256)
-      if (whole) yield whole
+      if (whole) yield range ? whole.subarray(range.start, range.end) : whole
     },
     has: async (sha256) => sealed.has(sha256),
   }
