@@ -7,6 +7,7 @@ type ChildTask = (input: unknown) => Promise<unknown>
 /** Task name → how to load it. */
 export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
   'clean-page': async () => (await import('./tasks/clean-page.ts')).cleanPageTask,
+  'open-container': async () => (await import('./tasks/open-container.ts')).openContainerTask,
   'read-article': async () => (await import('./tasks/read-article.ts')).readArticleTask,
   'test-echo': async () => (await import('./tasks/test-echo.ts')).testEchoTask,
 }

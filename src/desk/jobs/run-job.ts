@@ -2,6 +2,7 @@
 import { type CollectInput, collect } from '../../collect/index.ts'
 import {
   type Exhibit,
+  type Exhibits,
   isTrouble,
   type JobProgress,
   type JobResult,
@@ -11,7 +12,7 @@ import {
   type TroubleRecord,
   troubleRecord,
 } from '../../model/index.ts'
-import { exampleInputs } from '../example.ts'
+import { sealExample } from '../example.ts'
 import type { DeskCore } from '../open-desk.ts'
 import { processExhibits } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
@@ -46,7 +47,7 @@ async function inputsOf(core: DeskCore, task: JobTask): Promise<CollectInput[]> 
     case 'read-exhibit':
       return [{ kind: 'sealed', exhibit: await sealedExhibit(core, task.sha256), who: core.config.who }]
     case 'load-example':
-      return await exampleInputs()
+      return (await sealExample(noting(core))).map((exhibit) => ({ kind: 'sealed' as const, exhibit }))
     default:
       throw new Error(`no worker takes jobs of kind ${task.kind}`)
   }
@@ -58,6 +59,18 @@ async function sealedExhibit(core: DeskCore, sha256: string): Promise<Exhibit> {
   throw new Trouble('EXHIBIT_UNKNOWN', `No exhibit ${sha256.slice(0, 12)}… is known here.`, 'Run `hearsay rebuild`, or add the file again.')
 }
 
+/** The exhibits port, with every sealed exhibit noted in the projection beside its custody entry. */
+function noting({ store }: DeskCore): Exhibits {
+  return {
+    ...store.exhibits,
+    seal: async (bytes, facts) => {
+      const sealed = await store.exhibits.seal(bytes, facts)
+      await store.projection.putExhibits([sealed])
+      return sealed
+    },
+  }
+}
+
 /** Collect one input, and take what comes out through the walk in batches. */
 async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: JobHands): Promise<void> {
   let batch: Exhibit[] = []
@@ -65,18 +78,11 @@ async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: 
     if (batch.length > 0) await walkBatch(core, batch, tally, hands)
     batch = []
   }
-  for await (const got of collect(input, {
-    exhibits: core.store.exhibits,
-    fetch: core.fetch,
-    children: core.children,
-    clock: core.clock,
-  })) {
-    if (hands.signal.aborted)
-      throw new Trouble('STOPPED', 'The job was cancelled.', 'What was sealed before stays. Start it again when you want the rest.')
+  const ports = { exhibits: noting(core), fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
+  for await (const got of collect(input, ports)) {
     if ('trouble' in got) tally.troubles.push(troubleAt(got.trouble, got.path))
     else {
       tally.exhibits++
-      await core.store.projection.putExhibits([{ exhibit: got.exhibit, entry: got.entry }])
       if (got.exhibit.role === 'article') batch.push(got.exhibit)
       hands.report({ stage: 'collect', done: tally.exhibits, total: null, item: got.exhibit.name })
     }

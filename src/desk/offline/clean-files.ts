@@ -4,7 +4,7 @@
  * Many files run at once, as many as there are cores; answers come in the order of the files.
  */
 import { availableParallelism } from 'node:os'
-import { previewBytes, walk } from '../../collect/index.ts'
+import { type Previewed, previewBytes, previewFile, walk } from '../../collect/index.ts'
 import { type Article, type Children, isTrouble, Trouble } from '../../model/index.ts'
 import { cleanExhibit } from '../pipeline/clean-exhibit.ts'
 import { type FileSource, readSource } from './file-source.ts'
@@ -28,35 +28,48 @@ export async function* filesOf(paths: readonly string[]): AsyncIterable<FileSour
   }
 }
 
-/** Clean files in order, several at a time. Containers are opened; a file that fails gives its Trouble and the rest goes on. */
+/** Clean files in order, several pages at a time. Containers are opened; what fails gives its Trouble and the rest goes on. */
 export async function* cleanFiles(paths: readonly string[], children: Children, options: CleanOptions): AsyncIterable<Cleaned> {
-  const ahead: Promise<Cleaned[]>[] = []
-  for await (const file of filesOf(paths)) {
-    ahead.push('trouble' in file ? Promise.resolve([file]) : cleanFile(file, children, options))
-    if (ahead.length > availableParallelism() * 2) yield* (await ahead.shift()) ?? []
+  const ahead: Promise<Cleaned>[] = []
+  for await (const part of partsOf(paths, children)) {
+    ahead.push('trouble' in part ? Promise.resolve(part) : cleanPart(part, children, options))
+    const first = ahead.length > availableParallelism() * 2 ? ahead.shift() : null
+    if (first) yield await first
   }
-  for (const waiting of ahead) yield* await waiting
+  for (const waiting of ahead) yield await waiting
 }
 
-async function cleanFile(file: FileSource, children: Children, options: CleanOptions): Promise<Cleaned[]> {
-  const found: Cleaned[] = []
+/** Pages and texts one by one, as they are found; nothing is cleaned yet. */
+async function* partsOf(paths: readonly string[], children: Children): AsyncIterable<Part | Failed> {
+  for await (const file of filesOf(paths)) {
+    if ('trouble' in file) yield file
+    else yield* partsOfFile(file, children)
+  }
+}
+
+async function* partsOfFile(file: FileSource, children: Children): AsyncIterable<Part | Failed> {
+  let found = 0
   try {
-    const bytes = await readSource(file)
-    for await (const part of previewBytes(bytes, file.path === '-' ? null : file.path, children)) {
-      if ('trouble' in part) found.push({ path: part.path, trouble: part.trouble })
-      else found.push(await cleanPart(part, children, options))
+    const parts = file.path === '-' ? previewBytes(await readSource(file), null, children) : previewFile(file.path, children)
+    for await (const part of parts) {
+      found++
+      yield { ...part, path: pathOf(part.path, file.path) }
     }
   } catch (thrown) {
     if (!isTrouble(thrown)) throw thrown
-    found.push({ path: file.path, trouble: thrown })
+    found++
+    yield { path: file.path, trouble: thrown }
   }
-  return found.length > 0 ? found : [{ path: file.path, trouble: nothingIn(file.path) }]
+  if (found === 0) yield { path: file.path, trouble: nothingIn(file.path) }
 }
 
-type Part = Exclude<
-  Awaited<ReturnType<ReturnType<typeof previewBytes>[typeof Symbol.asyncIterator] extends () => AsyncIterator<infer T> ? () => T : never>>,
-  { trouble: Trouble }
->
+/** A page in its own gzip is that file; only a true container puts its name before the page's. */
+function pathOf(part: string, file: string): string {
+  return file === '-' || (/\.(html?|txt|md)\.gz$/i.test(file) && part.startsWith(file)) ? file : part
+}
+
+type Part = Exclude<Previewed, { readonly trouble: Trouble }>
+type Failed = { readonly path: string; readonly trouble: Trouble }
 
 async function cleanPart(part: Part, children: Children, options: CleanOptions): Promise<Cleaned> {
   const given = {
@@ -64,7 +77,7 @@ async function cleanPart(part: Part, children: Children, options: CleanOptions):
     ...(options.published ? { published: options.published } : {}),
   }
   const hints = part.hints || Object.keys(given).length > 0 ? { ...part.hints, ...given } : null
-  const page = { bytes: part.bytes, type: part.type, name: part.name, hints, url: hints?.url ?? null, captureDay: null }
+  const page = { ...part, hints, url: part.from.url ?? hints?.url ?? null, captureDay: part.from.fetchedAt?.slice(0, 10) ?? null }
   try {
     return { path: part.path, article: await cleanExhibit(page, children, options.largestArticle) }
   } catch (thrown) {
