@@ -1,5 +1,179 @@
-/** Ukrainian: only its tag stands yet. */
-import type { Language } from '../../language.ts'
-import { plainLanguage } from '../plain.ts'
+/**
+ * Ukrainian. What is particular to it: dialogue opens with a dash, the past shows gender and may stand without a subject,
+ * the case stands on the noun, and one particle (мовляв, нібито) can make a clause hearsay.
+ */
+import type { Gender } from '../../../model/index.ts'
+import type { GrammarCase, Language } from '../../language.ts'
+import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
+import { conjugate } from './conjugate.ts'
+import { decline } from './decline.ts'
+import { PEOPLE } from './people.data.ts'
+import { NOUNS, PREPOSITIONS, VERBS } from './verbs.data.ts'
+import * as W from './words.data.ts'
 
-export const ukrainian: Language = { ...plainLanguage('uk') }
+/** Gender and number of a past form (-в, -ла, -ло, -ли); a present in -ть or -ють shows the number. */
+function verbShows(folded: string): { readonly gender?: Gender; readonly number?: 'sg' | 'pl' } | null {
+  const form = folded.replace(/с[яь]$/u, '')
+  if (/(?:ла)$/u.test(form)) return { gender: 'f', number: 'sg' }
+  if (/(?:ло)$/u.test(form)) return { gender: 'n', number: 'sg' }
+  if (/(?:ли|ють|уть|ять|ать)$/u.test(form)) return { number: 'pl' }
+  if (/[аеиіїоу]в$/u.test(form)) return { gender: 'm', number: 'sg' }
+  return /(?:є|же|ше|ить)$/u.test(form) ? { number: 'sg' } : null
+}
+
+/** Cases a name or an unknown noun may stand in, by its ending; endings that tell nothing give none. */
+function guessCases(folded: string): readonly GrammarCase[] {
+  if (/(?:ого)$/u.test(folded)) return ['gen', 'acc']
+  if (/(?:ому|ові|еві|єві)$/u.test(folded)) return ['dat', 'loc']
+  if (/(?:ий|ій|ський|цький|ко|ець|ин|ів|їв)$/u.test(folded)) return ['nom']
+  if (/(?:им|ом|ем|єм|ою|ею|єю)$/u.test(folded)) return ['ins']
+  if (/(?:ої)$/u.test(folded)) return ['gen']
+  if (/(?:ка|ва|на|ра|ла|та|са|да|га|ха)$/u.test(folded)) return ['nom', 'gen', 'acc']
+  return []
+}
+
+const ADJECTIVE =
+  /(?:ий|ій|ого|ому|им|ої|ою|их|ими|ська|ський|ське|ські|ську|ської|ській|цька|цький|цькі|цького|альн[аеіу]|ична|ичне|ичні|ичну|ова|ове|ові|ову|ена|ене|ені|ену|ана|ане|ані|ану|яна|яні|нна|нне|нні|нну)$/u
+const FINITE =
+  /(?:ав|ив|ів|ував|ала|ила|ила|увала|али|или|іли|ували|ало|ило|ується|ається|иться|ються|уться|ують|ають|яють|ує|ає|яє|ить|ять|лася|лися|лось|вся|не|нуть)$/u
+
+const KNOWN_VERBS = new Set(words('є був була було були буде будуть має мають може можуть немає каже кажуть пише пишуть іде йде йдуть'))
+
+export const ukrainian: Language = {
+  tag: 'uk',
+  quoteMarks: ['«»', '„“', '“”', '""', '„”', '‘’', '‚‘', '»«'],
+  dialogueDash: true,
+  naming: W.NAMING,
+  cueVerbs: cueVerbs(VERBS, conjugate),
+  cuePrepositions: cuePrepositions(PREPOSITIONS),
+  cueNouns: cueNouns(NOUNS),
+  asWords: 'як',
+  asSaying: 'зі словами; слова',
+  complementisers: 'що; чи; щоб; ніби; нібито; начебто; буцімто; як',
+  addresseePrepositions: W.ADDRESSEE_PREPOSITIONS,
+  addresseeCases: ['dat'],
+  subject: 'both',
+  dropsSubject: true,
+  grammar: {
+    determiners: W.DETERMINERS,
+    prepositions: W.PREPOSITION_WORDS,
+    conjunctions: W.CONJUNCTIONS,
+    relatives: W.RELATIVES,
+    auxiliaries: W.AUXILIARIES,
+    modals: W.MODALS,
+    adverbs: W.ADVERBS,
+    negation: W.NEGATION,
+    adversatives: W.ADVERSATIVES,
+    nounPrepositions: W.NOUN_PREPOSITIONS,
+    numbers: W.NUMBERS,
+    notNames: W.NOT_NAMES,
+  },
+  pronouns: [
+    { words: 'він', person: 3, gender: 'm', number: 'sg', form: 'nom' },
+    { words: 'вона', person: 3, gender: 'f', number: 'sg', form: 'nom' },
+    { words: 'воно', person: 3, gender: 'n', number: 'sg', form: 'nom' },
+    { words: 'вони', person: 3, number: 'pl', form: 'nom' },
+    { words: 'його нього', person: 3, gender: 'm', number: 'sg', form: 'obj' },
+    { words: 'її неї', person: 3, gender: 'f', number: 'sg', form: 'obj' },
+    { words: 'йому', person: 3, gender: 'm', number: 'sg', form: 'dat' },
+    { words: 'їй', person: 3, gender: 'f', number: 'sg', form: 'dat' },
+    { words: 'їм', person: 3, number: 'pl', form: 'dat' },
+    { words: 'його', person: 3, gender: 'm', number: 'sg', form: 'poss' },
+    { words: 'її', person: 3, gender: 'f', number: 'sg', form: 'poss' },
+    { words: 'їхній їхня їхнє їхні їхнього їхньої їхньому їхніми їхніх їхню їх', person: 3, number: 'pl', form: 'poss' },
+    { words: 'я', person: 1, number: 'sg', form: 'nom' },
+    { words: 'ми', person: 1, number: 'pl', form: 'nom' },
+    { words: 'мені', person: 1, number: 'sg', form: 'dat' },
+    { words: 'нам', person: 1, number: 'pl', form: 'dat' },
+    { words: 'ти', person: 2, number: 'sg', form: 'nom' },
+    { words: 'ви', person: 2, number: 'pl', form: 'nom' },
+  ],
+  people: people(PEOPLE, decline),
+  otherParty: W.OTHER_PARTY,
+  oneOf: W.ONE_OF,
+  theOther: W.THE_OTHER,
+  outlets: W.OUTLETS,
+  callNouns: W.CALL_NOUNS,
+  callNounsPlural: W.CALL_NOUNS_PLURAL,
+  intercepted: W.INTERCEPTED,
+  interceptNouns: W.INTERCEPT_NOUNS,
+  carriers: [
+    {
+      role: 'interceptor',
+      active: 'перехопив; перехопила; перехопили; перехопило; перехоплює; перехоплюють; прослухала; прослухали; прослухав; підслухали',
+      participle: 'перехоплен*; прослухан*; підслухан*',
+    },
+    { role: 'recorder', active: 'записав; записала; записали', participle: 'записан*' },
+    {
+      role: 'publisher',
+      active:
+        'оприлюднив; оприлюднила; оприлюднили; оприлюднило; опублікував; опублікувала; опублікували; опублікувало; поширив; поширила; поширили; поширило; публікує; публікують; виклав; виклала; виклали; показав; показала; показали',
+      participle: 'оприлюднен*; опублікован*; поширен*; викладен*; злит*',
+    },
+    { role: 'translator', active: 'переклав; переклала; переклали; переклало', participle: 'перекладен*' },
+    {
+      role: 'relay',
+      active:
+        'повідомив; повідомила; повідомили; повідомило; повідомляє; повідомляють; пише; пишуть; написав; написала; написали; написало; передає; передають; передав; передала; цитує; цитують; процитувала; процитував; процитували; переказує; переказала; розповіла; розповіли; розповідає',
+      participle: 'процитован*; переказан*',
+    },
+  ],
+  agentPrepositions: '',
+  behind: W.BEHIND,
+  previously: W.PREVIOUSLY,
+  reportatives: [{ pattern: 'нібито; буцімто; буцім; начебто', strength: 'strong', kind: 'reportative' }],
+  particles: W.PARTICLES,
+  hedges: hedges(W.HEDGES),
+  authenticity: {
+    targets: W.TARGETS,
+    generic: W.GENERIC,
+    levels: [
+      {
+        pattern: 'особи|особу|особи співрозмовників; хто говорить; особу мовця; належність голосу; належить голос',
+        kind: 'speaker identity',
+      },
+      { pattern: 'документ*; лист|листа; наказ|наказу', kind: 'document' },
+      { pattern: 'переклад|перекладу; контекст|контексту; зміст|змісту', kind: 'meaning' },
+    ],
+    stances: stances(W.STANCES),
+    assuring: W.ASSURING,
+  },
+  reset: W.RESET,
+  furniture: W.FURNITURE,
+  abbreviations: W.ABBREVIATIONS,
+  nameParticles: W.NAME_PARTICLES,
+  time: {
+    months: W.MONTHS,
+    weekdays: W.WEEKDAYS,
+    relativeDays: [
+      { pattern: 'сьогодні', days: 0 },
+      { pattern: 'вчора|учора', days: -1 },
+      { pattern: 'позавчора', days: -2 },
+      { pattern: 'завтра', days: 1 },
+      { pattern: 'післязавтра', days: 2 },
+    ],
+    units: [
+      { forms: 'хвилина|хвилини|хвилин|хвилину', unit: 'minute' },
+      { forms: 'година|години|годин|годину', unit: 'hour' },
+      { forms: 'день|дні|днів|дня', unit: 'day' },
+      { forms: 'тиждень|тижні|тижнів|тижня', unit: 'week' },
+      { forms: 'місяць|місяці|місяців|місяця', unit: 'month' },
+      { forms: 'рік|роки|років|року', unit: 'year' },
+    ],
+    last: 'минулого минулої минулу минулий',
+    next: 'наступного наступної наступну наступний',
+    ago: 'тому',
+    numeric: 'dmy',
+    about: 'майже близько приблизно понад орієнтовно',
+  },
+  verbShows,
+  guessCases,
+  looksAdjective: (folded) => ADJECTIVE.test(folded),
+  looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
+  nameGender: (folded) =>
+    /[ая]$/u.test(folded) && !/(?:микола|ілля|лука|микита|сава|кузьма|хома)$/u.test(folded)
+      ? 'f'
+      : /(?:[бвгґджзклмнпрстфхцчшщй]|о)$/u.test(folded)
+        ? 'm'
+        : null,
+}
