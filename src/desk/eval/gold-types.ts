@@ -35,11 +35,13 @@ export interface GoldStatement {
   /** The words of the page; null when nobody is named there. */
   readonly source: Span | null
   readonly sourceEntity: string | null
-  /** Other sources a careful reader could defend. */
+  /** Other sources a careful reader could defend; `none` where nobody need be named. */
   readonly alternatives: readonly string[]
   readonly addressee: Span | null
   readonly addresseeEntity: string | null
   readonly chain: readonly GoldLink[]
+  /** Other chains a careful reader could defend. */
+  readonly chainAlternatives: readonly (readonly GoldLink[])[]
   readonly hedges: readonly GoldHedge[]
   readonly call: string | null
   readonly turn: number | null
@@ -57,6 +59,8 @@ export interface GoldPosition {
   readonly by: string
   /** A call or statement id, a level ("clip", "document"), or `class: …` for calls in general. */
   readonly target: string
+  /** Right if found, no error if not. */
+  readonly optional: boolean
 }
 
 export interface GoldDocument {

@@ -20,6 +20,7 @@ interface FileEntity {
   role?: string
   aliases?: string[]
   links?: FileChain
+  links_alternatives?: FileChain[]
 }
 type FileLink = string | { role: string; entity?: string | null }
 type FileChain = string | FileLink[]
@@ -40,6 +41,7 @@ interface FileStatement {
   addressee?: Written | null
   addressee_entity?: string | null
   chain?: FileChain
+  chain_alternatives?: FileChain[]
   hedges?: FileHedge[]
   call?: string | null
   turn?: number | { index: number } | null
@@ -54,6 +56,7 @@ interface FilePosition {
   stance: string
   by: string | null
   target: string
+  optional?: boolean
 }
 interface FileDocument {
   schema?: string
@@ -176,10 +179,11 @@ function statement(desk: Desk, s: FileStatement): GoldStatement {
     cue: writtenList(s.cue).map((part) => findWords(desk.text, part, where, content, false)),
     source: who(desk, s.source, content, where),
     sourceEntity,
-    alternatives: s.alternatives ?? [],
+    alternatives: (s.alternatives ?? []).filter((id) => id === 'none' || known(desk, id, where)),
     addressee: who(desk, s.addressee, content, where),
     addresseeEntity,
     chain: chain(desk, s, sourceEntity, where),
+    chainAlternatives: chainAlternatives(desk, s, sourceEntity, where),
     hedges: (s.hedges ?? []).map((h) => hedge(desk, h, content, where)),
     call: known(desk, s.call ?? null, where),
     turn: typeof s.turn === 'number' ? s.turn : (s.turn?.index ?? null),
@@ -209,10 +213,22 @@ function links(desk: Desk, written: FileChain, where: string): GoldLink[] {
 }
 
 /** A chain that is not written out: the speaker, what the call inherits, the article. */
+function inherited(desk: Desk, carriers: FileChain, speaker: string | null, where: string): GoldLink[] {
+  return [{ role: 'speaker', entity: speaker }, ...links(desk, carriers, where), { role: 'article', entity: null }]
+}
+
+const callOf = (desk: Desk, s: FileStatement): FileEntity | undefined => desk.file.entities?.find((e) => e.id === s.call)
+
 function chain(desk: Desk, s: FileStatement, speaker: string | null, where: string): GoldLink[] {
-  if (s.chain !== undefined) return links(desk, s.chain, where)
-  const call = desk.file.entities?.find((e) => e.id === s.call)
-  return [{ role: 'speaker', entity: speaker }, ...links(desk, call?.links ?? [], where), { role: 'article', entity: null }]
+  return s.chain === undefined ? inherited(desk, callOf(desk, s)?.links ?? [], speaker, where) : links(desk, s.chain, where)
+}
+
+function chainAlternatives(desk: Desk, s: FileStatement, speaker: string | null, where: string): GoldLink[][] {
+  const ofCall = s.chain === undefined ? (callOf(desk, s)?.links_alternatives ?? []) : []
+  return [
+    ...(s.chain_alternatives ?? []).map((one) => links(desk, one, where)),
+    ...ofCall.map((one) => inherited(desk, one, speaker, where)),
+  ]
 }
 
 function position(desk: Desk, p: FilePosition): GoldPosition {
@@ -220,5 +236,12 @@ function position(desk: Desk, p: FilePosition): GoldPosition {
   const written = p.span ?? p.text
   if (written === undefined) throw new Error(`${where}: a position needs the words that take it`)
   const by = p.by === null || p.by === 'article' ? 'article' : (desk.mentions.get(p.by)?.entity ?? known(desk, p.by, where) ?? 'article')
-  return { id: p.id, span: findWords(desk.text, written, where), stance: p.stance as Stance, by, target: p.target }
+  return {
+    id: p.id,
+    span: findWords(desk.text, written, where),
+    stance: p.stance as Stance,
+    by,
+    target: p.target,
+    optional: p.optional ?? false,
+  }
 }
