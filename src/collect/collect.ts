@@ -16,13 +16,12 @@ import { openContainer } from './open/open-container.ts'
 import { type Piece, pieceOfBytes, pieceOfFile, pieceOfSealed } from './open/piece.ts'
 import { nestedTooDeep } from './troubles.ts'
 
-/** A piece in its place: what it came out of, and how deep. `part` of a page is kept, but is no article of its own. */
+/** A piece in its place: what it came out of, and how deep. */
 interface Placed {
   readonly piece: Piece
   readonly from: Origin
   readonly parent: Sha256 | null
   readonly depth: number
-  readonly part?: boolean
 }
 
 /**
@@ -73,18 +72,19 @@ interface FileToPlace {
 async function* placeFile(file: FileToPlace, ports: CollectPorts): AsyncIterable<Collected> {
   let piece: Piece
   try {
-    piece = await pieceOfFile(file.path, { name: basename(file.path), path: file.path })
+    // A part of a page is kept, but is no article of its own.
+    piece = await pieceOfFile(file.path, { name: basename(file.path), path: file.path, role: file.part ? 'other' : undefined })
   } catch (thrown) {
     if (!isTrouble(thrown)) throw thrown
     return yield { trouble: thrown, path: file.path }
   }
-  yield* place({ piece, from: file.from, parent: file.parent, depth: 0, part: file.part }, ports)
+  yield* place({ piece, from: file.from, parent: file.parent, depth: 0 }, ports)
 }
 
 async function* collectAddress(input: { url: string; allowPrivate: boolean }, who: string, ports: CollectPorts): AsyncIterable<Collected> {
   try {
     for (const { piece, from, trouble } of await piecesOfAddress(input, who, ports)) {
-      yield* place({ piece, from, parent: null, depth: 0, part: trouble !== null }, ports)
+      yield* place({ piece, from, parent: null, depth: 0 }, ports)
       if (trouble) yield { trouble, path: input.url }
     }
   } catch (thrown) {
@@ -113,15 +113,14 @@ async function* collectSealed(sealed: Exhibit, ports: CollectPorts): AsyncIterab
 
 /** Seal a piece, then open it if it is a container. */
 async function* place(placed: Placed, ports: CollectPorts): AsyncIterable<Collected> {
-  const { piece, part } = placed
+  const { piece } = placed
   if (ports.signal?.aborted)
     throw new Trouble('STOPPED', 'Collecting was cancelled.', 'What was sealed is kept. Start again to collect the rest.')
   const { role, trouble } = judge(piece)
   try {
-    const facts = sealFacts(placed, part && role !== 'media' ? 'other' : role)
-    const { exhibit, fresh } = await ports.exhibits.seal(piece.stream(), facts)
+    const { exhibit, fresh } = await ports.exhibits.seal(piece.stream(), sealFacts(placed, role))
     yield { exhibit, fresh }
-    if (trouble && !part) yield { trouble, path: piece.path }
+    if (trouble) yield { trouble, path: piece.path }
     if (exhibit.role === 'container') yield* placeMembers(placed, exhibit, ports)
   } catch (thrown) {
     if (!isTrouble(thrown) || thrown.code !== 'FILE_UNREADABLE') throw thrown

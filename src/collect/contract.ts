@@ -49,6 +49,8 @@ export interface Head {
   readonly textual: boolean
   /** It holds control characters or zero bytes as no eight-bit text does. */
   readonly binary: boolean
+  /** Of gzip, the first bytes inside, one character a byte; otherwise null. */
+  readonly unpacked: string | null
   readonly name: string | null
 }
 

@@ -16,9 +16,10 @@ const quiet =
 
 /** Judge a piece by kind and size. */
 export function judge(piece: Piece): Judgement {
-  const { type, role } = piece.kind
+  const { type, role, collector } = piece.kind
   if (piece.bytes === 0) return { role: 'other', trouble: fileEmpty(piece.path) }
   if (role === 'article' && piece.bytes > articleBytes) return { role: 'other', trouble: textTooLarge(piece.path, piece.bytes) }
+  if (collector === 'part') return { role, trouble: null }
   if (role === 'other' && !quiet.test(type)) return { role, trouble: formatUnknown(piece.path, type) }
   return { role, trouble: null }
 }

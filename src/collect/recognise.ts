@@ -3,6 +3,7 @@
  *
  * A file's name is what somebody called it. Sound named `.txt` is sound; a page named `.pdf` is a page.
  */
+import { constants, gunzipSync } from 'node:zlib'
 import type { Head, Recognised } from './contract.ts'
 import { collectors } from './from/registry.ts'
 import { headBytes } from './limits.ts'
@@ -30,7 +31,17 @@ export function prepareHead(bytes: Uint8Array, name: string | null): Head {
   const latin = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
   const text = (wide ? new TextDecoder(wide).decode(head) : latin).replace(/^(?:\ufeff|\xef\xbb\xbf)/, '')
   const binary = !looksTextual(head)
-  return { bytes: head, latin, text, textual: wide !== null || !binary, binary, name }
+  return { bytes: head, latin, text, textual: wide !== null || !binary, binary, unpacked: unpackedStart(head), name }
+}
+
+/** What gzip holds at its start: four kilobytes of it, so that not even a bomb can grow beyond a few megabytes. */
+function unpackedStart(head: Uint8Array): string | null {
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return null
+  try {
+    return gunzipSync(head.subarray(0, 4096), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 4096)
+  } catch {
+    return ''
+  }
 }
 
 /** UTF-16 by its mark, or by zero bytes that stand almost only on one side of each pair. */

@@ -37,6 +37,10 @@ export interface Hints {
   readonly credits?: readonly Credit[]
   /** Declared character set of the transport, e.g. from a content-type header. */
   readonly charset?: string
+  /** Set where the bytes were not in the container as such but written from it by a reader of ours: `collect/pdf 1`. */
+  readonly madeBy?: string
+  /** What the reader noticed about the container or the thing, as sentences: a digest that was checked, a signature that was not. */
+  readonly notes?: readonly string[]
 }
 
 /** What the desk does with an exhibit next. */

@@ -40,7 +40,11 @@ export async function piecesOfAddress(
   ports: { readonly fetch: Fetch; readonly clock: Clock; readonly signal?: Stop },
 ): Promise<FetchedPiece[]> {
   const told = await ports.fetch.get(input.url, { allowPrivate: input.allowPrivate, ...(ports.signal ? { signal: ports.signal } : {}) })
-  return [{ piece: pieceOf(told), from: originOf(told, input.allowPrivate, who), trouble: told.status >= 400 ? badStatus(told) : null }]
+  const trouble = told.status >= 400 ? badStatus(told) : null
+  const piece = pieceOf(told)
+  // An error page is kept, but is no article.
+  const kept: Piece = trouble ? { ...piece, kind: { ...piece.kind, role: 'other', collector: 'part' } } : piece
+  return [{ piece: kept, from: originOf(told, input.allowPrivate, who), trouble }]
 }
 
 /** The body of an answer as a piece. */

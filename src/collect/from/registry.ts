@@ -1,10 +1,12 @@
 /** The formats, in the order in which they are asked: what has a clear mark first, plain text last. */
 import type { Collector } from '../contract.ts'
+import { archive } from './archive/index.ts'
+import { gzip } from './gzip/index.ts'
 import { media } from './media/index.ts'
 import { page } from './page/index.ts'
 import { text } from './text/index.ts'
 
-export const collectors: readonly Collector[] = [media, page, text]
+export const collectors: readonly Collector[] = [archive, gzip, media, page, text]
 
 /** The collector of this name, if there is one. */
 export const collectorNamed = (name: string): Collector | undefined => collectors.find((one) => one.name === name)

@@ -101,9 +101,14 @@ function settled(head: Uint8Array, about: About): Pick<Piece, 'name' | 'path' | 
     hints: about.hints ?? null,
     from: about.from ?? {},
     refers: about.refers ?? [],
-    // What a container says of its own member goes before the first bytes: a message may look like anything.
-    kind: about.type
-      ? { type: about.type, role: about.role ?? found.role, collector: about.role === 'article' ? 'text' : found.collector }
-      : found,
+    kind: asTold(found, about),
   }
+}
+
+/** What a container says of its own member goes before the first bytes: a message may look like anything, a frame is no page. */
+function asTold(found: Recognised, about: About): Recognised {
+  if (about.type)
+    return { type: about.type, role: about.role ?? found.role, collector: about.role === 'article' ? 'text' : found.collector }
+  if (about.role === 'other' && found.role !== 'media') return { ...found, role: 'other', collector: 'part' }
+  return found
 }
