@@ -11,6 +11,8 @@
  * - `a|b|c` in a word's place: any of them; `stem*`: any word that begins so; `…`: nought to six words of the same sentence;
  * - `x?`: this word may be missing (`independently?`); punctuation is no word, except `,` when you write it as a word;
  * - the longest match wins within one list; a match never crosses a sentence end.
+ * - in the word lists of nouns (`PersonNoun.forms`) `_` stands for a blank inside one form: `prime_minister`.
+ *
  * A word is a run of letters, digits, inner apostrophes and inner hyphens ("п'ять", "front-line"), cut by `cutWord`.
  */
 import type { ChainRole, CueClass, EntityType, Gender, HedgeKind, Method, PartyRole, Stance } from '../model/index.ts'
@@ -161,6 +163,8 @@ export interface Grammar {
   readonly relatives: Words
   readonly auxiliaries: Words
   readonly modals: Words
+  /** Auxiliaries that make a passive (is was been; wird wurde worden; été): "was told that" has no source as its subject. */
+  readonly passives?: Words
   /** Adverbs that may stand between subject and verb: also, later, then, auch, теж. */
   readonly adverbs: Words
   readonly negation: Words
@@ -170,6 +174,10 @@ export interface Grammar {
   readonly nounPrepositions: Words
   /** Cardinal words that open a noun phrase: two, zwei, двоє. Value used by times. */
   readonly numbers: Readonly<Record<string, number>>
+  /** Determiners that may be a subject alone: some, many, this, those. The others before a cue form make it a noun ("the claim"). */
+  readonly standAlone?: Words
+  /** Small words before an infinitive: to, zu, de, di, a. Leave out where the infinitive shows by its ending (`looksInfinitive`). */
+  readonly infinitiveMarkers?: Words
   /** Other common words that are capitalised only because a sentence starts (However, Later, Am, Коли). */
   readonly notNames?: Words
   /** Cases a folded determiner shows (de: dem → dat; der → nom gen dat). Intersected with the noun's own cases. */
@@ -228,6 +236,11 @@ export interface Language {
   /** "one", "the first", "der eine", "один" in "two soldiers … one …, the other …". */
   readonly oneOf: Patterns
   readonly theOther: Patterns
+  /**
+   * Words that tell of one and the same state or place of a person, a group per entry ("wounded injured hospital",
+   * "front front-line trench"). They let "the wounded man" find the party who lies in the hospital.
+   */
+  readonly states?: readonly Words[]
   /** Outlet and agency names and abbreviations beyond the names lexicon. Case-sensitive, separated by `;`. */
   readonly outlets: string
   /** Nouns that mean a call, conversation, recording. */
@@ -277,6 +290,10 @@ export interface Language {
   readonly looksAdjective?: (folded: string) => boolean
   /** Is this word a finite verb, by its ending (used to end noun phrases and to find main clauses). */
   readonly looksVerb?: (folded: string) => boolean
+  /** May this word be a finite verb, though it may be something else as well ("killed"): evidence that a stretch is a clause. */
+  readonly maybeVerb?: (folded: string) => boolean
+  /** Is this word an infinitive, by its ending (uk, ru, pl, es, it, pt, fr, de). */
+  readonly looksInfinitive?: (folded: string) => boolean
   /** Mood of a finite verb form: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */
   readonly mood?: (folded: string) => 'reported' | 'irreal' | 'plain' | null
   /** All nouns are written with a capital (de), so that a capital makes no name. */

@@ -138,6 +138,9 @@ function cutWord(word: string): readonly number[] {
 
 const adjective = /(?:ed|ish|ian|ese|ous|ful|less|ive|able|ible|ical|al|ic|ary|ing|ant|ent|-old|ern|er|est)$/
 
+/** Past forms that are nothing but verbs, so that a noun phrase ends before them. */
+const pasts = new Set(small.pasts.split(/\s+/))
+
 export const english: Language = {
   tag: 'en',
   quoteMarks: ['“”', '‘’', '""', "''"],
@@ -169,6 +172,9 @@ export const english: Language = {
     relatives: small.relatives,
     auxiliaries: small.auxiliaries,
     modals: small.modals,
+    standAlone: 'some many others all both this that these those one several most few either neither each any two three',
+    infinitiveMarkers: 'to',
+    passives: 'is are was were be been being am got gets',
     adverbs: small.adverbs,
     negation: small.negation,
     adversatives: small.adversatives,
@@ -226,6 +232,7 @@ export const english: Language = {
     stances: lines(calls.stanceLines).map(readStanceLine),
     assuring: calls.assuring,
   },
+  states: ['wounded injured hospital hurt hospitalised hospitalized amputated military-hospital maimed', 'front front-line frontline trench trenches fighting'],
   reset: small.reset,
   furniture: small.furniture,
   abbreviations: small.abbreviations,
@@ -243,5 +250,6 @@ export const english: Language = {
   },
   cutWord,
   looksAdjective: (word) => adjective.test(word),
-  nameGender: () => null,
+  looksVerb: (word) => pasts.has(word),
+  maybeVerb: (word) => /(?:ed|ght|ung|ank)$/.test(word) || pasts.has(word),
 }

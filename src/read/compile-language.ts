@@ -1,0 +1,308 @@
+/**
+ * A language made ready: its patterns in one book, its small words as flags, its nouns and pronouns by word.
+ *
+ * Compiled once per language and kept. Each distinct word of a text is looked up once; what was learned about it (flags,
+ * cases, pattern terms) is shared by all its occurrences, which is what keeps reading linear and fast.
+ */
+import type { ChainRole } from '../model/index.ts'
+import { charKind, digit, foldWord, letter, makePhraseBook, type PhraseBook } from '../text/index.ts'
+import type {
+  CueNoun,
+  CuePreposition,
+  CueVerb,
+  GrammarCase,
+  HedgeWord,
+  Language,
+  PersonNoun,
+  Pronoun,
+  StanceWord,
+} from './language.ts'
+import { topicCues } from './topics.ts'
+
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle'
+
+/** What a phrase of the language means to the stages. */
+export type Meaning =
+  | { readonly kind: 'verb'; readonly verb: CueVerb; readonly form: VerbForm }
+  | { readonly kind: 'preposition'; readonly frame: CuePreposition }
+  | { readonly kind: 'noun'; readonly noun: CueNoun }
+  | { readonly kind: 'person'; readonly noun: PersonNoun; readonly cases: readonly GrammarCase[] }
+  | { readonly kind: 'carrier'; readonly role: ChainRole; readonly voice: 'active' | 'participle' }
+  | { readonly kind: 'reportative'; readonly strength: 'weak' | 'medium' | 'strong' }
+  | { readonly kind: 'hedge'; readonly word: HedgeWord }
+  | { readonly kind: 'stance'; readonly word: StanceWord }
+  | { readonly kind: 'level'; readonly level: 'item' | 'clip' | 'speaker identity' | 'meaning' | 'document' }
+  | { readonly kind: 'topic'; readonly code: string }
+  | { readonly kind: PlainKind }
+
+/** Lists that are just found. */
+export type PlainKind =
+  | 'complementiser'
+  | 'addressee'
+  | 'naming'
+  | 'as-saying'
+  | 'other-party'
+  | 'one-of'
+  | 'the-other'
+  | 'call'
+  | 'calls'
+  | 'intercepted'
+  | 'intercept'
+  | 'behind'
+  | 'previously'
+  | 'particle'
+  | 'target'
+  | 'generic'
+  | 'assuring'
+  | 'reset'
+  | 'furniture'
+
+export const flag = {
+  determiner: 1,
+  preposition: 2,
+  conjunction: 4,
+  relative: 8,
+  auxiliary: 16,
+  modal: 32,
+  adverb: 64,
+  negation: 128,
+  adversative: 256,
+  nounPreposition: 512,
+  number: 1024,
+  notName: 2048,
+  cue: 4096,
+  asWord: 8192,
+  nameParticle: 16384,
+  agent: 32768,
+  time: 65536,
+  verb: 131072,
+  adjective: 262144,
+  passive: 524288,
+  standAlone: 1048576,
+  infinitiveMarker: 2097152,
+  maybeVerb: 4194304,
+  infinitive: 8388608,
+} as const
+
+/** All that is known of one distinct word. */
+export interface WordFacts {
+  readonly raw: string
+  readonly folded: string
+  readonly flags: number
+  readonly terms: readonly number[]
+  readonly pronouns: readonly Pronoun[]
+  /** 'lower', 'Capital', 'UPPER', number or a mark of punctuation. */
+  readonly shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark'
+}
+
+export interface Compiled {
+  readonly language: Language
+  readonly book: PhraseBook<Meaning>
+  readonly facts: (raw: string) => WordFacts
+  readonly cut: (raw: string) => readonly number[]
+  readonly abbreviations: ReadonlySet<string>
+  /** Numbers of words to states: "hospital" → 0. */
+  readonly stateOf: ReadonlyMap<string, number>
+}
+
+const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean).map(foldWord)
+
+type Lists = { patterns: string; what: Meaning }[]
+
+function verbLists(verbs: readonly CueVerb[]): Lists {
+  return verbs.flatMap((verb) =>
+    (['finite', 'infinitive', 'gerund', 'participle'] as const)
+      .filter((form) => verb[form])
+      .map((form) => ({ patterns: verb[form] ?? '', what: { kind: 'verb', verb, form } as const })),
+  )
+}
+
+const formPattern = (list: string): string => words(list).join(' ; ').replaceAll('_', ' ')
+
+function personLists(people: readonly PersonNoun[]): Lists {
+  return people.flatMap((noun): Lists => {
+    if (typeof noun.forms === 'string') return [{ patterns: formPattern(noun.forms), what: { kind: 'person', noun, cases: [] } }]
+    const cases = new Map<string, GrammarCase[]>()
+    for (const [name, list] of Object.entries(noun.forms)) {
+      for (const form of words(list)) cases.set(form, [...(cases.get(form) ?? []), name as GrammarCase])
+    }
+    return [...cases].map(([form, all]) => ({ patterns: formPattern(form), what: { kind: 'person', noun, cases: all } }))
+  })
+}
+
+function carrierLists(language: Language): Lists {
+  return language.carriers.flatMap(({ role, active, participle }): Lists => [
+    { patterns: active, what: { kind: 'carrier', role, voice: 'active' } },
+    { patterns: participle ?? '', what: { kind: 'carrier', role, voice: 'participle' } },
+  ])
+}
+
+function plainLists(language: Language): Lists {
+  const rows: [PlainKind, string | undefined][] = [
+    ['complementiser', language.complementisers],
+    ['addressee', language.addresseePrepositions],
+    ['naming', language.naming],
+    ['as-saying', language.asSaying],
+    ['other-party', language.otherParty],
+    ['one-of', language.oneOf],
+    ['the-other', language.theOther],
+    ['call', language.callNouns],
+    ['calls', language.callNounsPlural],
+    ['intercepted', language.intercepted],
+    ['intercept', language.interceptNouns],
+    ['behind', language.behind],
+    ['previously', language.previously],
+    ['particle', language.particles],
+    ['target', language.authenticity.targets],
+    ['generic', language.authenticity.generic],
+    ['assuring', language.authenticity.assuring],
+    ['reset', language.reset],
+    ['furniture', language.furniture],
+  ]
+  return rows.map(([kind, patterns]) => ({ patterns: patterns ?? '', what: { kind } }))
+}
+
+function allLists(language: Language): Lists {
+  return [
+    ...verbLists(language.cueVerbs),
+    ...language.cuePrepositions.map((frame) => ({ patterns: frame.pattern, what: { kind: 'preposition', frame } as const })),
+    ...language.cueNouns.map((noun) => ({ patterns: noun.forms, what: { kind: 'noun', noun } as const })),
+    ...personLists(language.people),
+    ...carrierLists(language),
+    ...plainLists(language),
+    ...language.reportatives.map(({ pattern, strength }) => ({ patterns: pattern, what: { kind: 'reportative', strength } as const })),
+    ...language.hedges.map((word) => ({ patterns: word.pattern, what: { kind: 'hedge', word } as const })),
+    ...language.authenticity.stances.map((word) => ({ patterns: word.pattern, what: { kind: 'stance', word } as const })),
+    ...(language.authenticity.levels ?? []).map(({ pattern, kind }) => ({ patterns: pattern, what: { kind: 'level', level: kind } as const })),
+    ...topicCues(language.tag).map(({ code, patterns }) => ({ patterns, what: { kind: 'topic', code } as const })),
+  ]
+}
+
+function flagTable(language: Language): Map<string, number> {
+  const table = new Map<string, number>()
+  const add = (list: string | undefined, bit: number): void => {
+    for (const word of words(list)) table.set(word, (table.get(word) ?? 0) | bit)
+  }
+  const grammar = language.grammar
+  add(grammar.determiners, flag.determiner)
+  add(grammar.prepositions, flag.preposition)
+  add(grammar.conjunctions, flag.conjunction)
+  add(grammar.relatives, flag.relative)
+  add(grammar.auxiliaries, flag.auxiliary | flag.verb)
+  add(grammar.modals, flag.modal | flag.verb)
+  add(grammar.adverbs, flag.adverb)
+  add(grammar.passives, flag.passive)
+  add(grammar.standAlone, flag.standAlone)
+  add(grammar.infinitiveMarkers, flag.infinitiveMarker)
+  add(grammar.negation, flag.negation)
+  add(grammar.adversatives, flag.adversative)
+  add(grammar.nounPrepositions, flag.nounPreposition | flag.preposition)
+  add(Object.keys(grammar.numbers).join(' '), flag.number)
+  add(grammar.notNames, flag.notName)
+  add(language.asWords, flag.asWord)
+  add(language.nameParticles, flag.nameParticle)
+  add(language.agentPrepositions, flag.agent)
+  for (const list of [...language.time.months, ...language.time.weekdays]) add(list.replaceAll('|', ' '), flag.time)
+  for (const verb of language.cueVerbs) add(singles(verb.finite), flag.cue | flag.verb)
+  return table
+}
+
+/** First words of patterns, without those made of stems. */
+function singles(patterns: string): string {
+  return patterns
+    .split(/[;\n]/)
+    .map((one) => one.trim().split(/\s+/)[0] ?? '')
+    .flatMap((one) => one.split('|'))
+    .filter((one) => one && !one.includes('*') && !one.includes('?'))
+    .join(' ')
+}
+
+function shapeOf(raw: string): WordFacts['shape'] {
+  const kind = charKind(raw.charCodeAt(0))
+  if (kind === digit) return 'number'
+  if (kind !== letter) return 'mark'
+  const first = raw.charAt(0)
+  if (first === first.toLowerCase()) return 'lower'
+  return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'capital'
+}
+
+/** Flags that hooks and shapes add to those of the lists. */
+function hookFlags(language: Language, folded: string, base: number, shape: WordFacts['shape']): number {
+  let flags = base
+  if (shape === 'number') flags |= flag.number
+  if (shape === 'mark' || base !== 0) return flags
+  if (language.looksVerb?.(folded)) flags |= flag.verb
+  if (language.maybeVerb?.(folded)) flags |= flag.maybeVerb
+  if (language.looksInfinitive?.(folded)) flags |= flag.infinitive
+  if (language.looksAdjective?.(folded)) flags |= flag.adjective
+  return flags
+}
+
+/** Distinct words kept per language; beyond it a text is odd and words are looked up afresh. */
+const cacheLimit = 150_000
+
+function factory(language: Language, book: PhraseBook<Meaning>): (raw: string) => WordFacts {
+  const table = flagTable(language)
+  const pronouns = new Map<string, Pronoun[]>()
+  for (const one of language.pronouns) for (const word of words(one.words)) pronouns.set(word, [...(pronouns.get(word) ?? []), one])
+  const cache = new Map<string, WordFacts>()
+  return (raw) => {
+    const seen = cache.get(raw)
+    if (seen) return seen
+    const folded = raw.length > 200 ? raw.slice(0, 200) : foldWord(raw)
+    const shape = shapeOf(raw)
+    const facts: WordFacts = {
+      raw,
+      folded,
+      shape,
+      flags: hookFlags(language, folded, table.get(folded) ?? 0, shape),
+      terms: book.termsOf(folded),
+      pronouns: pronouns.get(folded) ?? [],
+    }
+    if (cache.size < cacheLimit && raw.length < 80) cache.set(raw, facts)
+    return facts
+  }
+}
+
+/** Cutting places of a word as written. Hidden characters inside it would shift them, so then it stays whole. */
+function cutter(language: Language): (raw: string) => readonly number[] {
+  const hook = language.cutWord
+  const cache = new Map<string, readonly number[]>()
+  return (raw) => {
+    if (!hook || raw.length > 60) return []
+    const seen = cache.get(raw)
+    if (seen) return seen
+    const folded = foldWord(raw)
+    const places = folded.length === raw.length ? hook(folded).filter((at) => at > 0 && at < raw.length) : []
+    if (cache.size < cacheLimit) cache.set(raw, places)
+    return places
+  }
+}
+
+function stateTable(language: Language): Map<string, number> {
+  const table = new Map<string, number>()
+  ;(language.states ?? []).forEach((list, index) => {
+    for (const word of words(list)) table.set(word, index)
+  })
+  return table
+}
+
+const compiled = new WeakMap<Language, Compiled>()
+
+/** Compile a language, once. */
+export function compileLanguage(language: Language): Compiled {
+  const seen = compiled.get(language)
+  if (seen) return seen
+  const hook = language.cutWord ?? (() => [])
+  const book = makePhraseBook(allLists(language), hook)
+  const made: Compiled = {
+    language,
+    book,
+    facts: factory(language, book),
+    cut: cutter(language),
+    abbreviations: new Set(words(language.abbreviations).map((one) => one.replace(/\.$/, ''))),
+    stateOf: stateTable(language),
+  }
+  compiled.set(language, made)
+  return made
+}

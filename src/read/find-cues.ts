@@ -1,0 +1,235 @@
+/**
+ * Cues: the words that say that somebody says something.
+ *
+ * A form on the list is only a proposal. Here it must prove that it is a verb and not a noun ("the claim"), active and not
+ * passive ("was told"), and it gathers what belongs to it: auxiliaries, negation, a construction like "is said to have".
+ */
+import type { Found } from '../text/index.ts'
+import { flag, type Meaning, type VerbForm } from './compile-language.ts'
+import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
+import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { has, phrasesIn, type View } from './view.ts'
+
+/** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */
+export interface CueHit {
+  readonly kind: 'verb' | 'preposition' | 'noun' | 'reportative' | 'particle'
+  readonly verb: CueVerb | null
+  readonly frame: CuePreposition | null
+  readonly noun: CueNoun | null
+  readonly form: VerbForm
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  /** Item of a far auxiliary ("hat … gesagt"), or -1. */
+  readonly auxiliary: number
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly modal: boolean
+  readonly reportative: Found<Meaning> | null
+  /** "quoted X AS saying". */
+  readonly asSaying: boolean
+}
+
+interface Context {
+  readonly start: number
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly modal: boolean
+  readonly helped: boolean
+  readonly reportative: Found<Meaning> | null
+}
+
+const farAuxiliary = 16
+
+/** Longest phrase of each wanted kind that starts at a word. */
+function hitsAt(view: View, word: number, limit: number): Found<Meaning>[] {
+  return phrasesIn(view, word, limit).filter((one) => one.from === word)
+}
+
+/** "is said to have" right before an item. */
+function reportativeBefore(view: View, flat: Flat, item: number): Found<Meaning> | null {
+  for (let back = 1; back <= 6; back++) {
+    const word = wordAtItem(flat, item - back)
+    if (word < 0) return null
+    const hit = hitsAt(view, word, word + 6).find((one) => one.what.kind === 'reportative')
+    if (hit && hit.to >= (flat.at[item] ?? 0) - 1 && hit.to <= (flat.at[item] ?? 0)) return hit
+  }
+  return null
+}
+
+/** What stands to the left of a verb: helpers, negation, adverbs. */
+function contextOf(view: View, flat: Flat, item: number): Context {
+  const reportative = reportativeBefore(view, flat, item)
+  if (reportative) {
+    let start = item
+    while (start > 0 && (flat.at[start - 1] ?? -1) >= reportative.from) start--
+    return { start, negated: false, passive: false, modal: false, helped: true, reportative }
+  }
+  let start = item
+  let negated = false
+  let passive = false
+  let modal = false
+  let helped = false
+  for (let i = item - 1; i >= 0 && item - i < 8; i--) {
+    if (itemHas(view, flat, i, flag.negation)) negated = true
+    else if (itemHas(view, flat, i, flag.auxiliary)) {
+      if (!helped && itemHas(view, flat, i, flag.passive)) passive = true
+      helped = true
+    } else if (itemHas(view, flat, i, flag.modal)) modal = true
+    else if (itemHas(view, flat, i, flag.adverb)) continue
+    else break
+    start = i
+  }
+  return { start, negated, passive, modal, helped, reportative: null }
+}
+
+/** The auxiliary of a participle that stands at the clause end ("hat der Zeitung gesagt"). */
+function auxiliaryFor(view: View, flat: Flat, item: number): number {
+  for (let i = item - 1; i >= 0 && item - i <= farAuxiliary; i--) {
+    const mark = itemMark(view, flat, i)
+    if (mark === ',' || mark === ';' || mark === ':') return -1
+    if (itemHas(view, flat, i, flag.auxiliary)) return i
+  }
+  return -1
+}
+
+/** Is this form a noun here: after an article, a possessive, a preposition; or before a verb of its own. */
+function isNoun(view: View, flat: Flat, context: Context, last: number, form: VerbForm): boolean {
+  if (context.helped || context.modal) return false
+  const before = context.start - 1
+  const word = wordAtItem(flat, before)
+  if (word >= 0) {
+    const determiner = has(view, word, flag.determiner) && !has(view, word, flag.standAlone | flag.number)
+    const possessive = view.facts[word]?.folded === "'s" || (view.facts[word]?.pronouns.some((one) => one.form === 'poss') ?? false)
+    if (determiner || (possessive && form !== 'gerund')) return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
+    if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb)) return true
+  }
+  const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
+  if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true
+  if (view.compiled.language.subject !== 'before' || form !== 'finite') return false
+  return itemHas(view, flat, last + 1, flag.auxiliary | flag.modal | flag.cue) && !itemHas(view, flat, last + 1, flag.negation)
+}
+
+/** Does a bare form ("report", "say") stand with a subject it can have. */
+function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: Context): boolean {
+  if (view.compiled.language.subject !== 'before') return true
+  const folded = view.facts[word]?.folded ?? ''
+  if (verb.infinitive?.split(' ')[0] !== folded || verb.finite.startsWith(folded)) return true
+  if (itemHas(view, flat, context.start - 1, flag.infinitiveMarker) || context.start === 0) return false
+  if (context.modal) return !context.negated
+  const subject = phraseBefore(view, flat, context.start - 1)
+  return subject !== null && subject.number !== 'sg'
+}
+
+const order: readonly VerbForm[] = ['finite', 'gerund', 'participle', 'infinitive']
+
+/** The verb reading of a word that fits best. */
+function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Meaning>[]): CueHit | null {
+  const verbs = hits.flatMap((one) => (one.what.kind === 'verb' ? [{ to: one.to, verb: one.what.verb, form: one.what.form }] : []))
+  if (verbs.length === 0) return null
+  verbs.sort((a, b) => b.to - a.to || order.indexOf(a.form) - order.indexOf(b.form))
+  const context = contextOf(view, flat, item)
+  const word = flat.at[item] ?? 0
+  for (const { to, verb, form } of verbs) {
+    const last = item + (to - word) - 1
+    const made = tryVerb(view, flat, { item, last, verb, form, context })
+    if (made) return made
+  }
+  return null
+}
+
+interface Try {
+  readonly item: number
+  readonly last: number
+  readonly verb: CueVerb
+  readonly form: VerbForm
+  readonly context: Context
+}
+
+function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Try): CueHit | null {
+  const before = hitsBefore(view, flat, item)
+  const asSaying = form === 'gerund' && before
+  if (isNoun(view, flat, context, last, form) && !asSaying) return null
+  if (verb.particle && !particleAfter(view, flat, verb.particle, last)) return null
+  const auxiliary = form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1
+  if (form === 'participle' && !context.helped && auxiliary < 0) return null
+  if (form === 'infinitive' && !context.reportative && !context.modal) return null
+  if (form === 'finite' && !bareFits(view, flat, verb, flat.at[item] ?? 0, context)) return null
+  const passive = form !== 'gerund' && (context.passive || (auxiliary >= 0 && itemHas(view, flat, auxiliary, flag.passive)))
+  if (passive && !context.reportative) return null
+  if (context.modal && context.negated) return null
+  return {
+    kind: 'verb',
+    verb,
+    frame: null,
+    noun: null,
+    form,
+    first: item,
+    last,
+    start: context.start,
+    auxiliary,
+    negated: context.negated,
+    passive,
+    modal: context.modal,
+    reportative: context.reportative,
+    asSaying,
+  }
+}
+
+function hitsBefore(view: View, flat: Flat, item: number): boolean {
+  const word = flat.at[item] ?? 0
+  return phrasesIn(view, Math.max(flat.zone.from, word - 4), word).some((one) => one.what.kind === 'as-saying' && one.to === word)
+}
+
+/** The separable particle, up to the clause end. */
+function particleAfter(view: View, flat: Flat, particle: string, last: number): boolean {
+  const wanted = particle.split(/\s+/)
+  for (let i = last + 1; i < flat.at.length && i < last + 40; i++) {
+    const word = wordAtItem(flat, i)
+    if (word >= 0 && wanted.includes(view.facts[word]?.folded ?? '')) return true
+    if (itemMark(view, flat, i) === ';') return false
+  }
+  return false
+}
+
+const plain = { verb: null, frame: null, noun: null, form: 'finite', auxiliary: -1, negated: false, passive: false, modal: false, reportative: null, asSaying: false } as const
+
+/** Frames without a verb, and nouns of speech. */
+function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Meaning>[]): CueHit | null {
+  const word = flat.at[item] ?? 0
+  const sorted = [...hits].sort((a, b) => b.to - a.to)
+  for (const { what, to } of sorted) {
+    const last = item + (to - word) - 1
+    const at = { ...plain, first: item, last, start: item }
+    if (what.kind === 'preposition') {
+      if (what.frame.afterComma && itemMark(view, flat, item - 1) !== ',' && itemPair(flat, item - 1) < 0) continue
+      return { ...at, kind: 'preposition', frame: what.frame }
+    }
+    if (what.kind === 'noun') return { ...at, kind: 'noun', noun: what.noun }
+    if (what.kind === 'particle') return { ...at, kind: 'particle' }
+    if (what.kind === 'reportative') return { ...at, kind: 'reportative', reportative: { from: word, to, what } }
+  }
+  return null
+}
+
+/** All cues of a row, in order. A cue that lies within another is dropped; a reportative goes to the verb it leads. */
+export function findCues(view: View, flat: Flat): CueHit[] {
+  const cues: CueHit[] = []
+  const taken = new Set<Found<Meaning>>()
+  let free = 0
+  for (let item = 0; item < flat.at.length; item++) {
+    const word = wordAtItem(flat, item)
+    if (word < 0 || item < free) continue
+    if (view.foundFrom[word] === view.foundFrom[word + 1]) continue
+    const hits = hitsAt(view, word, flat.zone.to)
+    const preposition = hits.some((one) => one.what.kind === 'preposition' && one.to - one.from > 1)
+    const cue = preposition ? otherHit(view, flat, item, hits) : (verbHit(view, flat, item, hits) ?? otherHit(view, flat, item, hits))
+    if (!cue) continue
+    if (cue.kind === 'verb' && cue.reportative) taken.add(cue.reportative)
+    cues.push(cue)
+    if (cue.kind === 'verb' || cue.kind === 'preposition') free = cue.last + 1
+  }
+  const led = cues.filter((one) => one.kind === 'verb' && one.reportative).map((one) => one.start)
+  return cues.filter((one) => one.kind !== 'reportative' || !led.includes(one.first))
+}

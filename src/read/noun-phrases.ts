@@ -1,0 +1,295 @@
+/**
+ * Noun phrases next to a cue: how far they reach, and what stands in them (a name, a title, a role, a pronoun).
+ *
+ * There is no parser. A phrase is the run of words between the cue and the next word that cannot belong to it; its head
+ * is then found by the nouns the language knows, by capitals, or, failing both, by place. Prepositions of the noun
+ * ("head OF the agency") are let through when a noun stands before them.
+ */
+import type { Gender } from '../model/index.ts'
+import { flag } from './compile-language.ts'
+import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
+import type { GrammarCase, PersonNoun, Pronoun } from './language.ts'
+import { has, phrasesIn, type View } from './view.ts'
+
+export interface NounPhrase {
+  /** Words, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly kind: 'name' | 'nominal' | 'pronoun'
+  readonly noun: PersonNoun | null
+  readonly pronoun: Pronoun | null
+  /** Words of the name, half-open; null for a nominal. */
+  readonly name: readonly [number, number] | null
+  /** Words before 's that own the head: CNN in "CNN's Erin Burnett". */
+  readonly owner: readonly [number, number] | null
+  readonly definite: boolean
+  readonly other: boolean
+  readonly gender: Gender | null
+  readonly number: 'sg' | 'pl' | null
+  readonly cases: readonly GrammarCase[]
+}
+
+/** Longest noun phrase, in words. */
+const longest = 18
+const stops = flag.conjunction | flag.relative | flag.adversative | flag.auxiliary | flag.modal | flag.cue | flag.negation | flag.time
+
+/** Is this word a nominative pronoun of the third or first person. */
+function isPronoun(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  return facts !== undefined && facts.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
+}
+
+/** May a noun stand here: a word that is no small word. */
+export function nounish(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  if (!facts || facts.shape === 'mark') return false
+  const small = flag.determiner | flag.preposition | flag.conjunction | flag.relative | flag.auxiliary | flag.modal | flag.adverb | flag.negation | flag.time
+  return (facts.flags & small) === 0 || (facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0)
+}
+
+/** Does a word end a noun phrase. A capital in mid-sentence outweighs a small word's flag ("May", "Will"). */
+function stopsPhrase(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  if (!facts || facts.shape === 'mark') return true
+  if (personAt(view, word)) return false
+  if ((facts.flags & stops) === 0) return (facts.flags & flag.verb) !== 0 && facts.shape === 'lower'
+  return !(facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0 && word > 0 && view.facts[word - 1]?.shape !== 'mark')
+}
+
+/** The known person noun that starts at a word. */
+export function personAt(view: View, word: number): PersonNoun | null {
+  for (let at = view.foundFrom[word] ?? view.found.length; at < view.found.length; at++) {
+    const one = view.found[at]
+    if (!one || one.from !== word) return null
+    if (one.what.kind === 'person') return one.what.noun
+  }
+  return null
+}
+
+/** Item before which the phrase that ends at item `last` begins. */
+function leftEdge(view: View, flat: Flat, last: number): number {
+  let edge = last + 1
+  for (let i = last; i >= 0 && last - i < longest; i--) {
+    const word = wordAtItem(flat, i)
+    if (word < 0) break
+    if (itemMark(view, flat, i) === "'" || view.facts[word]?.folded === "'s") {
+      edge = i
+      continue
+    }
+    if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
+    if (isPronoun(view, word)) return edge > last ? i : edge
+    if (has(view, word, flag.preposition)) {
+      if (!has(view, word, flag.nounPreposition) || i === 0 || !nounish(view, wordAtItem(flat, i - 1)) || i === last) break
+      edge = i
+      continue
+    }
+    if (has(view, word, flag.adverb) && view.facts[word]?.shape === 'lower' && !has(view, word, flag.determiner)) break
+    edge = i
+    if (has(view, word, flag.determiner) && !continuesLeft(view, flat, i)) break
+  }
+  return edge
+}
+
+/** "Putin and Lavrov", "Smith & Co": a joining word between two capitals, or between two nouns that know speech. */
+function joinsNames(view: View, flat: Flat, i: number): boolean {
+  if (!itemHas(view, flat, i, flag.conjunction) || itemHas(view, flat, i, flag.relative)) return false
+  const left = view.facts[wordAtItem(flat, i - 1)]
+  const right = view.facts[wordAtItem(flat, i + 1)]
+  const leftWord = wordAtItem(flat, i - 1)
+  if (!left || !right || itemHas(view, flat, i, flag.adversative)) return false
+  const capital = (facts: typeof left): boolean => facts.shape === 'capital' || facts.shape === 'upper'
+  if (left.raw.length < 2 || (wordAtItem(flat, i) >= 0 && (view.facts[wordAtItem(flat, i)]?.raw.length ?? 9) > 3)) return false
+  return (capital(left) && capital(right)) || (personAt(view, leftWord) !== null && personAt(view, wordAtItem(flat, i + 1)) !== null)
+}
+
+/** After a determiner: does the phrase go on to the left ("head of THE agency"; where genitives need no preposition, any noun). */
+function continuesLeft(view: View, flat: Flat, i: number): boolean {
+  const before = wordAtItem(flat, i - 1)
+  if (before < 0) return false
+  if (itemHas(view, flat, i - 1, flag.determiner)) return true
+  if (itemHas(view, flat, i - 1, flag.nounPreposition)) return i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
+  return view.compiled.language.subject === 'both' && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
+}
+
+/** Item after the phrase that begins at item `first`. */
+function rightEdge(view: View, flat: Flat, first: number, limit: number): number {
+  let i = first
+  for (; i < limit && i - first < longest; i++) {
+    const word = wordAtItem(flat, i)
+    if (word < 0) break
+    const folded = view.facts[word]?.folded
+    if (folded === "'s" || folded === "'") continue
+    if (isPronoun(view, word)) return i === first ? i + 1 : i
+    if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
+    if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
+    if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
+    if (i > first && has(view, word, flag.determiner) && !determinerInside(view, flat, i)) break
+  }
+  return i
+}
+
+/** May a preposition carry the phrase on to the right: one of the noun, not one that leads an addressee or a time. */
+function carriesRight(view: View, flat: Flat, i: number, first: number): boolean {
+  const word = wordAtItem(flat, i)
+  if (i === first || !has(view, word, flag.nounPreposition)) return false
+  const leads = phrasesIn(view, word, word + 2).some((one) => one.what.kind === 'addressee')
+  const next = wordAtItem(flat, i + 1)
+  return !leads && next >= 0 && !has(view, next, flag.time | flag.number) && (nounish(view, next) || has(view, next, flag.determiner))
+}
+
+function determinerInside(view: View, flat: Flat, i: number): boolean {
+  if (itemHas(view, flat, i - 1, flag.preposition | flag.determiner)) return true
+  return view.compiled.language.subject === 'both' && nounish(view, wordAtItem(flat, i - 1))
+}
+
+/** The noun phrase that ends at item `last`, or null. */
+export function phraseBefore(view: View, flat: Flat, last: number): NounPhrase | null {
+  const edge = leftEdge(view, flat, last)
+  if (edge > last) return null
+  const from = wordAtItem(flat, edge)
+  const to = wordAtItem(flat, last) + 1
+  return from < 0 || to <= from ? null : describe(view, from, to)
+}
+
+/** The noun phrase that begins at item `first`, or null. */
+export function phraseAfter(view: View, flat: Flat, first: number, limit: number): NounPhrase | null {
+  if (first >= limit || itemPair(flat, first) >= 0) return null
+  const other = otherParty(view, wordAtItem(flat, first))
+  if (other) return other
+  const edge = rightEdge(view, flat, first, limit)
+  if (edge <= first) return null
+  return describe(view, wordAtItem(flat, first), wordAtItem(flat, edge - 1) + 1)
+}
+
+/** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
+function otherParty(view: View, word: number): NounPhrase | null {
+  const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
+  if (!hit) return null
+  return { ...nominal(view, hit.from, hit.to, hit.from), other: true, definite: true, number: 'sg' }
+}
+
+function nominal(view: View, from: number, to: number, head: number): NounPhrase {
+  const noun = personAt(view, head)
+  const definite = has(view, from, flag.determiner) && !/^(?:a|an|one|two|three|some|several|many|another)$/.test(view.facts[from]?.folded ?? '')
+  return {
+    from,
+    to,
+    head,
+    kind: 'nominal',
+    noun,
+    pronoun: null,
+    name: null,
+    owner: null,
+    definite,
+    other: false,
+    gender: noun?.gender ?? null,
+    number: noun?.number ?? null,
+    cases: casesOf(view, head),
+  }
+}
+
+/** Cases the head may stand in: from its forms, else from its ending; narrowed by a determiner that shows case. */
+export function casesOf(view: View, head: number): readonly GrammarCase[] {
+  const cases = new Set<GrammarCase>()
+  for (const one of phrasesIn(view, head, head + 3)) {
+    if (one.from === head && one.what.kind === 'person') for (const name of one.what.cases) cases.add(name)
+  }
+  const facts = view.facts[head]
+  const { guessCases, grammar } = view.compiled.language
+  if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
+  for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
+    const shown = grammar.determinerCases?.[view.facts[at]?.folded ?? '']
+    if (!shown) continue
+    const both = cases.size === 0 ? [...shown] : shown.filter((name) => cases.has(name))
+    return both.length > 0 ? both : [...cases]
+  }
+  return [...cases]
+}
+
+function pronounPhrase(view: View, from: number, to: number): NounPhrase | null {
+  const pronoun = view.facts[from]?.pronouns.find((one) => one.form !== 'poss') ?? null
+  if (to - from !== 1 || !pronoun || has(view, from, flag.determiner)) return null
+  return { ...nominal(view, from, to, from), kind: 'pronoun', pronoun, noun: null, gender: pronoun.gender ?? null, number: pronoun.number, cases: [] }
+}
+
+/** First word after an owner's 's, with the owner; or no owner. */
+function splitOwner(view: View, from: number, to: number): { start: number; owner: readonly [number, number] | null } {
+  for (let at = to - 2; at > from; at--) {
+    const folded = view.facts[at]?.folded
+    if (folded === "'s" || (folded === "'" && /s$/.test(view.facts[at - 1]?.folded ?? ''))) {
+      const start = has(view, from, flag.determiner) ? from + 1 : from
+      return { start: at + 1, owner: start < at ? [start, at] : null }
+    }
+  }
+  return { start: from, owner: null }
+}
+
+/** Where the core of the phrase ends: before its first preposition, genitive determiner or bracket. */
+function coreEnd(view: View, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const facts = view.facts[at]
+    if (!facts) return at
+    if (has(view, at, flag.preposition) && !has(view, at, flag.nameParticle)) return at
+    if (has(view, at, flag.determiner) && facts.shape === 'lower' && !has(view, at - 1, flag.determiner | flag.preposition)) return at
+  }
+  return to
+}
+
+/** Describe the words of a phrase. */
+export function describe(view: View, from: number, to: number): NounPhrase {
+  const pronoun = pronounPhrase(view, from, to)
+  if (pronoun) return pronoun
+  const { start, owner } = splitOwner(view, from, to)
+  const end = coreEnd(view, start, to)
+  let role = -1
+  for (let at = start; at < end; at++) if (personAt(view, at)) role = at
+  const name = nameIn(view, role >= 0 ? role : start, end, role)
+  if (name) {
+    const noun = role >= 0 ? personAt(view, role) : null
+    const base = nominal(view, from, to, name[1] - 1)
+    const gender = noun?.gender ?? view.compiled.language.nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null
+    return { ...base, kind: 'name', name, owner, noun, gender, number: noun?.number ?? 'sg', cases: role >= 0 ? casesOf(view, role) : base.cases }
+  }
+  const head = role >= 0 ? role : headByPlace(view, start, end)
+  return { ...nominal(view, from, to, head), owner }
+}
+
+/** Head of a phrase of unknown words: the first noun where genitives follow it, else the last word. */
+function headByPlace(view: View, from: number, to: number): number {
+  if (view.compiled.language.nounCapitals) {
+    for (let at = from; at < to; at++) if (view.facts[at]?.shape === 'capital' && !has(view, at, flag.determiner)) return at
+  }
+  return Math.max(from, to - 1)
+}
+
+/**
+ * The run of capitals that is a name: after the last role noun, or the whole run where there is no role.
+ * Where all nouns are written with capitals, a single one after a determiner is no name.
+ */
+function nameIn(view: View, from: number, to: number, role: number): readonly [number, number] | null {
+  const first = role >= 0 ? role + 1 : from
+  let start = -1
+  let end = -1
+  for (let at = first; at < to; at++) {
+    const facts = view.facts[at]
+    if (!facts) break
+    const capital = facts.shape === 'capital' || facts.shape === 'upper'
+    if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || has(view, at, flag.determiner)))) {
+      if (start < 0) start = at
+      end = at + 1
+    } else if (start >= 0 && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break
+  }
+  if (start < 0) return null
+  if (role < 0 && lowerAfter(view, end, to)) return null
+  if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
+    return view.facts[start]?.shape === 'upper' ? [start, end] : null
+  }
+  return [start, end]
+}
+
+/** "Russian troops", "Odesa officials": small words after the capitals, so that the capitals are no name of the head. */
+function lowerAfter(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.facts[at]?.shape === 'lower' && !has(view, at, flag.nameParticle)) return true
+  return false
+}

@@ -1,0 +1,56 @@
+/**
+ * Blocks of a text that came without any: paragraphs by blank lines, and lines that are clearly paragraphs of their own.
+ *
+ * A short line without an end mark over a longer paragraph is a heading. Lines of a hard-wrapped mail stay one paragraph.
+ */
+import type { Block, Span } from '../model/index.ts'
+
+const headingLength = 110
+const endsSentence = /[.!?…:;,"»”“’)\]*]\s*$/u
+const opensParagraph = /^\s*(?:[-–—•*"«„“‘»]|\d+[.)]\s|[\p{Lu}][\p{L} .]{0,24}:\s)/u
+
+/** Places of line breaks that end a paragraph, as spans of the lines between them. */
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = []
+  const lines = [...lineSpans(text)]
+  let start = -1
+  let end = -1
+  const close = (): void => {
+    if (start >= 0) spans.push([start, end])
+    start = -1
+  }
+  for (const [from, to] of lines) {
+    const line = text.slice(from, to)
+    if (line.trim() === '') {
+      close()
+      continue
+    }
+    if (start >= 0 && (endsSentence.test(text.slice(Math.max(start, end - 3), end)) || opensParagraph.test(line.slice(0, 40)) || to - from > 200)) close()
+    if (start < 0) start = from + (line.length - line.trimStart().length)
+    end = from + line.trimEnd().length
+  }
+  close()
+  return spans
+}
+
+function* lineSpans(text: string): Generator<Span> {
+  let from = 0
+  while (from <= text.length) {
+    const found = text.indexOf('\n', from)
+    const to = found < 0 ? text.length : found
+    yield [from, to]
+    from = to + 1
+  }
+}
+
+/** Cut a text without blocks into headings and paragraphs. */
+export function cutBlocks(text: string): Block[] {
+  const spans = paragraphs(text)
+  return spans.map((span, index) => {
+    const words = text.slice(span[0], Math.min(span[1], span[0] + headingLength + 1)).trim()
+    const next = spans[index + 1]
+    const short = span[1] - span[0] <= headingLength && next !== undefined && next[1] - next[0] > span[1] - span[0]
+    const heading = short && !/[.!?…:;,"»”“’)]$/u.test(words.replace(/[”"»“’]$/u, 'x')) && !opensParagraph.test(words.slice(0, 2)) && /^\p{Lu}/u.test(words)
+    return { kind: heading ? ('heading' as const) : ('paragraph' as const), span, source: null, score: 1 }
+  })
+}
