@@ -44,6 +44,20 @@ export interface Journal {
   checkpoint(): Promise<Checkpoint>
 }
 
+/** The whole custody log: what the store gives beside `Journal`. */
+export interface Custody extends Journal {
+  /** Entries of this workspace that name an exhibit, oldest first. */
+  about(sha256: Sha256): Promise<CustodyEntry[]>
+  /** Entries of this workspace of one kind (`decision-made`, …), oldest first, from entry `from` on. */
+  ofKind(kind: EventBody['kind'], options?: { from?: number; limit?: number }): Promise<CustodyEntry[]>
+  /** Destroy the content of an entry; the tree still verifies. @returns the tombstone */
+  erase(entry: number, why: string, who: string): Promise<CustodyEntry>
+  /** Base64 hashes that show entry `index` to be in the tree of `size` (default: now). RFC 9162, 2.1.3. */
+  proveInclusion(index: number, size?: number): Promise<string[]>
+  /** Base64 hashes that show the tree of `from` to be the beginning of that of `to` (default: now). RFC 9162, 2.1.4. */
+  proveConsistency(from: number, to?: number): Promise<string[]>
+}
+
 /** An article as the projection keeps it. */
 export interface ArticleRecord {
   readonly id: ArticleId
@@ -154,9 +168,16 @@ export interface Store {
   readonly dir: string
   readonly workspace: string
   readonly exhibits: Exhibits
-  readonly journal: Journal
+  readonly journal: Custody
   readonly projection: Projection
   readonly jobs: Jobs
+  /**
+   * Why the projection must be made again from exhibits and journal; null when it is whole. `projection.clear()` says that
+   * it is not, an appended `projection-rebuilt` that it is.
+   */
+  rebuildNeeded(): string | null
+  /** Destroy the bytes of an exhibit and the content of every entry that names it; tombstones stay. @returns the tombstones */
+  eraseExhibit(sha256: Sha256, why: string, who: string): Promise<CustodyEntry[]>
   audit(report: (done: number, total: number) => void): Promise<AuditReport>
   close(): Promise<void>
 }

@@ -1,0 +1,111 @@
+/**
+ * Kysely on our engine's API: prepares, runs, and keeps prepared statements.
+ *
+ * The engine is synchronous and there is one connection, so a query is done before `executeQuery` returns its promise.
+ * Transactions are synchronous blocks (`atOnce`) and never Kysely's: an awaited transaction would let other queries slip
+ * in between on the one connection.
+ */
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { Database } from './engine.ts'
+import type { Tables } from './tables.ts'
+
+type Statement = ReturnType<Database['prepare']>
+/** What SQLite takes and gives. */
+export type Value = string | number | Uint8Array | null
+export type Row = Readonly<Record<string, Value>>
+
+/** A database with its prepared statements. */
+export interface Sql {
+  readonly raw: Database
+  /** Run a statement that gives no rows. @returns number of changed rows */
+  readonly run: (sql: string, ...values: readonly Value[]) => number
+  readonly all: (sql: string, ...values: readonly Value[]) => Row[]
+  readonly get: (sql: string, ...values: readonly Value[]) => Row | null
+  /** Do it all or nothing; nothing else runs in between. */
+  readonly atOnce: <T>(act: () => T) => T
+  readonly query: Kysely<Tables>
+  readonly close: () => void
+}
+
+const keptStatements = 400
+
+export function openSql(database: Database): Sql {
+  const prepare = statementKeeper(database)
+  const atOnce = <T>(act: () => T): T => {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = act()
+      database.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
+  }
+  return {
+    raw: database,
+    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    all: (sql, ...values) => prepare(sql).all(...values) as Row[],
+    get: (sql, ...values) => (prepare(sql).get(...values) as Row | undefined) ?? null,
+    atOnce,
+    query: new Kysely<Tables>({ dialect: dialectFor(prepare) }),
+    close: () => database.close(),
+  }
+}
+
+/** The most used statements stay prepared; the oldest goes when there are too many. */
+function statementKeeper(database: Database): (sql: string) => Statement {
+  const kept = new Map<string, Statement>()
+  return (sql) => {
+    const known = kept.get(sql)
+    if (known) return known
+    if (kept.size >= keptStatements) kept.delete(kept.keys().next().value ?? '')
+    const made = database.prepare(sql)
+    kept.set(sql, made)
+    return made
+  }
+}
+
+function dialectFor(prepare: (sql: string) => Statement): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => driverFor(prepare),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+function driverFor(prepare: (sql: string) => Statement): Driver {
+  const refuse = async () => {
+    throw new Error('transactions are synchronous here: use atOnce')
+  }
+  const connection: DatabaseConnection = {
+    executeQuery: async <R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> => {
+      const statement = prepare(sql)
+      if (query.kind === 'SelectQueryNode') return { rows: statement.all(...(parameters as Value[])) as R[] }
+      return { rows: [], numAffectedRows: BigInt(statement.run(...(parameters as Value[])).changes) }
+    },
+    async *streamQuery<R>({ sql, parameters }: CompiledQuery) {
+      for (const row of prepare(sql).iterate(...(parameters as Value[]))) yield { rows: [row as R] }
+    },
+  }
+  return {
+    init: async () => undefined,
+    acquireConnection: async () => connection,
+    releaseConnection: async () => undefined,
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
+    destroy: async () => undefined,
+  }
+}

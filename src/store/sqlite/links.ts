@@ -1,0 +1,48 @@
+/** Links between accounts, and the component they make together with shared calls. */
+import type { AccountId, AccountLink } from '../../model/link.ts'
+import type { Sql } from './dialect.ts'
+import { pack, unpack } from './packed.ts'
+
+/** Put links; a newer link of the same two accounts takes the place of the older, whichever is named first. */
+export function putLinks(sql: Sql, workspace: string, links: readonly AccountLink[]): void {
+  sql.atOnce(() => {
+    for (const link of links) {
+      const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a]
+      sql.run('INSERT OR REPLACE INTO account_link VALUES(?, ?, ?, ?, ?)', workspace, a, b, link.state, pack(link))
+    }
+  })
+}
+
+/** Links that touch any of these accounts, each once, in the order of their ids. */
+export function readLinks(sql: Sql, workspace: string, accounts: readonly AccountId[]): AccountLink[] {
+  const found = new Map<string, AccountLink>()
+  for (const account of accounts) {
+    for (const side of ['a', 'b']) {
+      for (const row of sql.all(`SELECT a, b, body FROM account_link WHERE workspace_id = ? AND ${side} = ?`, workspace, account)) {
+        const key = `${row.a}\n${row.b}`
+        if (!found.has(key)) found.set(key, unpack<AccountLink>(row.body))
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link)
+}
+
+const neighbours = `
+SELECT b AS id FROM account_link WHERE workspace_id = ?1 AND a = ?2 AND state = 'accepted'
+UNION SELECT a FROM account_link WHERE workspace_id = ?1 AND b = ?2 AND state = 'accepted'
+UNION SELECT other.account_id FROM call_account mine JOIN call_account other
+  ON other.workspace_id = mine.workspace_id AND other.call_id = mine.call_id WHERE mine.workspace_id = ?1 AND mine.account_id = ?2`
+
+/** Every account that is joined to these, themselves included, sorted. */
+export function findComponent(sql: Sql, workspace: string, accounts: readonly AccountId[]): AccountId[] {
+  const reached = new Set(accounts)
+  const open = [...accounts]
+  for (let account = open.pop(); account !== undefined; account = open.pop()) {
+    for (const { id } of sql.all(neighbours, workspace, account)) {
+      if (reached.has(String(id))) continue
+      reached.add(String(id))
+      open.push(String(id))
+    }
+  }
+  return [...reached].sort()
+}
