@@ -3,8 +3,9 @@
  *
  * A file's name is what somebody called it. Sound named `.txt` is sound; a page named `.pdf` is a page.
  */
-import { constants, gunzipSync } from 'node:zlib'
+import { constants, inflateRawSync } from 'node:zlib'
 import type { Head, Recognised } from './contract.ts'
+import { gzipHeader, isGzip } from './from/gzip-header.ts'
 import { collectors } from './from/registry.ts'
 import { headBytes } from './limits.ts'
 
@@ -36,9 +37,11 @@ export function prepareHead(bytes: Uint8Array, name: string | null): Head {
 
 /** What gzip holds at its start: four kilobytes of it, so that not even a bomb can grow beyond a few megabytes. */
 function unpackedStart(head: Uint8Array): string | null {
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return null
+  if (!isGzip(head)) return null
+  const header = gzipHeader(head)
+  if (header === null) return ''
   try {
-    return gunzipSync(head.subarray(0, 4096), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 4096)
+    return inflateRawSync(head.subarray(header, header + 4096), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 4096)
   } catch {
     return ''
   }

@@ -5,8 +5,10 @@ import { gzip } from './gzip/index.ts'
 import { media } from './media/index.ts'
 import { page } from './page/index.ts'
 import { text } from './text/index.ts'
+import { warc } from './warc/index.ts'
+import { wacz } from './warc/wacz.ts'
 
-export const collectors: readonly Collector[] = [archive, gzip, media, page, text]
+export const collectors: readonly Collector[] = [warc, wacz, archive, gzip, media, page, text]
 
 /** The collector of this name, if there is one. */
 export const collectorNamed = (name: string): Collector | undefined => collectors.find((one) => one.name === name)

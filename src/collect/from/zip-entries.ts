@@ -23,6 +23,8 @@ export interface Zip {
   readonly troubles: readonly { readonly trouble: Trouble; readonly path: string }[]
   /** @throws {Trouble} `ARCHIVE_BROKEN` for wrong lengths and checksums, `ARCHIVE_BOMB` */
   read(entry: ZipEntry): AsyncIterable<Uint8Array>
+  /** Where the bytes of an entry lie in the file, if they are stored unpacked; otherwise null. */
+  stored(entry: ZipEntry): Promise<number | null>
   close(): void
 }
 
@@ -54,7 +56,7 @@ export async function openZip(file: string): Promise<Zip> {
   }
   const { entries, overlapping } = withoutOverlaps(found)
   if (overlapping.length > 0) troubles.push({ trouble: overlaps(overlapping), path: overlapping[0]?.path ?? '' })
-  return { entries, troubles, read: (one) => readEntry(zip, one), close: () => zip.close() }
+  return { entries, troubles, read: (one) => readEntry(zip, one), stored: (one) => storedAt(zip, one), close: () => zip.close() }
 }
 
 const why = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
@@ -105,6 +107,15 @@ function withoutOverlaps(found: readonly ZipEntry[]): { entries: ZipEntry[]; ove
     else end = start + localHeader + one.entry.fileNameRaw.length + one.entry.compressedSize
   }
   return { entries: found.filter((one) => !bad.has(one)), overlapping: [...bad] }
+}
+
+async function storedAt(zip: ZipFile, { entry, path }: ZipEntry): Promise<number | null> {
+  if (entry.compressionMethod !== 0) return null
+  try {
+    return (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart
+  } catch (cause) {
+    throw broken(path, why(cause), cause)
+  }
 }
 
 async function* readEntry(zip: ZipFile, one: ZipEntry): AsyncIterable<Uint8Array> {
