@@ -5,7 +5,7 @@ import type { Checkpoint } from '../../model/event.ts'
 import { fileSize } from '../disk.ts'
 import { keptFile, readLatest } from '../journal/heads.ts'
 import { hasKey, readPublicKey, readSigner } from '../journal/key.ts'
-import { parseCheckpoint, verifierLine, verifyCheckpoint } from '../journal/note.ts'
+import { isOwnSpelling, parseCheckpoint, verifierLine, verifyCheckpoint } from '../journal/note.ts'
 import { readEntries } from '../journal/read.ts'
 import type { Faults } from './faults.ts'
 
@@ -23,7 +23,7 @@ export function auditHeads(journal: string, size: number, faults: Faults): Heads
     faults.add('signature', path.join(journal, 'checkpoint'), null, 'The latest checkpoint is missing or is no checkpoint.')
   const heads = [...(latest ? [{ where: path.join(journal, 'checkpoint'), checkpoint: latest }] : []), ...readKeptStrictly(journal, faults)]
   const signed = heads.filter(({ where, checkpoint }) => {
-    if (key && checkpoint.origin === key.origin && verifyCheckpoint(checkpoint, key.publicKey)) return true
+    if (key && checkpoint.origin === key.origin && isOwnSpelling(checkpoint) && verifyCheckpoint(checkpoint, key.publicKey)) return true
     faults.add('signature', where, null, `The checkpoint of ${checkpoint.size} entries is not signed by the key of this log.`)
     return false
   })

@@ -30,7 +30,9 @@ export async function makeKey(journal: string): Promise<Signer> {
 export function readSigner(journal: string): Signer {
   const file = path.join(journal, privateName)
   try {
-    const privateKey = createPrivateKey(fs.readFileSync(file))
+    const text = fs.readFileSync(file, 'utf8')
+    const privateKey = createPrivateKey(text)
+    if (privateKey.export({ format: 'pem', type: 'pkcs8' }) !== text) throw new Error('the key is not spelled as it was written')
     return signerOf(privateKey, createPublicKey(privateKey))
   } catch (error) {
     throw new Trouble(
@@ -45,7 +47,10 @@ export function readSigner(journal: string): Signer {
 /** The public half; null when the file is missing or is no key. Its origin is computed from the key itself. */
 export function readPublicKey(journal: string): { origin: string; publicKey: Uint8Array } | null {
   try {
-    const key = rawKey(createPublicKey(fs.readFileSync(path.join(journal, publicName))))
+    const text = fs.readFileSync(path.join(journal, publicName), 'utf8')
+    const publicKey = createPublicKey(text)
+    if (publicKey.export({ format: 'pem', type: 'spki' }) !== text) return null
+    const key = rawKey(publicKey)
     return { origin: originOf(key), publicKey: key }
   } catch {
     return null

@@ -46,6 +46,14 @@ export function parseCheckpoint(text: string): Checkpoint | null {
   return { origin, size: Number(size), root, text }
 }
 
+/** Is it written exactly as `signCheckpoint` writes: one signature, base64 without stray bits, nothing behind the end? */
+export function isOwnSpelling({ origin, size, root, text }: Checkpoint): boolean {
+  const mark = `${origin}\n${size}\n${root}\n\n— ${origin} `
+  const signature = text.slice(mark.length, -1)
+  const spelled = (base64: string) => Buffer.from(base64, 'base64').toString('base64') === base64
+  return text.startsWith(mark) && text.endsWith('\n') && spelled(root) && spelled(signature)
+}
+
 /**
  * Is the checkpoint signed by this key under its own origin?
  *
