@@ -33,7 +33,7 @@ export const french: Language = {
   cueNouns: cueNouns(W.NOUNS),
   asWords: 'comme ainsi',
   asSaying: 'disant; affirmant; déclarant',
-  complementisers: "que; qu'; si; combien; comment; pourquoi",
+  complementisers: "que; qu'; si",
   addresseePrepositions: "à; au; aux; à l'; auprès de|du|des|d'; au micro de|d'; devant; lors d' un entretien avec",
   subject: 'both',
   grammar: {
