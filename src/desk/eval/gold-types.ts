@@ -24,6 +24,8 @@ export interface GoldHedge {
   readonly span: Span
   readonly kind: HedgeKind
   readonly scope: 'content' | 'attribution' | 'link'
+  /** Right if found, no error if not. */
+  readonly optional: boolean
 }
 
 export interface GoldStatement {

@@ -28,6 +28,7 @@ interface FileHedge {
   span: Written
   kind: string
   scope?: string
+  optional?: boolean
 }
 interface FileStatement {
   id: string
@@ -200,7 +201,7 @@ function known(desk: Desk, id: string | null, where: string): string | null {
 
 function hedge(desk: Desk, h: FileHedge, content: readonly Span[], where: string): GoldHedge {
   const scope = h.scope === 'content' || h.scope === 'link' ? h.scope : 'attribution'
-  return { span: findWords(desk.text, h.span, where, content), kind: h.kind as HedgeKind, scope }
+  return { span: findWords(desk.text, h.span, where, content), kind: h.kind as HedgeKind, scope, optional: h.optional ?? false }
 }
 
 function links(desk: Desk, written: FileChain, where: string): GoldLink[] {

@@ -175,6 +175,7 @@ function isNeutral(gold: GoldDocument, one: GoldStatement, span: Span, kind: str
 
 function scoreHedges({ gold, counts, fail }: Scoring, one: GoldStatement, got: Moved, passage: string): void {
   for (const hedge of one.hedges) {
+    if (hedge.optional) continue
     counts.hedgeGold++
     const hit = got.hedges.find((h) => touches(h.span, hedge.span))
     if (hit) {
@@ -183,8 +184,9 @@ function scoreHedges({ gold, counts, fail }: Scoring, one: GoldStatement, got: M
     } else fail('hedge missed', passage, `${gold.text.slice(...hedge.span)} (${hedge.kind}, ${hedge.scope})`)
   }
   for (const [i, h] of got.hedges.entries()) {
-    const hit = one.hedges.some((hedge) => touches(h.span, hedge.span))
-    if (!hit && isNeutral(gold, one, h.span, got.printed.hedges[i]?.kind)) continue
+    const met = one.hedges.filter((hedge) => touches(h.span, hedge.span))
+    const hit = met.some((hedge) => !hedge.optional)
+    if (!hit && (met.length || isNeutral(gold, one, h.span, got.printed.hedges[i]?.kind))) continue
     counts.hedgePrinted++
     if (hit) counts.hedgeRight++
     else fail('hedge false', passage, '', `${got.printed.hedges[i]?.text ?? ''} (${got.printed.hedges[i]?.kind ?? ''})`)
