@@ -7,8 +7,6 @@ import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
-import { PEOPLE } from './people.data.ts'
-import { NOUNS, PREPOSITIONS, VERBS } from './verbs.data.ts'
 import * as W from './words.data.ts'
 
 /** Gender and number of a past form (-ł, -ła, -ło, -li, -ły); a present in -ą is plural. */
@@ -40,9 +38,9 @@ export const polish: Language = {
   quoteMarks: ['„”', '„“', '»«', '«»', '""', '“”', '‚’', '„"'],
   dialogueDash: true,
   naming: W.NAMING,
-  cueVerbs: cueVerbs(VERBS, conjugate),
-  cuePrepositions: cuePrepositions(PREPOSITIONS),
-  cueNouns: cueNouns(NOUNS),
+  cueVerbs: cueVerbs(W.VERBS, conjugate),
+  cuePrepositions: cuePrepositions(W.PREPOSITIONS),
+  cueNouns: cueNouns(W.NOUNS),
   asWords: 'jak',
   asSaying: 'słowami; mówiąc',
   complementisers: 'że; iż; czy; żeby; aby; jakoby',
@@ -84,7 +82,7 @@ export const polish: Language = {
     { words: 'ty', person: 2, number: 'sg', form: 'nom' },
     { words: 'wy państwo', person: 2, number: 'pl', form: 'nom' },
   ],
-  people: people(PEOPLE, decline),
+  people: people(W.PEOPLE, decline),
   otherParty:
     'jego|jej rozmówca|rozmówcy|rozmówcę; rozmówca|rozmówcy|rozmówcę; jego|jej rozmówczyni; rozmówczyni; drugi żołnierz; po drugiej stronie słuchawki|linii',
   oneOf: 'jeden z nich; jedna z nich; jeden z; jedna z; pierwszy; jeden',
