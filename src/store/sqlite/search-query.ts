@@ -5,7 +5,7 @@
  * letter for letter. `word*` begins with, `-word` without. Filters are words of the facet column.
  */
 import type { SearchQuery } from '../../model/search.ts'
-import { fold, isStopWord, stem, stemmedLanguages, words } from '../../text/analyse/index.ts'
+import { isStopWord, stemmedLanguages, stemsOf, words } from '../../text/analyse/index.ts'
 import {
   accountWord,
   disputedWord,
@@ -62,9 +62,11 @@ export function languagesOf(form: string): readonly string[] {
 }
 
 /** Stems of a form in every language it may be of, as the index spells them. */
-export function stemsOf(form: string, language?: string): string[] {
+export function stemWords(form: string, language?: string): string[] {
   const languages = language ? [language] : languagesOf(form)
-  return [...new Set(languages.filter((tag) => !isStopWord(form, tag)).map((tag) => stemWord(tag, stem(form, tag))))]
+  return [
+    ...new Set(languages.filter((tag) => !isStopWord(form, tag)).flatMap((tag) => stemsOf(form, tag).map((stem) => stemWord(tag, stem)))),
+  ]
 }
 
 /** The whole expression, ready for MATCH; always holds at least the workspace. */
@@ -89,7 +91,7 @@ function termExpression({ kind, forms }: Term, language: string | undefined): st
   const plain = forms.map(plainWord)
   if (kind === 'phrase') return `exact : ${quote(plain.join(' '))}`
   if (kind === 'prefix') return `exact : ${quote(plain[0] ?? '')} *`
-  const stems = stemsOf(forms[0] ?? '', language)
+  const stems = stemWords(forms[0] ?? '', language)
   const exact = `exact : ${quote(plain[0] ?? '')}`
   return stems.length === 0 ? exact : `${exact} OR stem : (${stems.map(quote).join(' OR ')})`
 }
@@ -111,7 +113,7 @@ function facetExpressions(query: SearchQuery, accounts: readonly string[] | null
 
 /** Every word of the label, in any inflection. */
 function speakerExpressions(speaker: string): string[] {
-  return words(speaker).map(({ exact }) => `speaker : (${[plainWord(exact), ...stemsOf(exact)].map(quote).join(' OR ')})`)
+  return words(speaker).map(({ exact }) => `speaker : (${[plainWord(exact), ...stemWords(exact)].map(quote).join(' OR ')})`)
 }
 
 /** An empty list must find nothing, not everything. */
@@ -127,16 +129,16 @@ function quote(text: string): string {
 export function answers(
   terms: readonly Term[],
   language: string,
-): (token: { exact: string; stem: string | null }, next: (at: number) => string | undefined) => number {
+): (token: { exact: string; stems: readonly string[] }, next: (at: number) => string | undefined) => number {
   const wanted = terms.filter(({ not }) => !not)
-  const stems = new Set(wanted.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => stem(fold(forms[0] ?? ''), language)))
+  const stems = new Set(wanted.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => stemsOf(forms[0] ?? '', language)))
   const exact = new Set(wanted.filter(({ kind }) => kind === 'word').map(({ forms }) => forms[0]))
   const begins = wanted.filter(({ kind }) => kind === 'prefix').map(({ forms }) => forms[0] ?? '')
   const phrases = wanted.filter(({ kind }) => kind === 'phrase')
   return (token, next) => {
     const whole = phrases.find(({ forms }) => forms.every((form, at) => next(at) === form))
     if (whole) return whole.forms.length
-    if (exact.has(token.exact) || (token.stem !== null && stems.has(token.stem))) return 1
+    if (exact.has(token.exact) || token.stems.some((stem) => stems.has(stem))) return 1
     return begins.some((start) => token.exact.startsWith(start)) ? 1 : 0
   }
 }

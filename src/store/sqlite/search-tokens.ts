@@ -23,7 +23,7 @@ type Spellable = Omit<StatementTable, 'doc' | 'chain' | 'hedges' | 'topics'> & {
 
 export function spell(row: Spellable): Spelled {
   const tokens = analyse(row.content, row.language)
-  const stems = tokens.flatMap(({ stem }) => (stem === null ? [] : [stemWord(row.language, stem)]))
+  const stems = tokens.flatMap((token) => token.stems.map((stem) => stemWord(row.language, stem)))
   return {
     exact: tokens.map(({ exact }) => plainWord(exact)).join(' '),
     stem: stems.join(' '),
@@ -34,7 +34,7 @@ export function spell(row: Spellable): Spelled {
 }
 
 function speakerWords(speaker: string, language: string): string[] {
-  return analyse(speaker, language).flatMap(({ exact, stem }) => [plainWord(exact), ...(stem === null ? [] : [stemWord(language, stem)])])
+  return analyse(speaker, language).flatMap(({ exact, stems }) => [plainWord(exact), ...stems.map((stem) => stemWord(language, stem))])
 }
 
 export function outletWords(outlet: string): string[] {

@@ -2,13 +2,13 @@
  * The one analyser of search: what is indexed, what is asked and what is highlighted go through here, so they agree.
  *
  * A text becomes words with their places; each word gives its exact folded form (for phrases) and, unless it is a stop
- * word, its stem (for everything else). Pure: same text, same tokens, in a browser too.
+ * word, its stems (for everything else). Pure: same text, same tokens, in a browser too.
  */
-import { primaryTag, stem } from './stem.ts'
+import { primaryTag, stemsOf } from './stem.ts'
 import { stopWords } from './stop-words.data.ts'
 import { words } from './words.ts'
 
-export { primaryTag, stem, stemmedLanguages } from './stem.ts'
+export { primaryTag, stemmedLanguages, stemsOf } from './stem.ts'
 export { fold, type Word, words } from './words.ts'
 
 /** One word of a text. `start` and `end` are UTF-16 offsets into the text as it was given. */
@@ -17,8 +17,8 @@ export interface Token {
   readonly end: number
   /** Folded form. */
   readonly exact: string
-  /** Stem of the folded form; null for a stop word. */
-  readonly stem: string | null
+  /** Stems of the folded form, one or two; none for a stop word. */
+  readonly stems: readonly string[]
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Token {
  */
 export function analyse(text: string, language: string): Token[] {
   const tag = primaryTag(language)
-  return words(text).map((word) => ({ ...word, stem: isStopWord(word.exact, tag) ? null : knownStem(word.exact, tag) }))
+  return words(text).map((word) => ({ ...word, stems: isStopWord(word.exact, tag) ? [] : knownStems(word.exact, tag) }))
 }
 
 /** Is the folded word one that nobody searches for in this language? */
@@ -37,15 +37,15 @@ export function isStopWord(exact: string, language: string): boolean {
 }
 
 /** Texts repeat their words: stems are remembered, up to a limit. */
-const remembered = new Map<string, string>()
+const remembered = new Map<string, readonly string[]>()
 const mostRemembered = 100_000
 
-function knownStem(exact: string, tag: string): string {
+function knownStems(exact: string, tag: string): readonly string[] {
   const key = `${tag}:${exact}`
   const known = remembered.get(key)
   if (known !== undefined) return known
   if (remembered.size >= mostRemembered) remembered.clear()
-  const found = stem(exact, tag)
+  const found = stemsOf(exact, tag)
   remembered.set(key, found)
   return found
 }

@@ -23,11 +23,20 @@ const endings = readEndings(`
 а я о е є у ю и і ї ь й
 `)
 
-/** @param word folded by `fold` */
-export function stemUkrainian(word: string): string {
+/** Endings of nouns alone: солдати is солдат + и, where the longest ending would take it for a verb. */
+const nounEndings = readEndings('ами ями ам ям ах ях ові еві єві ою ею єю ів їв ей ой ом ем єм ій а я о е є у ю и і ї ь й')
+const vowel = /[аеиоуюяіїє]/u
+
+/**
+ * One stem, or two where the word may be a noun or a verb.
+ *
+ * @param word folded by `fold`
+ */
+export function stemUkrainian(word: string): readonly string[] {
   const bare = word.length > 5 ? word.replace(/с[яь]$/u, '') : word
-  const stem = longestEnding(bare, endings, 3, /[аеиоуюяіїє]/u)
-  return even(stem)
+  const longest = even(longestEnding(bare, endings, 3, vowel))
+  const noun = even(longestEnding(word, nounEndings, 3, vowel))
+  return longest === noun ? [longest] : [longest, noun]
 }
 
 function even(stem: string): string {
