@@ -65,6 +65,8 @@ export const german: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'einige viele manche alle mehrere beide andere jene dieser diese wenige zahlreiche zwei drei das der die',
+    passives: 'wird wurde wurden werden worden wirds',
     determinerCases: determinerCases(),
   },
   pronouns: [
@@ -144,6 +146,10 @@ export const german: Language = {
     stances: stances(W.STANCES),
     assuring: W.ASSURING,
   },
+  states: [
+    'verwundete verwundeter verwundeten verletzte verletzter verletzten lazarett krankenhaus militärkrankenhaus klinik',
+    'front frontsoldat frontkämpfer schützengraben stellung',
+  ],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: W.ABBREVIATIONS,
@@ -180,5 +186,6 @@ export const german: Language = {
       folded,
     ),
   looksVerb: (folded) => PLAIN.has(folded) || K1.has(folded) || K2.has(folded),
+  maybeVerb: (folded) => /(?:t|te|ten|tet)$/u.test(folded),
   mood,
 }

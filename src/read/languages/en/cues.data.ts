@@ -3,8 +3,8 @@ export const cueLines = `
 N high clause : say
 N high object : tell
 N high clause : add note remark
-N middle clause : comment mention continue
-N low quote : go_on put_it begin start conclude chip_in
+N middle clause : comment mention
+N low quote : continue go_on put_it begin start conclude chip_in
 N middle that : go_on_to_say
 A high clause : state assert argue insist maintain stress emphasise emphasize underline declare affirm contend observe reiterate opine
 A high that : point_out make_clear underscore

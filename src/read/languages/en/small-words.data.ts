@@ -16,7 +16,7 @@ correctly falsely personally specifically strongly firmly consistently regularly
 tersely briefly softly loudly coldly grimly candidly ironically directly effectively officially formally similarly likewise`
 export const negation = `not n't no never none neither nor without cannot`
 export const adversatives = `but while although though whereas yet however`
-export const nounPrepositions = `of at from in for with on to`
+export const nounPrepositions = `of at from in for with on to between near about`
 export const notNames = `the a an this that these those his her its their our my your some any each every both all many several most few no and or but nor so yet
 because although though while whereas if unless when whenever where once as than of at in on for from with by to about against during after before
 between among under over through into without within across around near since until amid despite he she it they we i you him them us who what which whose how why

@@ -37,6 +37,8 @@ export const spanish: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'algunos algunas varios varias todos todas otros otras este esta estos estas ese esa esos',
+    passives: 'es son fue fueron era eran sido ser siendo será serán sería serían',
   },
   pronouns: [
     { words: 'él', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -88,6 +90,7 @@ export const spanish: Language = {
   reportatives: [{ pattern: 'habría|habrían', strength: 'medium', kind: 'conditional' }],
   hedges: hedges(W.HEDGES),
   authenticity: { targets: W.TARGETS, generic: W.GENERIC, stances: stances(W.STANCES), assuring: W.ASSURING },
+  states: ['herido herida hospital hospitalizado', 'frente trinchera trincheras'],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: 'Sr Sra Srta Dr Dra Prof D Dña Ud Uds EE UU etc pág núm art av c p ej Gral Cnel Tte St aprox tel',
@@ -120,4 +123,6 @@ export const spanish: Language = {
       folded,
     ),
   looksVerb: (folded) => FINITE.has(folded),
+  maybeVerb: (folded) => /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ría|rían|ado|ido|an|en|uvo|uvieron)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:ar|er|ir|arse|erse|irse)$/u.test(folded),
 }

@@ -33,6 +33,9 @@ function regularIr(infinitive: string): Conjugated {
   }
 }
 
+/** `s'exclamer`, `se_plaindre`: their perfect takes être and must not be read as a passive. */
+const reflexive = /^(?:s'|se_)/u
+
 /** All forms of one spec of the verb list. */
 export function conjugate(spec: string): Conjugated {
   const [name = '', forms] = spec.split('=')

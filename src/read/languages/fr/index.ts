@@ -49,6 +49,8 @@ export const french: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'certains certaines plusieurs tous toutes autres',
+    passives: 'est sont été être était étaient fut furent sera seront serait seraient',
   },
   pronouns: [
     { words: 'il', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -100,6 +102,7 @@ export const french: Language = {
   reportatives: [{ pattern: 'aurait|auraient|serait|seraient', strength: 'medium', kind: 'conditional' }],
   hedges: hedges(W.HEDGES),
   authenticity: { targets: W.TARGETS, generic: W.GENERIC, stances: stances(W.STANCES), assuring: W.ASSURING },
+  states: ['blessé blessée hôpital hospitalisé', 'front tranchée tranchées'],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: 'M MM Mme Mmes Mlle Dr Pr St Ste av bd env etc ex p pp vol janv févr avr juil sept oct nov déc J-C cf art al',
@@ -133,5 +136,7 @@ export const french: Language = {
       folded,
     ),
   looksVerb: (folded) => FINITE.has(folded),
+  maybeVerb: (folded) => /(?:ait|aient|èrent|irent|urent|ra|ront|rait|é|ée|és|ées|ent|it|oit|aît|end|ond|ient|ît)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:er|ir|oir|dre|tre|ire)$/u.test(folded),
   nameGender: () => null,
 }

@@ -34,5 +34,8 @@ export function conjugate(spec: string): Conjugated {
     }
   }
   const infinitive = name.replace(/rsi$/u, 're')
-  return { lemma: name, sets: [{ ...forms(infinitive), infinitive: [infinitive, name] }] }
+  const all = forms(infinitive)
+  if (infinitive === name) return { lemma: name, sets: [{ ...all, infinitive: [infinitive] }] }
+  const compound = all.participle.flatMap((form) => [`si_è_${form}`, `si_sono_${form}`, `si_era_${form}`])
+  return { lemma: name, sets: [{ ...all, finite: [...all.finite, ...compound], infinitive: [infinitive, name] }] }
 }

@@ -44,6 +44,8 @@ export const italian: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'alcuni alcune diversi molti tutti tutte altri altre questo questa questi',
+    passives: 'è sono era erano fu furono stato stata stati state essere viene vengono venne vennero sarà saranno sia siano',
   },
   pronouns: [
     { words: 'lui egli', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -92,6 +94,7 @@ export const italian: Language = {
   reportatives: [{ pattern: 'avrebbe|avrebbero; sarebbe|sarebbero stato|stata|stati|state', strength: 'medium', kind: 'conditional' }],
   hedges: hedges(W.HEDGES),
   authenticity: { targets: W.TARGETS, generic: W.GENERIC, stances: stances(W.STANCES), assuring: W.ASSURING },
+  states: ['ferito ferita ospedale ricoverato', 'fronte trincea trincee'],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: 'sig sigg dott dr dssa prof on ing avv ecc es pag art n p v gen col magg cap ten St vol',
@@ -125,4 +128,7 @@ export const italian: Language = {
       folded,
     ),
   looksVerb: (folded) => FINITE.has(folded),
+  maybeVerb: (folded) =>
+    /(?:ò|ì|arono|irono|ava|avano|eva|evano|iva|ivano|rà|ranno|rebbe|rebbero|ato|ata|ati|ate|uto|ito|ano|ono|isce|iscono)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(folded),
 }

@@ -61,6 +61,8 @@ export const polish: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'niektórzy niektóre wszyscy wszystkie kilku kilka wielu inni inne ci te obaj obie sam sama',
+    passives: 'został została zostali zostały zostało',
   },
   pronouns: [
     { words: 'on', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -125,6 +127,7 @@ export const polish: Language = {
     stances: stances(W.STANCES),
     assuring: W.ASSURING,
   },
+  states: ['ranny ranna rannego rannemu szpital szpitalu szpitala', 'front froncie frontu okop okopie okopach'],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations:
@@ -158,6 +161,8 @@ export const polish: Language = {
   guessCases,
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
+  maybeVerb: (folded) => /(?:uje|ują|ają|eją|ą|ano|ono|rzy|nie|ęto|to|iony|iona|ione|any|ana|ane)$/u.test(folded),
+  looksInfinitive: (folded) => /ć$/u.test(folded),
   nameGender: (folded) =>
     /a$/u.test(folded) && !/(?:kuba|barnaba|kosma|bonawentura)$/u.test(folded)
       ? 'f'

@@ -44,6 +44,8 @@ export const portuguese: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'alguns algumas vários várias todos todas outros outras este esta estes esse essa',
+    passives: 'é são foi foram era eram sido ser sendo será serão seria seriam',
   },
   pronouns: [
     { words: 'ele', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -97,6 +99,7 @@ export const portuguese: Language = {
   reportatives: [{ pattern: 'teria|teriam', strength: 'medium', kind: 'conditional' }],
   hedges: hedges(W.HEDGES),
   authenticity: { targets: W.TARGETS, generic: W.GENERIC, stances: stances(W.STANCES), assuring: W.ASSURING },
+  states: ['ferido ferida hospital internado', 'frente trincheira trincheiras'],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: 'Sr Sra Srta Dr Dra Prof Profa D Exmo EUA etc pág núm art av p ex Gen Cel Ten St tel',
@@ -130,4 +133,6 @@ export const portuguese: Language = {
       folded,
     ),
   looksVerb: (folded) => FINITE.has(folded),
+  maybeVerb: (folded) => /(?:ou|eu|iu|aram|eram|iram|ava|avam|ia|iam|rá|rão|ria|riam|ado|ido|am|em)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:ar|er|ir|ar-se|er-se|ir-se)$/u.test(folded),
 }

@@ -67,6 +67,7 @@ export const russian: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'некоторые многие несколько все оба обе другие те эти один одна сам сама сами',
   },
   pronouns: [
     { words: 'он', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -139,6 +140,10 @@ export const russian: Language = {
     stances: stances(W.STANCES),
     assuring: W.ASSURING,
   },
+  states: [
+    'раненый раненая раненого раненому раненым госпиталь госпитале госпиталя больница больнице больницы',
+    'фронт фронте фронта передовая передовой окоп окопе окопах позиции позициях',
+  ],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: W.ABBREVIATIONS,
@@ -171,6 +176,8 @@ export const russian: Language = {
   guessCases,
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
+  maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded),
   nameGender: (folded) => {
     if (/(?:никита|илья|лука|савва|кузьма|фома|миша|саша|дима|серёжа|серёга|ваня|коля|лёша|женя)$/u.test(folded)) return null
     if (/[ая]$/u.test(folded)) return 'f'

@@ -67,6 +67,7 @@ export const ukrainian: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
+    standAlone: 'деякі багато кілька всі усі обидва обидві інші ті ці один одна сам сама самі',
   },
   pronouns: [
     { words: 'він', person: 3, gender: 'm', number: 'sg', form: 'nom' },
@@ -138,6 +139,10 @@ export const ukrainian: Language = {
     stances: stances(W.STANCES),
     assuring: W.ASSURING,
   },
+  states: [
+    'поранений поранена пораненого пораненому пораненим шпиталь шпиталі шпиталю госпіталь госпіталі лікарня лікарні лікарню',
+    'фронт фронті фронту передова передовій окоп окопі окопах позиції позиціях',
+  ],
   reset: W.RESET,
   furniture: W.FURNITURE,
   abbreviations: W.ABBREVIATIONS,
@@ -170,6 +175,8 @@ export const ukrainian: Language = {
   guessCases,
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
+  maybeVerb: (folded) => /(?:но|то|ить|ять|уть|ють|ють|є|ено|ано|ний|іє)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:ти|тися|тись)$/u.test(folded),
   nameGender: (folded) =>
     /[ая]$/u.test(folded) && !/(?:микола|ілля|лука|микита|сава|кузьма|хома)$/u.test(folded)
       ? 'f'
