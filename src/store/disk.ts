@@ -107,7 +107,7 @@ export function diskTrouble(error: unknown, where: string): unknown {
       { facts: { path: where }, cause: error },
     )
   }
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
+  if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EEXIST'].includes(code)) {
     return new Trouble(
       'STORE_NOT_WRITABLE',
       `${where} could not be written: the system does not allow it (${code}).`,

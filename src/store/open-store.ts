@@ -16,6 +16,7 @@ import { openSealing } from './exhibits/seal.ts'
 import { type OpenJournal, openJournal, readJournal } from './journal/journal.ts'
 import { takeLock } from './lock.ts'
 import type { Sql } from './sqlite/dialect.ts'
+import { eraseExhibitRows } from './sqlite/erase-rows.ts'
 import { entriesAbout, entriesOfKind, type Follower, followLog } from './sqlite/follow-log.ts'
 import { openJobs } from './sqlite/jobs.ts'
 import { openProjectionFile, readState } from './sqlite/open-projection.ts'
@@ -90,7 +91,12 @@ async function assemble(
     projection: openProjection(sql, workspace, follower),
     jobs,
     rebuildNeeded: () => readState(sql, 'rebuild') || null,
-    eraseExhibit: (sha256, why, who) => eraseExhibit(dir, custody, { sha256, why, who }),
+    eraseExhibit: async (sha256, why, who) => {
+      const tombstones = await eraseExhibit(dir, custody, { sha256, why, who })
+      eraseExhibitRows(sql, workspace, sha256)
+      jobs.forget(sha256)
+      return tombstones
+    },
     audit: (report) => auditStore(dir, report, { size: journal.size() }),
     async close() {
       await journal.close()

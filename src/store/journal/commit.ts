@@ -24,6 +24,8 @@ export interface Committer {
   readonly commit: (events: readonly Prepared[]) => Promise<CustodyEntry[]>
   /** Do something between two batches. */
   readonly between: <T>(act: () => Promise<T>) => Promise<T>
+  /** The same, for what changes the length of a content file. */
+  readonly rewrite: (act: () => Promise<void>) => Promise<void>
   /** Returns when nothing waits any more. */
   readonly idle: () => Promise<void>
 }
@@ -34,9 +36,14 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** @param contentEnd length of the content file that the next line goes to */
-export function openCommitter(journal: string, tree: Tree, contentEnd: number): Committer {
-  let end = contentEnd
+/** Where the next line goes in its file, when no batch is under way. */
+function endOfContent(journal: string, size: number): number {
+  return size % tileWidth === 0 ? 0 : fileSize(contentFile(journal, Math.floor(size / tileWidth)))
+}
+
+/** Ready to append behind what recovery left. */
+export function openCommitter(journal: string, tree: Tree): Committer {
+  let end = endOfContent(journal, tree.size())
   let queue: Waiting[] = []
   let turn: Promise<unknown> = Promise.resolve()
   const between = <T>(act: () => Promise<T>): Promise<T> => {
@@ -73,6 +80,11 @@ export function openCommitter(journal: string, tree: Tree, contentEnd: number): 
         if (queue.length === 1) void between(drain)
       }),
     between,
+    rewrite: (act) =>
+      between(async () => {
+        await act()
+        end = endOfContent(journal, tree.size())
+      }),
     idle: () => between(async () => undefined),
   }
 }

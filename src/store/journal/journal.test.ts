@@ -123,6 +123,8 @@ describe('the custody log', () => {
     const entries = await journal.entries(3, 3)
     expect(entries.map(({ event }) => event?.what ?? null)).toEqual([note(3), null, note(5)])
     expect(fs.readFileSync(file('content', '000'), 'utf8')).not.toContain('number 4"')
+    await journal.append(note(20), 'a person')
+    expect((await journal.entries(12, 1))[0]?.event?.what).toEqual(note(20))
     const after = await journal.checkpoint()
     const proof = (await journal.proveConsistency(before.size)).map((hash) => Buffer.from(hash, 'base64'))
     const roots = { fromRoot: Buffer.from(before.root, 'base64'), toRoot: Buffer.from(after.root, 'base64') }

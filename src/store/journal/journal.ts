@@ -47,9 +47,9 @@ export async function openJournal(dir: string, options: JournalOptions): Promise
   const journal = path.join(dir, 'journal')
   await makeDirectory(journal)
   const signer = hasKey(journal) || countBundled(journal) > 0 ? readSigner(journal) : await makeKey(journal)
-  const { tree, contentEnd, redone, cut } = await recover(journal, signer)
+  const { tree, redone, cut } = await recover(journal, signer)
   await finishErasure(journal, tree.size())
-  const committer = openCommitter(journal, tree, contentEnd)
+  const committer = openCommitter(journal, tree)
   const head = openHead(journal, tree, signer, committer)
   const opened = { ...writing(journal, options, tree, committer, head), ...reading(journal, () => tree.size()) }
   const result = { ...opened, origin: signer.origin, recovered: { redone, cut }, close: () => head.close() }
@@ -102,7 +102,7 @@ function writing(journal: string, options: JournalOptions, tree: Tree, committer
       if (!(entry >= 0 && entry < tree.size())) throw new Error(`the log has no entry ${entry}`)
       await noteIntent(journal, { entry, size: tree.size() })
       const tombstone = await append({ kind: 'content-erased', entry, why }, who)
-      await committer.between(() => eraseLine(journal, entry))
+      await committer.rewrite(() => eraseLine(journal, entry))
       await forgetIntent(journal)
       return tombstone
     },

@@ -15,13 +15,11 @@ import { commitmentOf, parseLine, readLines } from './content.ts'
 import { readLatest } from './heads.ts'
 import { type Hash, treeRoot } from './merkle.ts'
 import { type Signer, verifyCheckpoint } from './note.ts'
-import { contentFile, countBundled, lastOf, MissingHashes, readCommitment, subtreeReader, tileWidth } from './tiles.ts'
+import { contentFile, countBundled, MissingHashes, readCommitment, subtreeReader, tileWidth } from './tiles.ts'
 import { openTree, type Tree, trimTreeFiles } from './tree.ts'
 
 export interface Recovered {
   readonly tree: Tree
-  /** Length of the last content file, where the next line goes. */
-  readonly contentEnd: number
   /** Entries whose tree files were made again. */
   readonly redone: number
   /** Bytes of a torn, never acknowledged end that were cut off. */
@@ -41,9 +39,7 @@ export async function recover(journal: string, signer: Signer): Promise<Recovere
   await regrow(journal, tree, bundled)
   const cut = await takeIn(journal, tree)
   await trimTreeFiles(journal, tree.size())
-  const last = lastOf((n) => contentFile(journal, n))
-  const full = tree.size() > 0 && tree.size() % tileWidth === 0
-  return { tree, contentEnd: full || last < 0 ? 0 : fileSize(contentFile(journal, last)), redone: tree.size() - signed, cut }
+  return { tree, redone: tree.size() - signed, cut }
 }
 
 /** Size of the signed head, after checking that the tiles still hash to its root. */

@@ -29,7 +29,8 @@ export function putArticles(sql: Sql, workspace: string, records: readonly Artic
   })
 }
 
-function dropArticle(sql: Sql, workspace: string, id: ArticleId): void {
+/** Take an article out with its accounts, keys and statements. Within a transaction. */
+export function dropArticle(sql: Sql, workspace: string, id: ArticleId): void {
   if (sql.run('DELETE FROM article WHERE workspace_id = ? AND id = ?', workspace, id) === 0) return
   sql.run('DELETE FROM link_key WHERE account_ref IN (SELECT ref FROM account WHERE workspace_id = ? AND article_id = ?)', workspace, id)
   sql.run('DELETE FROM account WHERE workspace_id = ? AND article_id = ?', workspace, id)

@@ -41,7 +41,8 @@ export function putCalls(
   })
 }
 
-function dropCall(sql: Sql, workspace: string, id: CallId): void {
+/** Take a call out; redirects to it stay. Within a transaction. */
+export function dropCall(sql: Sql, workspace: string, id: CallId): void {
   if (sql.run('DELETE FROM call WHERE workspace_id = ? AND id = ?', workspace, id) === 0) return
   sql.run('DELETE FROM call_account WHERE workspace_id = ? AND call_id = ?', workspace, id)
   sql.run('DELETE FROM call_tag WHERE workspace_id = ? AND call_id = ?', workspace, id)

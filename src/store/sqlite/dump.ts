@@ -34,7 +34,7 @@ const tables: readonly { readonly name: string; readonly select: string }[] = [
       'SELECT article_id, statement_id, content, speaker, outlet, title, language, day, account_id, hedged, disputed, chain, hedges, topics FROM statement WHERE workspace_id = ? ORDER BY article_id, statement_id',
   },
 ]
-const packedColumns = new Set(['body', 'record', 'view'])
+const jsonColumns = new Set(['body', 'row', 'chain', 'hedges', 'topics'])
 
 /** Every row as a line: `["table",{…}]`. */
 export async function* dumpRows(sql: Sql, workspace: string): AsyncIterable<string> {
@@ -45,12 +45,13 @@ export async function* dumpRows(sql: Sql, workspace: string): AsyncIterable<stri
 }
 
 function plainRow(row: Row): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      packedColumns.has(column) && value instanceof Uint8Array ? unpack(value) : value,
-    ]),
-  )
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainValue(column, value)]))
+}
+
+/** Stored JSON is read, so that the order of its keys does not count. */
+function plainValue(column: string, value: Row[string] | undefined): unknown {
+  if (value instanceof Uint8Array) return unpack(value)
+  return jsonColumns.has(column) && typeof value === 'string' ? JSON.parse(value) : value
 }
 
 /** Empty the projection of this workspace. */

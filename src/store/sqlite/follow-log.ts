@@ -31,6 +31,8 @@ export function followLog(sql: Sql, log: FollowedLog): Follower {
     add(entries) {
       // Entries out of line wait for the next catching up, which reads them from the log.
       if (entries[0]?.index === applied(sql)) sql.atOnce(() => addEntries(sql, entries))
+      // Only news says so: an old entry of this kind speaks of an older projection.
+      if (entries.some(({ event }) => event?.what.kind === 'projection-rebuilt')) writeState(sql, 'rebuild', '')
     },
     async catchUp() {
       for (let from = applied(sql); from < log.size(); from = applied(sql)) {
@@ -54,11 +56,16 @@ function addEntries(sql: Sql, entries: readonly CustodyEntry[]): void {
 function addEntry(sql: Sql, entry: CustodyEntry, workspace: string, what: EventBody): void {
   sql.run('INSERT OR IGNORE INTO entry_index VALUES(?, ?, ?, ?)', workspace, subjectOf(what), what.kind, entry.index)
   if (what.kind === 'exhibit-sealed') putExhibit(sql, workspace, what.exhibit, entry.index)
-  if (what.kind === 'projection-rebuilt') writeState(sql, 'rebuild', '')
   if (what.kind === 'decision-made' && entry.event) {
     const { who, when } = entry.event
     putDecision(sql, workspace, { id: String(entry.index), body: what.decision, who, when, why: what.why })
   }
+}
+
+/** An exhibit was erased: nothing of the log names it any more. Within a transaction. */
+export function forgetExhibit(sql: Sql, workspace: string, sha256: Sha256): void {
+  sql.run('DELETE FROM exhibit WHERE workspace_id = ? AND sha256 = ?', workspace, sha256)
+  sql.run('DELETE FROM entry_index WHERE workspace_id = ? AND subject = ?', workspace, sha256)
 }
 
 /** The hash that an event names; '' when it names none, so that it is found by its kind. */

@@ -29,6 +29,8 @@ const longestPause = 300_000
 const nothingYet: JobProgress = { stage: 'waiting', done: 0, total: null, item: null }
 
 export interface OpenJobs extends Jobs {
+  /** Forget ended jobs that name an exhibit: it was erased. */
+  forget(sha256: string): void
   close(): void
 }
 
@@ -36,13 +38,13 @@ export interface OpenJobs extends Jobs {
 export function openJobs(dir: string, options: { workspace: string; clock: Clock; readOnly: boolean }): OpenJobs {
   const file = path.join(dir, 'jobs.db')
   const database = openDatabase(options.readOnly ? ':memory:' : file)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000')
   const sql = openSql(database)
   sql.raw.exec(createJobs)
   // We hold the store's lock, so whoever was running these is gone.
   sql.run("UPDATE job SET state = 'waiting', not_before = 0, leased_until = 0, holder = NULL WHERE state = 'running'")
   const room: JobRoom = { sql, workspace: options.workspace, now: () => options.clock.now(), file }
-  return { ...running(room), ...asking(room), close: () => sql.close() }
+  return { ...running(room), ...asking(room), forget: (sha256) => forgetJobs(room, sha256), close: () => sql.close() }
 }
 
 interface JobRoom {
@@ -188,6 +190,15 @@ function giveUpOnKillers(room: JobRoom, now: number): void {
     mostAttempts,
     now,
   )
+}
+
+function forgetJobs(room: JobRoom, sha256: string): void {
+  room.sql.run(
+    "DELETE FROM job WHERE workspace_id = ?1 AND state NOT IN ('waiting', 'running') AND (instr(task, ?2) > 0 OR instr(coalesce(result, ''), ?2) > 0)",
+    room.workspace,
+    sha256,
+  )
+  room.sql.raw.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 function change(room: JobRoom, set: string, id: string, ...values: (string | number)[]): void {

@@ -7,7 +7,7 @@
 import { longestEnding, readEndings } from './endings.ts'
 
 const endings = readEndings(`
-acja acjiację acją acje acjom acjami acjach
+acja acji ację acją acje acjom acjami acjach
 owanie owania owaniu owaniem ywanie ywania iwanie iwania
 owany owanego owanemu owanym owani owanych owanymi owana owanej owaną owane
 ować ywać iwać ował owała owało owali owały uje ują ujesz ujemy ujecie ujący ujących
@@ -19,10 +19,23 @@ am asz amy acie ają esz emy ecie isz imy icie ysz ymy ycie ie
 a e i y o u ą ę ia iu
 `)
 
-/** @param word folded by `fold` */
-export function stemPolish(word: string): string {
+/** Endings of nouns alone: rozmowie is rozmowa, where the longest ending would leave rozm. */
+const nounEndings = readEndings('ami iami ach iach om iom ów em iem ie ia iu ią ię a e i y o u ą ę')
+const vowel = /[aeiouyąęó]/u
+
+/**
+ * One stem, or two where the word may be read in two ways.
+ *
+ * @param word folded by `fold`
+ */
+export function stemPolish(word: string): readonly string[] {
   const bare = word.length > 6 ? word.replace(/^naj(?=.{4})/u, '') : word
-  const stem = longestEnding(bare, endings, 3, /[aeiouyąęó]/u)
+  const longest = even(longestEnding(bare, endings, 3, vowel))
+  const noun = even(longestEnding(bare, nounEndings, 3, vowel))
+  return longest === noun ? [longest] : [longest, noun]
+}
+
+function even(stem: string): string {
   return stem
     .replace(/[ąćęłńóśźż]/gu, (letter) => plain[letter] ?? letter)
     .replace(/rz$/u, 'r')

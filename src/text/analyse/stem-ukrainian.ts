@@ -42,7 +42,7 @@ export function stemUkrainian(word: string): readonly string[] {
 function even(stem: string): string {
   return stem
     .replace(/[ьй]$/u, '')
-    .replace(/нн$/u, 'н')
+    .replace(/([бвгґджзклмнпрстфхцчшщ])\1$/u, '$1')
     .replace(/(?<=\p{L}\p{L}[бвгґджзклмнпрстфхцчшщ])[ое]к$/u, 'к')
     .replace(/(?<=\p{L}\p{L}[бвгґджзклмнпрстфхцчшщ])ец$/u, 'ц')
     .replace(/і(?=[бвгґджзклмнпрстфхцчшщ]{1,2}$)/u, 'о')

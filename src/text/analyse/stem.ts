@@ -23,7 +23,7 @@ const stemmers: Readonly<Record<string, (word: string) => readonly string[]>> = 
   uk: stemUkrainian,
   fr: one(french),
   es: one(spanish),
-  pl: one(stemPolish),
+  pl: stemPolish,
   it: one(italian),
   pt: one(portuguese),
 }
