@@ -5,16 +5,17 @@
  * members become pieces and go round again as child exhibits. What one thing meets is a Trouble in the stream, and the
  * rest goes on. Only a failure of the store itself (a full disk) ends the walk: then nothing may be acknowledged.
  */
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { type Exhibit, type Hints, isTrouble, type Origin, type SealFacts, type Sha256, Trouble } from '../model/index.ts'
 import type { Collected, CollectInput, CollectPorts } from './contract.ts'
 import { piecesOfAddress } from './fetch/pieces-of-address.ts'
+import { pieceBeside } from './folder/beside.ts'
 import { walk } from './folder/walk.ts'
 import { judge } from './judge.ts'
 import { archiveLimits, headBytes } from './limits.ts'
 import { openContainer } from './open/open-container.ts'
 import { type Piece, pieceOfBytes, pieceOfFile, pieceOfSealed } from './open/piece.ts'
-import { nestedTooDeep } from './troubles.ts'
+import { mediaMissing, nestedTooDeep } from './troubles.ts'
 
 /** A piece in its place: what it came out of, and how deep. */
 interface Placed {
@@ -22,6 +23,8 @@ interface Placed {
   readonly from: Origin
   readonly parent: Sha256 | null
   readonly depth: number
+  /** Folder on this disk that the container lies in, where files beside it may be found. */
+  readonly folder?: string
 }
 
 /**
@@ -45,9 +48,19 @@ export async function* collect(input: CollectInput, ports: CollectPorts): AsyncI
 }
 
 async function* collectPath(path: string, who: string, ports: CollectPorts): AsyncIterable<Collected> {
+  // Media that an export named are met again by the walk; once is enough.
+  const done = new Set<string>()
   for await (const found of walk(path)) {
     if ('trouble' in found) yield { trouble: found.trouble, path: found.path }
-    else yield* collectFile(found.path, found.parts, who, ports)
+    else if (!done.has(resolve(found.path))) yield* noting(collectFile(found.path, found.parts, who, ports), done)
+  }
+}
+
+/** Remember which files were sealed. */
+async function* noting(collected: AsyncIterable<Collected>, done: Set<string>): AsyncIterable<Collected> {
+  for await (const one of collected) {
+    if ('exhibit' in one && one.exhibit.from.path && !one.exhibit.from.path.includes('!')) done.add(resolve(one.exhibit.from.path))
+    yield one
   }
 }
 
@@ -78,7 +91,7 @@ async function* placeFile(file: FileToPlace, ports: CollectPorts): AsyncIterable
     if (!isTrouble(thrown)) throw thrown
     return yield { trouble: thrown, path: file.path }
   }
-  yield* place({ piece, from: file.from, parent: file.parent, depth: 0 }, ports)
+  yield* place({ piece, from: file.from, parent: file.parent, depth: 0, folder: dirname(file.path) }, ports)
 }
 
 async function* collectAddress(input: { url: string; allowPrivate: boolean }, who: string, ports: CollectPorts): AsyncIterable<Collected> {
@@ -143,10 +156,17 @@ async function* placeMembers(outer: Placed, exhibit: Exhibit, ports: CollectPort
   const depth = outer.depth + 1
   if (depth > archiveLimits.nesting) return yield { trouble: nestedTooDeep(outer.piece.path, depth), path: outer.piece.path }
   const { children, spool, signal } = ports
+  let missing = 0
   for await (const opened of openContainer(outer.piece, ports.exhibits.stream(exhibit.sha256), { children, spool, signal })) {
     if ('trouble' in opened) yield { trouble: opened.trouble, path: opened.path }
-    else yield* place({ ...inside(outer, opened.piece, opened.same), parent: exhibit.sha256, depth }, ports)
+    else if ('piece' in opened) yield* place({ ...inside(outer, opened.piece, opened.same), parent: exhibit.sha256, depth }, ports)
+    else if (outer.folder !== undefined) {
+      const piece = await pieceBeside(outer.folder, opened)
+      if (piece) yield* place({ piece, from: { ...outer.from, kind: 'export', path: piece.path }, parent: exhibit.sha256, depth }, ports)
+      else missing++
+    }
   }
+  if (missing > 0) yield { trouble: mediaMissing(missing, 'the folder does not hold them'), path: outer.piece.path }
 }
 
 /** The member in its place: who brought it is who brought the container; its own address goes before the container's. */

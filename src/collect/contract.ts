@@ -67,12 +67,17 @@ export interface Member {
   readonly role?: ExhibitRole
   /** It is the container's own text in a form that can be read (of a PDF, a letter): it inherits address and hints. */
   readonly same?: boolean
-  /** Paths beside the container which it refers to (media of an export). */
-  readonly refers?: readonly string[]
 }
 
-/** A member, or a Trouble that one member met. */
-export type Opened = Member | { readonly trouble: Trouble; readonly path: string }
+/** A file that lies beside the container and belongs to it (media of an export), with what the container says of it. */
+export interface Beside {
+  /** Relative to the container, as the container writes it. */
+  readonly beside: string
+  readonly hints: Hints | null
+}
+
+/** A member, a file beside, or a Trouble that one member met. */
+export type Opened = Member | Beside | { readonly trouble: Trouble; readonly path: string }
 
 /** A container as a file on this disk. */
 export interface Source {

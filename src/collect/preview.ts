@@ -76,6 +76,7 @@ async function* previewMembers(outer: Piece, depth: number, children: Children, 
   if (depth > archiveLimits.nesting) return yield { trouble: nestedTooDeep(outer.path, depth), path: outer.path }
   for await (const opened of openContainer(outer, outer.stream(), { children, ...options })) {
     if ('trouble' in opened) yield opened
+    else if ('beside' in opened) continue
     else if (opened.same && outer.hints)
       yield* preview({ ...opened.piece, hints: { ...outer.hints, ...opened.piece.hints } }, depth, children, options)
     else yield* preview(opened.piece, depth, children, options)

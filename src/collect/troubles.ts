@@ -53,3 +53,12 @@ export function reason(cause: unknown): string {
   const code = (cause as NodeJS.ErrnoException).code
   return (code && known[code]) ?? cause.message
 }
+
+/** One Trouble for all the media that an export names and that are not there. */
+export const mediaMissing = (count: number, how: string) =>
+  new Trouble(
+    'EXPORT_MEDIA_MISSING',
+    `${count} photo${count === 1 ? '' : 's'} or files of the export are not there: ${how}.`,
+    'Export the chat again with photos, videos, voice messages and files chosen and the size limit raised. The texts were read.',
+    { facts: { files: count } },
+  )

@@ -7,6 +7,7 @@ import { type FileHandle, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Children, isTrouble, type Stop, type Trouble, troubleFrom } from '../../model/index.ts'
+import type { Beside } from '../contract.ts'
 import { type Piece, pieceOfFile } from './piece.ts'
 import { type OpenTask, openToSpool, type SpoolLine } from './to-spool.ts'
 
@@ -18,7 +19,7 @@ export interface Opening {
 }
 
 /** A member at hand (close it when done), or a Trouble that one met. `same`: the member is the container's own text. */
-export type OpenedPiece = { readonly piece: Piece; readonly same: boolean } | { readonly trouble: Trouble; readonly path: string }
+export type OpenedPiece = Beside | { readonly piece: Piece; readonly same: boolean } | { readonly trouble: Trouble; readonly path: string }
 
 /** Name of the child task. */
 export const openTask = 'open-container'
@@ -108,6 +109,7 @@ async function readMore(index: FileHandle): Promise<Buffer> {
 
 async function openedLine(line: SpoolLine, data: string, container: string): Promise<OpenedPiece> {
   if ('trouble' in line) return { trouble: troubleFrom(line.trouble), path: line.path ? `${container}!${line.path}` : container }
+  if ('beside' in line) return line
   const { at, size, path, same, ...about } = line
   return { piece: await pieceOfFile(data, { ...about, path: `${container}!${path}` }, { at, bytes: size }), same: same === true }
 }

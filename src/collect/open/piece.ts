@@ -18,8 +18,6 @@ export interface Piece {
   readonly kind: Recognised
   readonly hints: Hints | null
   readonly from: Partial<Origin>
-  /** Paths beside the container that it refers to. */
-  readonly refers: readonly string[]
   /** From the start, once. */
   stream(): AsyncIterable<Uint8Array>
   /** Let go of files. */
@@ -32,7 +30,6 @@ export interface About {
   readonly path: string
   readonly hints?: Hints | null
   readonly from?: Partial<Origin>
-  readonly refers?: readonly string[]
   readonly type?: string | undefined
   readonly role?: ExhibitRole | undefined
 }
@@ -93,14 +90,13 @@ async function* streamOf(handle: Awaited<ReturnType<typeof open>>, at: number, b
   }
 }
 
-function settled(head: Uint8Array, about: About): Pick<Piece, 'name' | 'path' | 'kind' | 'hints' | 'from' | 'refers'> {
+function settled(head: Uint8Array, about: About): Pick<Piece, 'name' | 'path' | 'kind' | 'hints' | 'from'> {
   const found = recognise(head, about.name)
   return {
     name: about.name,
     path: about.path,
     hints: about.hints ?? null,
     from: about.from ?? {},
-    refers: about.refers ?? [],
     kind: asTold(found, about),
   }
 }

@@ -7,7 +7,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isTrouble, type TroubleRecord, troubleRecord } from '../../model/index.ts'
-import type { Member, Opened, Source } from '../contract.ts'
+import type { Beside, Member, Opened, Source } from '../contract.ts'
 import { collectorNamed } from '../from/registry.ts'
 
 /** What the child is told: which collector, which file, where to write. */
@@ -21,6 +21,7 @@ export interface OpenTask {
 /** A line of the index. */
 export type SpoolLine =
   | ({ readonly at: number; readonly size: number } & Omit<Member, 'bytes'>)
+  | Beside
   | { readonly trouble: TroubleRecord; readonly path: string }
 
 interface Spool {
@@ -76,6 +77,7 @@ async function* guarded(found: AsyncIterable<Opened>): AsyncIterable<Opened> {
 
 async function put(spool: Spool, opened: Opened): Promise<void> {
   if ('trouble' in opened) return line(spool, { trouble: troubleRecord(opened.trouble), path: opened.path })
+  if ('beside' in opened) return line(spool, opened)
   const { bytes, ...facts } = opened
   const at = spool.at
   try {

@@ -61,8 +61,10 @@ async function* openInner(source: Source, zip: Zip, one: ZipEntry, list: PageLis
   const { pagesOf } = await import('./pages.ts')
   const stretch = await openStretch(source.file, { at, bytes: one.bytes })
   try {
-    for await (const found of pagesOf(unpackedChunks(stretch), list))
+    for await (const found of pagesOf(unpackedChunks(stretch), list)) {
+      if ('beside' in found) continue
       yield { ...found, path: found.path ? `${one.path}!${found.path}` : one.path }
+    }
   } finally {
     await stretch.close()
   }

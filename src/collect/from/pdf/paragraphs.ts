@@ -1,0 +1,73 @@
+/**
+ * From lines to paragraphs: lines that follow each other closely in one column and one size belong together; a word cut
+ * at the end of a line is made whole; what stands in the same place on three pages or more is furniture.
+ */
+import type { Line } from './lines.ts'
+
+/** Paragraphs, and the repeated lines that were left out (each once). */
+export interface PdfText {
+  readonly paragraphs: readonly string[]
+  readonly repeated: readonly string[]
+}
+
+const repeatedOn = 3
+
+/** @param pages lines of each page in reading order; `height` of the page in points */
+export function paragraphsOf(pages: readonly { readonly lines: readonly Line[]; readonly height: number }[]): PdfText {
+  const repeated = repeatedLines(pages)
+  const kept = pages.map(({ lines, height }) => lines.filter((line) => !repeated.has(placeOf(line, height))))
+  const hyphenated = wordsWithHyphen(kept.flat())
+  const paragraphs: string[] = []
+  let open: { text: string; last: Line } | null = null
+  for (const line of kept.flat()) {
+    if (open && continues(open.last, open.text, line)) open = { text: joinLine(open.text, line.text, hyphenated), last: line }
+    else {
+      if (open) paragraphs.push(open.text)
+      open = { text: line.text, last: line }
+    }
+  }
+  if (open) paragraphs.push(open.text)
+  return { paragraphs, repeated: [...new Set(repeated.values())] }
+}
+
+/** What a line says and where it stands, page numbers made equal. */
+const placeOf = (line: Line, height: number): string => `${Math.round((line.y / height) * 50)} ${line.text.replace(/\d+/g, '#')}`
+
+/** Running heads and feet: in the outer sixth of the page, on three pages or more. */
+function repeatedLines(pages: readonly { readonly lines: readonly Line[]; readonly height: number }[]): Map<string, string> {
+  const seen = new Map<string, { pages: number; text: string }>()
+  for (const { lines, height } of pages) {
+    const outer = lines.filter(({ y }) => y < height / 6 || y > (height * 5) / 6)
+    for (const place of new Set(outer.map((line) => placeOf(line, height)))) {
+      const text = outer.find((line) => placeOf(line, height) === place)?.text ?? ''
+      seen.set(place, { pages: (seen.get(place)?.pages ?? 0) + 1, text: seen.get(place)?.text ?? text })
+    }
+  }
+  return new Map([...seen].filter(([, { pages: count }]) => count >= repeatedOn).map(([place, { text }]) => [place, text]))
+}
+
+/** Does this line go on where the last one stopped? Near below, same size, same column; or at the top of the next column or page in the middle of a sentence. */
+function continues(last: Line, text: string, line: Line): boolean {
+  const size = Math.max(last.size, line.size) || 1
+  if (Math.abs(last.size - line.size) > size * 0.12) return false
+  const down = last.y - line.y
+  const sameColumn = line.x < last.right && line.right > last.x
+  const indented = line.x - last.x > size * 0.8 && line.x - last.x < size * 4 && /[.!?»”"…]$/.test(text)
+  if (sameColumn && down > 0) return down < size * 1.75 && !indented
+  return !/[.!?:»”"…]$/.test(text) && /^[\p{Ll}\d(«“"„]/u.test(line.text)
+}
+
+const cutWord = /(\p{L}{2,})[-\u2010\u00ad]$/u
+
+function joinLine(text: string, next: string, hyphenated: ReadonlySet<string>): string {
+  const cut = cutWord.exec(text)
+  const rest = /^\p{Ll}[\p{L}]*/u.exec(next)?.[0]
+  if (!cut || !rest) return `${text} ${next}`
+  if (hyphenated.has(`${cut[1]}-${rest}`.toLowerCase()) && !text.endsWith('\u00ad')) return text + next
+  return text.slice(0, -1) + next
+}
+
+/** Words that the text itself writes with a hyphen inside a line ("so-called"): at a line's end they keep it. */
+function wordsWithHyphen(lines: readonly Line[]): Set<string> {
+  return new Set(lines.flatMap(({ text }) => text.match(/\p{L}{2,}-\p{Ll}\p{L}*/gu) ?? []).map((word) => word.toLowerCase()))
+}
