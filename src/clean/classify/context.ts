@@ -1,0 +1,136 @@
+/**
+ * A page's blocks with everything that is asked of them more than once: words, links, wording, votes, neighbours.
+ *
+ * Furniture rules and the classifier read from here, so that nothing is computed twice.
+ */
+import type { PageBlock } from '../blocks/collect.ts'
+import { worded, wordingVerdict } from '../furniture/by-wording.ts'
+import { isBreadcrumb, readByline, readDateLine } from '../furniture/bylines.ts'
+import { captionCredit, type FoundCredit } from '../furniture/captions.ts'
+import { endsSentence, wordCount } from '../kinship.ts'
+import type { Drop } from '../piece.ts'
+import { isRelatedHeading } from '../plain/tail.ts'
+import { type Density, readDensity } from '../readers/density.ts'
+import type { ReaderText } from '../readers/reader-text.ts'
+import { shingleWords, voteOf } from '../readers/votes.ts'
+import { fold } from '../words/phrases.ts'
+
+/** One block with what is known of it. */
+export interface Known {
+  readonly block: PageBlock
+  readonly index: number
+  readonly words: number
+  readonly linkShare: number
+  readonly boldShare: number
+  readonly ends: boolean
+  /** Prose: eight words and more, few links, not hidden away. */
+  readonly good: boolean
+  readonly wording: Drop | null
+  readonly credit: FoundCredit | null
+  readonly byline: boolean
+  readonly dateLine: boolean
+  readonly breadcrumb: boolean
+  readonly relatedHeading: boolean
+  /** How many blocks of the page have the same words, and whether this is the first of them. */
+  readonly copies: number
+  readonly firstCopy: boolean
+  readonly isTitle: boolean
+  readonly isDescription: boolean
+  readonly isAlt: boolean
+  /** Vote of each reader in the order of `readerNames`, -1 when it abstained. */
+  readonly votes: readonly number[]
+}
+
+/** The page for the classifier. */
+export interface Context {
+  readonly known: readonly Known[]
+  readonly density: Density
+  /** Words of all blocks, and of good ones. */
+  readonly words: number
+  readonly goodWords: number
+  /** Words of the readers' texts, 0 when they abstained. */
+  readonly readerWords: readonly number[]
+  /** Index of the title's block, or -1. */
+  readonly titleAt: number
+}
+
+/** Readers that may vote, in the order of features. */
+export const readerNames = ['json-ld', 'readability'] as const
+
+/** What a context is made of. */
+export interface ContextInput {
+  readonly blocks: readonly PageBlock[]
+  readonly title: string | null
+  readonly headings: readonly string[]
+  readonly descriptions: readonly string[]
+  readonly alts: readonly string[]
+  readonly readers: readonly ReaderText[]
+}
+
+const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+function copiesOf(keys: readonly string[]): { count: Map<string, number>; first: Map<string, number> } {
+  const count = new Map<string, number>()
+  const first = new Map<string, number>()
+  for (const [index, key] of keys.entries()) {
+    count.set(key, (count.get(key) ?? 0) + 1)
+    if (!first.has(key)) first.set(key, index)
+  }
+  return { count, first }
+}
+
+/** The headline among blocks: an `h1` that is the title, else any block that is, else the first `h1`. */
+function findTitle(blocks: readonly PageBlock[], keys: readonly string[], titles: ReadonlySet<string>): number {
+  const exact = blocks.findIndex((block, index) => block.scope.tag === 'h1' && titles.has(keys[index] ?? ''))
+  if (exact >= 0) return exact
+  const any = blocks.findIndex((block, index) => titles.has(keys[index] ?? '') && /^h[1-3]$/.test(block.scope.tag))
+  return any >= 0 ? any : blocks.findIndex((block) => block.scope.tag === 'h1')
+}
+
+/** Prepare a page. */
+export function contextOf(input: ContextInput): Context {
+  const { blocks } = input
+  const keys = blocks.map((block) => letters(block.text.slice(0, 600)))
+  const { count, first } = copiesOf(keys)
+  const words = blocks.map((block) => wordCount(block.text))
+  const linkShare = blocks.map((block) => Math.min(1, block.linked / Math.max(1, block.text.replace(/\s/g, '').length)))
+  const titles = new Set([input.title ?? '', ...input.headings].map(letters).filter((key) => key.length > 3))
+  const descriptions = new Set(input.descriptions.map(letters).filter((key) => key.length > 20))
+  const alts = new Set(input.alts.map(letters).filter((key) => key.length > 15))
+  const readers = readerNames.map((name) => input.readers.find((one) => one.name === name)).map((one) => (one ? voteOf(one.text) : null))
+  const known = blocks.map((block, index): Known => {
+    const key = keys[index] ?? ''
+    const wordsHere = words[index] ?? 0
+    const short = wordsHere <= 40
+    const voted = readers.some((reader) => reader) ? shingleWords(block.text) : []
+    return {
+      block,
+      index,
+      words: wordsHere,
+      linkShare: linkShare[index] ?? 0,
+      boldShare: Math.min(1, block.bold / Math.max(1, block.text.length)),
+      ends: endsSentence(block.text),
+      good: wordsHere >= 8 && (linkShare[index] ?? 0) < 0.35,
+      wording: wordingVerdict(worded(block.text)),
+      credit: captionCredit(block.text),
+      byline: short && readByline(block.text) !== null,
+      dateLine: short && readDateLine(block.text) !== null,
+      breadcrumb: short && isBreadcrumb(block.text),
+      relatedHeading: isRelatedHeading(block.text),
+      copies: count.get(key) ?? 1,
+      firstCopy: first.get(key) === index,
+      isTitle: titles.has(key),
+      isDescription: descriptions.has(key),
+      isAlt: alts.has(key),
+      votes: readers.map((reader) => (reader ? reader.of(voted) : -1)),
+    }
+  })
+  return {
+    known,
+    density: readDensity(blocks, words, linkShare),
+    words: words.reduce((sum, one) => sum + one, 0),
+    goodWords: known.reduce((sum, one) => sum + (one.good ? one.words : 0), 0),
+    readerWords: readers.map((reader) => reader?.words ?? 0),
+    titleAt: findTitle(blocks, keys, titles),
+  }
+}

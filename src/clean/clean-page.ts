@@ -1,0 +1,97 @@
+/**
+ * A web page into an article.
+ *
+ * Stops: parse → survey and blocks → context → scores → verdicts → rescue → asides → facts → lay out. Every stop is a
+ * folder; nothing is deleted on the way, only set apart with a reason.
+ */
+import type { Article, Hints, Note } from '../model/index.ts'
+import { markAsides } from './asides.ts'
+import { layOut } from './assemble/lay-out.ts'
+import { collectBlocks } from './blocks/collect.ts'
+import { noScrubs, scrubNotes } from './characters/scrub.ts'
+import { type Context, contextOf } from './classify/context.ts'
+import { scoreBlocks } from './classify/score.ts'
+import { wordCount } from './kinship.ts'
+import { descriptionsOf } from './metadata/authors.ts'
+import { type PageView, pageView } from './metadata/page-view.ts'
+import { outletFact, titleFact } from './metadata/title.ts'
+import { pageFacts } from './page/facts.ts'
+import { judgeBlocks } from './page/judge-blocks.ts'
+import { keptAs } from './piece.ts'
+import type { ReaderText } from './readers/reader-text.ts'
+import { refusal } from './rescue/refuse.ts'
+import { rescue, structuredBody } from './rescue/rescue.ts'
+import { parsePage } from './tree/parse.ts'
+import { surveyPage } from './tree/survey.ts'
+
+/** A page and what is known of it. */
+export interface PageInput {
+  readonly html: string
+  /** Address under which it was held. */
+  readonly url: string | null
+  readonly hints: Hints | null
+  /** `YYYY-MM-DD`: the day it was taken. */
+  readonly captureDay?: string | null
+  /** Texts that other extractors proposed. Absent: they abstain. */
+  readonly readers?: readonly ReaderText[]
+}
+
+/** A page taken apart: what judging, training and measuring all begin with. */
+export interface OpenedPage {
+  readonly view: PageView
+  readonly context: Context
+  readonly mapped: boolean
+  readonly notes: readonly Note[]
+}
+
+/** Parse, survey, cut into blocks, prepare. */
+export function openPage(page: PageInput): OpenedPage {
+  const parsed = parsePage(page.html)
+  const survey = surveyPage(parsed.document)
+  const view = pageView(survey, { url: page.url, hints: page.hints, captureDay: page.captureDay ?? null })
+  const count = noScrubs()
+  const blocks = collectBlocks(parsed.document, count)
+  const title = titleFact(view, outletFact(view).value)
+  const context = contextOf({
+    blocks,
+    title: title.value,
+    headings: title.others.map((one) => one.value),
+    descriptions: descriptionsOf(view),
+    alts: survey.images.map((image) => image.alt),
+    readers: [
+      ...structuredReader(
+        view,
+        blocks.map((block) => block.text),
+      ),
+      ...(page.readers ?? []),
+    ],
+  })
+  return { view, context, mapped: parsed.mapped, notes: [...parsed.notes, ...scrubNotes(count)] }
+}
+
+/** The page's own structured text votes when it is long enough to be the article. */
+function structuredReader(view: PageView, texts: readonly string[]): ReaderText[] {
+  const body = structuredBody(view)
+  if (!body) return []
+  const words = wordCount(body)
+  const longest = texts.reduce((sum, text) => sum + (text.length > 60 ? wordCount(text) : 0), 0)
+  return words >= 80 && words >= Math.min(longest, 400) * 0.3 ? [{ name: 'json-ld', text: body }] : []
+}
+
+/**
+ * Clean a page.
+ *
+ * @throws {Trouble} `PAGE_NEEDS_BROWSER`, `PAGE_IS_A_WALL`, `PAGE_HAS_NO_ARTICLE`
+ */
+export function cleanPage(page: PageInput): Article {
+  const opened = openPage(page)
+  const judged = judgeBlocks(opened.context, scoreBlocks(opened.context))
+  const saved = rescue(judged, opened.view)
+  const refused = refusal(saved.pieces, opened.view)
+  if (refused) throw refused
+  const pieces = markAsides(saved.pieces).map((piece) => (opened.mapped ? piece : { ...piece, source: null }))
+  const layout = layOut(pieces)
+  const kept = pieces.filter((piece) => keptAs(piece))
+  const facts = pageFacts({ view: opened.view, context: opened.context, pieces, text: layout.text, first: kept[0]?.text ?? null })
+  return { exhibit: null, part: null, entryOf: null, ...layout, ...facts, notes: [...opened.notes, ...saved.notes, ...facts.notes] }
+}

@@ -1,0 +1,41 @@
+/**
+ * How much a paragraph belongs to its surroundings: the share of its content words that stand there too.
+ *
+ * A teaser of another story has its own names and rare words; a paragraph of the story shares them. Words are cut to
+ * six letters, which is enough of a stem in the languages at hand and costs no dictionary.
+ */
+const token = /\p{L}[\p{L}\p{M}'’-]*/gu
+
+/** Content words of a text: four letters and more, folded, cut to six. */
+export function contentStems(text: string): Set<string> {
+  const stems = new Set<string>()
+  for (const [word] of text.matchAll(token)) {
+    if (word.length >= 4) stems.add(word.toLowerCase().slice(0, 6))
+  }
+  return stems
+}
+
+/** Share of `stems` that stand in `others`, 0..1; 1 when there are none to compare. */
+export function kinship(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (stems.size === 0) return 1
+  let shared = 0
+  for (const stem of stems) if (others.has(stem)) shared++
+  return shared / stems.size
+}
+
+/** Words of a text: runs of letters and digits. */
+export function wordCount(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) count++
+  return count
+}
+
+/** The text ends like a sentence: full stop, question, exclamation mark, also inside closing quotes or brackets. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？:;]["'”’»“)\]\s]*$/u.test(text)
+}
+
+/** The text ends as if it were cut off. */
+export function isCutOff(text: string): boolean {
+  return /(…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]\s]*$/u.test(text)
+}

@@ -1,0 +1,149 @@
+/**
+ * Who wrote it: names only, without roles, "By", places and addresses. Initials stay initials.
+ *
+ * Structured data is believed first; then meta; then marked-up names near the title; then by-lines on the page. One
+ * source answers; what others add is kept in `others` of the first.
+ */
+import type { Fact } from '../../model/index.ts'
+import { readByline } from '../furniture/bylines.ts'
+import { isName, namesIn } from '../furniture/names.ts'
+import { words } from '../words/index.ts'
+import { fold } from '../words/phrases.ts'
+import { namesOf, plainText } from './json-ld.ts'
+import { metaValues, type PageView } from './page-view.ts'
+
+const metas = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'og:article:author',
+  'cxenseparse:author',
+  'authors',
+  'twitter:data1',
+  'vr:author',
+  'dcsext.author',
+  'dc.contributor',
+  'article.author',
+]
+
+interface Named {
+  readonly name: string
+  readonly source: string
+  readonly raw: string
+}
+
+/** A name without label, role, mail address, brackets; null when nothing of a name is left. */
+export function tidyName(raw: string): string | null {
+  let name = plainText(raw)
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .trim()
+  const label = words('by').begins(fold(name))
+  if (label && label !== fold(name)) name = name.slice(label.length).replace(/^[\s:：]+/u, '')
+  name = name
+    .replace(/\s*[([<][^)\]>]*[)\]>]/gu, '')
+    .replace(/\S+@\S+/g, '')
+    .replace(/\s+(?:[|•·–—]|-)\s.*$/u, '')
+    .replace(/[,;:\s]+$/u, '')
+    .trim()
+  const comma = /^([^,]{3,50}),\s*(.+)$/u.exec(name)
+  if (comma && words('roles').holds(fold(comma[2] ?? ''))) name = comma[1] ?? name
+  if (
+    name.length < 2 ||
+    name.length > 90 ||
+    /^https?:|\.(?:com|de|org|net)\/|^@|^\d+$/i.test(name) ||
+    /^(?:admin|administrator|redaktion|editor|staff|undefined|null|anonymous|author|none|unknown)$/i.test(name)
+  )
+    return null
+  return name
+}
+
+/** Several names in one string: "A, B and C", "A; B". A comma that parts surname and first name stays. */
+function splitNames(text: string): string[] {
+  const plain = plainText(text).replace(/\s+/g, ' ').trim()
+  const label = words('by').begins(fold(plain))
+  const rest = label && label !== fold(plain) ? plain.slice(label.length).replace(/^[\s:：]+/u, '') : plain
+  const names = namesIn(rest)
+  if (names.length > 1) return names
+  const parts = rest.split(/\s*(?:;|\||\n|,|\s(?:and|und|et|y|и|та|&)\s)\s*/u).filter(Boolean)
+  return parts.length > 1 && parts.every((part) => isName(part) || part.split(' ').length <= 4) && parts.some((part) => isName(part))
+    ? parts
+    : [rest]
+}
+
+function fromStructured(view: PageView): Named[] {
+  const people = namesOf(view.article?.author ?? view.article?.creator, view.byId)
+  return people.flatMap(({ name }) => splitNames(name).map((one) => ({ name: one, source: 'json-ld author', raw: name })))
+}
+
+function fromMetas(view: PageView): Named[] {
+  for (const name of metas) {
+    const values = (view.survey.metas.get(name) ?? []).filter((value) => !/^https?:|^@|\d+ min/i.test(value) && !/\//.test(value))
+    if (name === 'twitter:data1' && !/written|author|by|von|автор/i.test(view.survey.metas.get('twitter:label1')?.[0] ?? '')) continue
+    if (values.length > 0)
+      return values.flatMap((value) => splitNames(value).map((one) => ({ name: one, source: `meta ${name}`, raw: value })))
+  }
+  return []
+}
+
+function fromMarked(view: PageView): Named[] {
+  const near = view.survey.bylines.filter((one) => !one.aside && one.text.length > 2 && one.text.length < 160)
+  const itemprop = near.filter(
+    (one) => /(?:^|\s)author(?:\s|$)/.test(one.itemprop) || /(?:^|\s)author(?:\s|$)/.test(one.names.split(' ').slice(-2).join(' ')),
+  )
+  const title = view.survey.headings.find((one) => one.tag === 'h1')?.order ?? 0
+  const rest = near.filter((one) => !itemprop.includes(one) && Math.abs(one.order - title) < 150)
+  for (const group of [itemprop, rest]) {
+    for (const one of group) {
+      const byline = readByline(one.text)
+      const names =
+        byline?.names ??
+        splitNames(one.text)
+          .flatMap((name) => tidyName(name) ?? [])
+          .filter((name) => isName(name))
+      if (names.length > 0) return names.map((name) => ({ name, source: 'by-line', raw: one.text }))
+    }
+  }
+  return []
+}
+
+/** Everyone named as an author. */
+export function authorFacts(view: PageView, visible: readonly string[], outlet: string | null): Fact<string>[] {
+  const tidy = (list: readonly Named[]) =>
+    list.flatMap((one) => {
+      const name = tidyName(one.name)
+      return name && fold(name) !== fold(outlet ?? '') ? [{ ...one, name }] : []
+    })
+  const container = (view.hints?.authors ?? []).map((name) => ({ name, source: 'container', raw: name }))
+  const lines = visible.flatMap((text) => (readByline(text)?.names ?? []).map((name) => ({ name, source: 'by-line', raw: text })))
+  const groups = [fromStructured(view), fromMetas(view), fromMarked(view), container, lines].map(tidy).filter((group) => group.length > 0)
+  const [first, ...rest] = groups
+  if (!first) return []
+  const others = rest
+    .flat()
+    .filter((one) => !first.some((own) => fold(own.name) === fold(one.name)))
+    .slice(0, 8)
+  const unique = first.filter((one, index) => first.findIndex((other) => fold(other.name) === fold(one.name)) === index)
+  return unique.slice(0, 20).map((one, index) => ({
+    value: one.name,
+    certainty: one.source === 'by-line' ? 'derived' : 'stated',
+    source: one.source,
+    raw: one.raw,
+    others: index === 0 ? others.map(({ name, source, raw }) => ({ value: name, source, raw })) : [],
+  }))
+}
+
+/** What the page says it is about, in its own words. */
+export function descriptionsOf(view: PageView): string[] {
+  const structured = typeof view.article?.description === 'string' ? [plainText(view.article.description)] : []
+  return [
+    ...structured,
+    ...metaValues(view.survey, ['og:description', 'description', 'twitter:description']).map((one) => plainText(one.value)),
+  ]
+}

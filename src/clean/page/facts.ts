@@ -1,0 +1,101 @@
+/** Facts of a page: each reader's answer, put together. */
+import type { Article, Note } from '../../model/index.ts'
+import { inside } from '../blocks/scope.ts'
+import type { Context } from '../classify/context.ts'
+import { pageDays } from '../dates/page-days.ts'
+import { authorFacts } from '../metadata/authors.ts'
+import { canonicalFact, markupCredits } from '../metadata/canonical.ts'
+import { creditsOf } from '../metadata/credits.ts'
+import { languageFact, primaryTag } from '../metadata/language.ts'
+import type { PageView } from '../metadata/page-view.ts'
+import { outletFact, titleFact } from '../metadata/title.ts'
+import { translationOf } from '../metadata/translation.ts'
+import { keptAs, type Piece } from '../piece.ts'
+import { closingInitials } from '../plain/judge-lines.ts'
+
+/** What facts are read from. */
+export interface FactsView {
+  readonly view: PageView
+  readonly context: Context
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly first: string | null
+}
+
+type Facts = Pick<
+  Article,
+  'title' | 'outlet' | 'authors' | 'published' | 'updated' | 'language' | 'translatedFrom' | 'translationKind' | 'canonical' | 'credits'
+>
+
+/** Short lines near the title and the end of the text, and short lines elsewhere outside of navigation. */
+function dayLines({ context }: FactsView): { lines: string[]; others: string[] } {
+  const lines: string[] = []
+  const others: string[] = []
+  for (const one of context.known) {
+    if (one.words > 25 || (one.block.scope.inside & (inside.nav | inside.footer | inside.aside)) !== 0) continue
+    const near = context.titleAt >= 0 && one.index >= context.titleAt - 6 && one.index <= context.titleAt + 14
+    if (near) lines.push(one.block.text)
+    else others.push(one.block.text)
+  }
+  return { lines, others }
+}
+
+function declaredTags(view: PageView): { tag: string | null | undefined; source: string }[] {
+  const structured = typeof view.article?.inLanguage === 'string' ? view.article.inLanguage : null
+  return [
+    { tag: structured, source: 'json-ld inLanguage' },
+    { tag: view.survey.htmlLang, source: 'html lang' },
+    { tag: view.survey.metas.get('og:locale')?.[0], source: 'meta og:locale' },
+    { tag: view.survey.metas.get('content-language')?.[0] ?? view.survey.metas.get('language')?.[0], source: 'meta content-language' },
+    { tag: view.hints?.language, source: 'container' },
+  ]
+}
+
+/** All facts of the page. */
+export function pageFacts(given: FactsView): Facts & { notes: Note[] } {
+  const { view, context, pieces, text } = given
+  const outlet = outletFact(view)
+  const lines = context.known
+    .filter((one) => one.byline && Math.abs(one.index - Math.max(0, context.titleAt)) < 40)
+    .map((one) => one.block.text)
+  const credits = [
+    ...markupCredits(view),
+    ...creditsOf(
+      pieces.filter((piece) => !('drop' in piece.verdict && (piece.verdict.drop === 'navigation' || piece.verdict.drop === 'related'))),
+    ),
+    ...(view.hints?.credits ?? []),
+  ]
+  const declared = declaredTags(view)
+  const language = languageFact(text, declared)
+  const last = pieces.findLast((piece) => keptAs(piece))
+  const initials = last ? closingInitials(last.text) : null
+  const translation = translationOf({
+    language: language.value,
+    text,
+    around: pieces
+      .filter((piece) => !keptAs(piece))
+      .map((piece) => piece.text)
+      .slice(0, 400),
+    initials: initials !== null && /^[\p{Ll}/]+$/u.test(initials.inside),
+    stated: credits.filter((one) => one.kind === 'translated').map((one) => one.raw),
+    declared: declared
+      .slice(0, 2)
+      .flatMap(({ tag }) => primaryTag(tag) ?? [])
+      .filter(() => language.certainty === 'derived'),
+    url: view.url,
+    browserTranslated:
+      /translated-(?:ltr|rtl)/.test(view.survey.htmlClass) || (view.survey.fontInFont && /font/.test(view.survey.htmlClass)),
+  })
+  return {
+    title: titleFact(view, outlet.value),
+    outlet,
+    authors: authorFacts(view, lines, outlet.value),
+    ...pageDays(view, dayLines(given)),
+    language,
+    translatedFrom: translation.from,
+    translationKind: translation.kind,
+    canonical: canonicalFact(view),
+    credits,
+    notes: translation.notes,
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Each paragraph of scraped text gets its first verdict: furniture by its wording, caption, by-line, heading or text.
+ *
+ * Place matters: by-lines, date lines and breadcrumbs only near the head or the end; a heading only before prose.
+ */
+import type { BlockKind } from '../../model/index.ts'
+import { worded, wordingVerdict } from '../furniture/by-wording.ts'
+import { isBreadcrumb, readByline, readDateLine } from '../furniture/bylines.ts'
+import { captionCredit } from '../furniture/captions.ts'
+import { readMoreTail } from '../furniture/read-more-tail.ts'
+import { endsSentence, wordCount } from '../kinship.ts'
+import type { Piece, Verdict } from '../piece.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+const nearHead = 5
+const nearEnd = 3
+
+/** Kind of a kept paragraph by its shape and what follows it. */
+export function shapeOf(text: string, next: string | undefined): BlockKind {
+  if (/^[•▪●◦‣*·]\s/u.test(text)) return 'item'
+  const words = wordCount(text)
+  const before = next !== undefined && wordCount(next) >= 12
+  if (/^#{1,6}\s/u.test(text)) return 'heading'
+  if (words === 0 || words > 24 || !before) return 'paragraph'
+  const inner = text.replace(/["'”’»“)\]\s]+$/u, '')
+  if (!/[.!?…:;,]$/u.test(inner) && !/^[—–-]\s/u.test(text)) return 'heading'
+  return onlyQuotes(text) ? 'heading' : 'paragraph'
+}
+
+/** “Words of one” – “words of the other”: a heading made of nothing but quotes. */
+function onlyQuotes(text: string): boolean {
+  const quotes = text.match(/[“„«"][^”“»"„«]{2,80}[”“»"]/gu) ?? []
+  const rest = text.replace(/[“„«"][^”“»"„«]{2,80}[”“»"]/gu, '')
+  return quotes.length >= 2 && !/\p{L}/u.test(rest) && /[–—-]/u.test(rest)
+}
+
+function verdictOf(text: string, place: { readonly head: boolean; readonly edge: boolean }): Verdict | null {
+  const block = worded(text)
+  const byWords = wordingVerdict(block)
+  if (byWords) return byWords
+  if (place.head && isBreadcrumb(text))
+    return { drop: 'breadcrumb', rule: 'furniture/breadcrumb', because: 'It is a path through the site.' }
+  if (place.edge && readByline(text)) return { drop: 'byline', rule: 'furniture/byline', because: 'It names who wrote the article.' }
+  if (place.edge && readDateLine(text))
+    return { drop: 'date-line', rule: 'furniture/date-line', because: 'It holds a day and its label, no sentence.' }
+  const credit = captionCredit(text)
+  if (credit) return { caption: true, credit: credit.credit, image: null }
+  return null
+}
+
+/** Cut a closing "Read more …" off; both parts keep the span of the paragraph, cut at the same place from its end. */
+function withTail(paragraph: Paragraph, verdict: Verdict): Piece[] {
+  const at = readMoreTail(paragraph.text)
+  const [start, end] = paragraph.source
+  if (at === null || end - start < paragraph.text.length) return [{ text: paragraph.text, source: paragraph.source, verdict }]
+  const tail = paragraph.text.slice(at)
+  return [
+    { text: paragraph.text.slice(0, at).trim(), source: [start, end - tail.length], verdict },
+    {
+      text: tail,
+      source: [end - tail.length, end],
+      verdict: { drop: 'read-more', rule: 'furniture/read-more', because: 'The paragraph ends in a link to another article.' },
+    },
+  ]
+}
+
+/** First verdicts on the paragraphs after the head. */
+export function judgeLines(paragraphs: readonly Paragraph[]): Piece[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const head = index < nearHead
+    const verdict = verdictOf(paragraph.text, { head, edge: head || index >= paragraphs.length - nearEnd })
+    if (verdict) return [{ text: paragraph.text, source: paragraph.source, verdict }]
+    const keep = shapeOf(paragraph.text, paragraphs[index + 1]?.text)
+    if (keep === 'heading' && /^#/u.test(paragraph.text)) {
+      return [{ text: paragraph.text.replace(/^#+\s+/u, ''), source: paragraph.source, verdict: { keep, score: 1 } }]
+    }
+    return withTail(paragraph, { keep, score: 1 })
+  })
+}
+
+/** "(hk)", "[ab/dpa]" at the very end of the last paragraph: small initials of who wrote it. */
+export function closingInitials(text: string): { at: number; inside: string } | null {
+  const match = /(?<=[.!?…”"»]\s?)[([]([\p{L}]{2,12}(?:\s?[/,]\s?[\p{L}.]{2,12}){0,3})[)\]]\s*$/u.exec(text)
+  const inside = match?.[1] ?? ''
+  if (!match || !endsSentence(text.slice(0, match.index))) return null
+  return /^[\p{Ll}/, .]+$/u.test(inside.replace(/\p{Lu}{2,}/gu, '')) || /^\p{Lu}{2,4}$/u.test(inside) ? { at: match.index, inside } : null
+}
