@@ -12,8 +12,8 @@ import { piecesOfAddress } from './fetch/pieces-of-address.ts'
 import { pieceBeside } from './folder/beside.ts'
 import { walk } from './folder/walk.ts'
 import { judge } from './judge.ts'
-import { archiveLimits, headBytes } from './limits.ts'
-import { openContainer } from './open/open-container.ts'
+import { archiveLimits, headBytes, treeLimit } from './limits.ts'
+import { type Budget, openContainer } from './open/open-container.ts'
 import { type Piece, pieceOfBytes, pieceOfFile, pieceOfSealed } from './open/piece.ts'
 import { mediaMissing, nestedTooDeep } from './troubles.ts'
 
@@ -23,6 +23,8 @@ interface Placed {
   readonly from: Origin
   readonly parent: Sha256 | null
   readonly depth: number
+  /** What may still come out of the outermost container. */
+  readonly budget?: Budget
   /** Folder on this disk that the container lies in, where files beside it may be found. */
   readonly folder?: string
 }
@@ -156,10 +158,11 @@ async function* placeMembers(outer: Placed, exhibit: Exhibit, ports: CollectPort
   const depth = outer.depth + 1
   if (depth > archiveLimits.nesting) return yield { trouble: nestedTooDeep(outer.piece.path, depth), path: outer.piece.path }
   const { children, spool, signal } = ports
+  const budget = outer.budget ?? { bytes: treeLimit(outer.piece.bytes) }
   let missing = 0
-  for await (const opened of openContainer(outer.piece, ports.exhibits.stream(exhibit.sha256), { children, spool, signal })) {
+  for await (const opened of openContainer(outer.piece, ports.exhibits.stream(exhibit.sha256), { children, spool, signal, budget })) {
     if ('trouble' in opened) yield { trouble: opened.trouble, path: opened.path }
-    else if ('piece' in opened) yield* place({ ...inside(outer, opened.piece, opened.same), parent: exhibit.sha256, depth }, ports)
+    else if ('piece' in opened) yield* place({ ...inside(outer, opened.piece, opened.same), parent: exhibit.sha256, depth, budget }, ports)
     else if (outer.folder !== undefined) {
       const piece = await pieceBeside(outer.folder, opened)
       if (piece) yield* place({ piece, from: { ...outer.from, kind: 'export', path: piece.path }, parent: exhibit.sha256, depth }, ports)

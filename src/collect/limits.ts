@@ -21,6 +21,12 @@ export const archiveLimits = {
 /** Folders: more entries than an archive, since they are on this disk already. */
 export const folderLimits = { entries: 200_000, depth: 64 } as const
 
+/**
+ * What may come out of one container, with all that lies nested in it: a thousand honest pages come out of far fewer
+ * bytes than a bomb in a bomb in a bomb.
+ */
+export const treeLimit = (packedBytes: number): number => archiveLimits.unpackedBytes + 20 * packedBytes
+
 /** One exchange with a server. */
 export interface FetchLimits {
   readonly connectTime: number

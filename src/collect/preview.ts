@@ -7,8 +7,8 @@
 import { basename } from 'node:path'
 import { type Children, type Hints, isTrouble, type Origin, type Stop, type Trouble } from '../model/index.ts'
 import { judge } from './judge.ts'
-import { archiveLimits } from './limits.ts'
-import { openContainer } from './open/open-container.ts'
+import { archiveLimits, treeLimit } from './limits.ts'
+import { type Budget, openContainer } from './open/open-container.ts'
 import { type Piece, pieceOfBytes, pieceOfFile } from './open/piece.ts'
 import { nestedTooDeep } from './troubles.ts'
 
@@ -41,7 +41,10 @@ export async function* previewBytes(
   children: Children,
   options: PreviewOptions = {},
 ): AsyncIterable<Previewed> {
-  yield* preview(pieceOfBytes(bytes, { name: name && basename(name), path: name ?? 'pasted text' }), 0, children, options)
+  yield* preview(pieceOfBytes(bytes, { name: name && basename(name), path: name ?? 'pasted text' }), 0, children, {
+    ...options,
+    budget: { bytes: treeLimit(bytes.length) },
+  })
 }
 
 /** The same for one file on this disk, without holding it in memory (archives of many thousand pages). */
@@ -53,10 +56,12 @@ export async function* previewFile(path: string, children: Children, options: Pr
     if (!isTrouble(thrown)) throw thrown
     return yield { trouble: thrown, path }
   }
-  yield* preview(piece, 0, children, options)
+  yield* preview(piece, 0, children, { ...options, budget: { bytes: treeLimit(piece.bytes) } })
 }
 
-async function* preview(piece: Piece, depth: number, children: Children, options: PreviewOptions): AsyncIterable<Previewed> {
+type Looking = PreviewOptions & { readonly budget: Budget }
+
+async function* preview(piece: Piece, depth: number, children: Children, options: Looking): AsyncIterable<Previewed> {
   try {
     const { role, trouble } = judge(piece)
     if (trouble) return yield { trouble, path: piece.path }
@@ -72,7 +77,7 @@ async function* preview(piece: Piece, depth: number, children: Children, options
   }
 }
 
-async function* previewMembers(outer: Piece, depth: number, children: Children, options: PreviewOptions): AsyncIterable<Previewed> {
+async function* previewMembers(outer: Piece, depth: number, children: Children, options: Looking): AsyncIterable<Previewed> {
   if (depth > archiveLimits.nesting) return yield { trouble: nestedTooDeep(outer.path, depth), path: outer.path }
   for await (const opened of openContainer(outer, outer.stream(), { children, ...options })) {
     if ('trouble' in opened) yield opened

@@ -62,3 +62,11 @@ export const mediaMissing = (count: number, how: string) =>
     'Export the chat again with photos, videos, voice messages and files chosen and the size limit raised. The texts were read.',
     { facts: { files: count } },
   )
+
+export const archiveTooLarge = (path: string) =>
+  new Trouble(
+    'ARCHIVE_BOMB',
+    `${path} holds more than it can honestly hold (archives in archives, each of them growing): opening it was stopped.`,
+    'What came out before is kept. If you trust the archive, unpack it yourself and add the folder.',
+    { facts: { path } },
+  )

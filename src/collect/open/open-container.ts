@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Children, isTrouble, type Stop, type Trouble, troubleFrom } from '../../model/index.ts'
 import type { Beside } from '../contract.ts'
+import { archiveTooLarge } from '../troubles.ts'
 import { type Piece, pieceOfFile } from './piece.ts'
 import { type OpenTask, openToSpool, type SpoolLine } from './to-spool.ts'
 
@@ -16,6 +17,13 @@ export interface Opening {
   readonly children: Children
   readonly spool?: string | undefined
   readonly signal?: Stop | undefined
+  /** Bytes that may still come out of the outermost container; counted down. */
+  readonly budget: Budget
+}
+
+/** Shared by a container and all that lies nested in it. */
+export interface Budget {
+  bytes: number
 }
 
 /** A member at hand (close it when done), or a Trouble that one met. `same`: the member is the container's own text. */
@@ -48,10 +56,22 @@ export async function* openContainer(piece: Piece, bytes: AsyncIterable<Uint8Arr
       source: { file, bytes: piece.bytes, name: piece.name, type: piece.kind.type },
       out,
     }
-    yield* tail(start(task, opening, ending.signal), out, piece.path)
+    yield* within(opening.budget, tail(start(task, opening, ending.signal), out, piece.path), piece.path)
   } finally {
     ending.abort()
     await rm(out, { recursive: true, force: true })
+  }
+}
+
+/** Stop when more comes out than honest material holds. */
+async function* within(budget: Budget, opened: AsyncIterable<OpenedPiece>, path: string): AsyncIterable<OpenedPiece> {
+  for await (const one of opened) {
+    if ('piece' in one) budget.bytes -= one.piece.bytes
+    if (budget.bytes >= 0) yield one
+    else {
+      if ('piece' in one) await one.piece.close()
+      return yield { trouble: archiveTooLarge(path), path }
+    }
   }
 }
 

@@ -23,13 +23,21 @@ const rememberedBytes = 32_000_000
 /** Bodies by digest, the newest ones, so that a record "same as before" can be given its bytes. */
 type Remembered = Map<string, Uint8Array>
 
+/** What is carried from record to record. */
+interface State {
+  readonly list: PageList | null
+  readonly remembered: Remembered
+  /** Addresses that an earlier page shows in a frame: parts of it, adverts mostly, and no pages of their own. */
+  readonly frames: Set<string>
+}
+
 /**
  * Pages of an archive, in the order of the records.
  *
  * @param list of a WACZ, or null
  */
 export async function* pagesOf(chunks: Parameters<typeof readRecords>[0], list: PageList | null): AsyncIterable<Opened> {
-  const remembered: Remembered = new Map()
+  const state: State = { list, remembered: new Map(), frames: new Set() }
   let unresolved = 0
   for await (const record of readRecords(chunks, (headers) => isWanted(headers, list))) {
     if ('trouble' in record) {
@@ -37,12 +45,12 @@ export async function* pagesOf(chunks: Parameters<typeof readRecords>[0], list: 
       continue
     }
     if (record.type === 'revisit') {
-      const before = record.block ? revisited(record, remembered, list) : null
+      const before = record.block ? revisited(record, state) : null
       if (before) yield before
       else unresolved++
       continue
     }
-    yield* pageOf(record, remembered, list)
+    yield* pageOf(record, state)
   }
   if (unresolved > 0) yield { trouble: unresolvedRevisits(unresolved), path: '' }
 }
@@ -67,7 +75,7 @@ function isWanted(headers: Readonly<Record<string, string>>, list: PageList | nu
 
 const mayBeSound = (url: string): boolean => /\.(?:mp3|m4a|ogg|opus|oga|wav|mp4|webm|mov|aac|amr|flac|pdf|docx)(?:[?#]|$)/i.test(url)
 
-async function* pageOf(record: WarcRecord, remembered: Remembered, list: PageList | null): AsyncIterable<Opened> {
+async function* pageOf(record: WarcRecord, state: State): AsyncIterable<Opened> {
   const path = record.url ?? ''
   if (record.tooLarge) return yield { trouble: recordTooLarge(path), path }
   if (!record.block) return
@@ -77,9 +85,10 @@ async function* pageOf(record: WarcRecord, remembered: Remembered, list: PageLis
   if (!kept.test(type)) return
   if (!response.body) return yield { trouble: bodyBroken(path), path }
   const digest = record.headers['warc-payload-digest']
-  if (digest) remember(remembered, digest, response.body)
+  if (digest) remember(state.remembered, digest, response.body)
   const checked = checkDigests(record, [response.raw, response.body])
-  yield member(record, response, list, checked.notes)
+  noteFrames(state.frames, response.body, path)
+  yield member(record, response, state, checked.notes)
   if (checked.trouble) yield { trouble: checked.trouble, path }
 }
 
@@ -91,7 +100,7 @@ function resourceAsResponse(record: WarcRecord) {
 
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array | null }
 
-function member(record: WarcRecord, response: Answer, list: PageList | null, notes: readonly string[]): Member {
+function member(record: WarcRecord, response: Answer, { list, frames }: State, notes: readonly string[]): Member {
   const url = record.url ?? ''
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(response.headers['content-type'] ?? '')?.[1]
   const title = list?.pages.get(url)
@@ -105,7 +114,27 @@ function member(record: WarcRecord, response: Answer, list: PageList | null, not
     keptHeaders.flatMap((name) => (response.headers[name] ? [[name, response.headers[name].slice(0, 2000)]] : [])),
   )
   const from = { url, status: response.status, headers, ...(record.date ? { fetchedAt: record.date } : {}) }
-  return { name: nameOf(url), path: url, bytes: response.body ?? new Uint8Array(0), hints, from }
+  return {
+    name: nameOf(url),
+    path: url,
+    bytes: response.body ?? new Uint8Array(0),
+    hints,
+    from,
+    ...(frames.has(url) ? { role: 'other' } : {}),
+  }
+}
+
+const frameTag = /<i?frame\b[^>]{0,500}?\bsrc\s*=\s*["']?([^"'\s>]{1,2000})/gi
+const mostFrames = 20_000
+
+function noteFrames(frames: Set<string>, body: Uint8Array, page: string): void {
+  const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 2_000_000)).toString('latin1')
+  for (const [, source = ''] of text.matchAll(frameTag)) {
+    const address = source.replaceAll('&amp;', '&')
+    if (frames.size >= mostFrames || !URL.canParse(address, page)) continue
+    const { href } = new URL(address, page)
+    if (href !== page) frames.add(href)
+  }
 }
 
 function nameOf(url: string): string | null {
@@ -138,11 +167,11 @@ function remember(remembered: Remembered, digest: string, body: Uint8Array): voi
 }
 
 /** A capture that found the same bytes as an earlier one: the same body, another time or address. */
-function revisited(record: WarcRecord, remembered: Remembered, list: PageList | null): Member | null {
-  const body = remembered.get(record.headers['warc-payload-digest'] ?? '')
+function revisited(record: WarcRecord, state: State): Member | null {
+  const body = state.remembered.get(record.headers['warc-payload-digest'] ?? '')
   const response = record.block ? readHttpResponse(record.block) : null
   if (!body || (response && response.status !== 200 && response.status !== 304)) return null
-  return member(record, { status: 200, headers: response?.headers ?? {}, body }, list, [
+  return member(record, { status: 200, headers: response?.headers ?? {}, body }, state, [
     'The archive says that this page was the same as in an earlier capture.',
   ])
 }
