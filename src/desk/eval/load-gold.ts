@@ -144,7 +144,8 @@ function build(path: string, text: string, file: FileDocument): GoldDocument {
   }
 }
 
-const PRONOUN =
+/** A mention that names nobody by itself. */
+export const PRONOUN =
   /^(he|him|she|her|it|they|them|er|ihm|ihn|sie|ihr|ihnen|es|він|йому|вона|їй|воно|вони|їм|он|ему|она|ей|оно|они|им|I|я|ich|тот|та|той|один|інший|другой|the other|der andere)$/iu
 
 function entity(desk: Desk, e: FileEntity, statements: readonly GoldStatement[]): GoldEntity {

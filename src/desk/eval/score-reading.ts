@@ -8,6 +8,7 @@ import { shared, touches, wordsIn } from './compare-words.ts'
 import { type Counts, noCounts } from './count.ts'
 import { entityOf, meansEntity } from './fit-entity.ts'
 import type { GoldDocument, GoldLink, GoldStatement } from './gold-types.ts'
+import { PRONOUN } from './load-gold.ts'
 import { type Pairing, pairStatements } from './pair-statements.ts'
 import { type Moved, moverFor, moveStatements } from './printed-in-gold.ts'
 import { scorePositions } from './score-positions.ts'
@@ -125,7 +126,7 @@ function scoreSource({ gold, counts, fail }: Scoring, one: GoldStatement, got: M
   const { source } = got.printed
   const named = source && { label: source.label ?? source.name, text: source.text, span: got.source }
   const wanted = [one.sourceEntity ?? 'none', ...one.alternatives]
-  const silent = !named || (named.label === null && named.text === null)
+  const silent = !named || (named.label === null && (named.text === null || PRONOUN.test(named.text)))
   const maySilent = wanted.includes('none')
   const right = silent ? maySilent : meansEntity(gold, named, wanted, one.source)
   if (right) counts.source++
