@@ -51,7 +51,7 @@ async function auditOne(dir: string, sha256: string, bytes: number, faults: Faul
 
 /** Small files only: see `find-byte.ts`. */
 function changedByte(file: string, sha256: string, size: number): number | null {
-  return size > 20_000 ? null : findChangedByte(fs.readFileSync(file), Buffer.from(sha256, 'hex'))
+  return size > 20_000 ? null : (findChangedByte(fs.readFileSync(file), Buffer.from(sha256, 'hex'))?.byte ?? null)
 }
 
 /** Files below a folder, in order of their names. */

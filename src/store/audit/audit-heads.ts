@@ -3,10 +3,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Checkpoint } from '../../model/event.ts'
 import { fileSize } from '../disk.ts'
+import { commitmentOf, parseLine, readLines } from '../journal/content.ts'
 import { keptFile, readLatest } from '../journal/heads.ts'
 import { hasKey, readPublicKey, readSigner } from '../journal/key.ts'
 import { isOwnSpelling, parseCheckpoint, verifierLine, verifyCheckpoint } from '../journal/note.ts'
-import { readEntries } from '../journal/read.ts'
+import { readCommitment } from '../journal/tiles.ts'
+import { sameHash } from '../journal/verify-proof.ts'
 import type { Faults } from './faults.ts'
 
 export interface Heads {
@@ -23,13 +25,15 @@ export function auditHeads(journal: string, size: number, faults: Faults): Heads
     faults.add('signature', path.join(journal, 'checkpoint'), null, 'The latest checkpoint is missing or is no checkpoint.')
   const heads = [...(latest ? [{ where: path.join(journal, 'checkpoint'), checkpoint: latest }] : []), ...readKeptStrictly(journal, faults)]
   const signed = heads.filter(({ where, checkpoint }) => {
-    if (key && checkpoint.origin === key.origin && isOwnSpelling(checkpoint) && verifyCheckpoint(checkpoint, key.publicKey)) return true
+    // Without a key (of which was told) the roots can still be compared.
+    if (!key || (checkpoint.origin === key.origin && isOwnSpelling(checkpoint) && verifyCheckpoint(checkpoint, key.publicKey))) return true
     faults.add('signature', where, null, `The checkpoint of ${checkpoint.size} entries is not signed by the key of this log.`)
     return false
   })
   return { signed: signed.map(({ checkpoint }) => checkpoint).sort((a, b) => a.size - b.size), latest }
 }
 
+/** The public key, unless it is missing, broken, or not the one that the log was begun with. */
 function auditKey(journal: string, size: number, faults: Faults): { origin: string; publicKey: Uint8Array } | null {
   const file = path.join(journal, 'key.pub.pem')
   const key = readPublicKey(journal)
@@ -37,16 +41,28 @@ function auditKey(journal: string, size: number, faults: Faults): { origin: stri
     if (size > 0) faults.add('signature', file, null, 'The public key is missing or is no key.')
     return null
   }
-  const opened = readEntries(journal, 0, 1, size)[0]?.event?.what
-  if (opened?.kind === 'store-opened' && opened.store !== key.origin) {
-    faults.add('signature', file, null, `The key is that of ${key.origin}; the log was begun by ${opened.store}.`)
+  const begun = size > 0 ? firstOrigin(journal) : null
+  if (begun !== null && begun !== key.origin) {
+    faults.add('signature', file, null, `The key is that of ${key.origin}; the log was begun by ${begun}.`)
+    return null
   }
   const verifier = path.join(journal, 'verifier')
-  if (readText(verifier) !== `${verifierLine(key.origin, key.publicKey)}\n`)
+  if (readText(verifier) !== `${verifierLine(key.origin, key.publicKey)}\n`) {
     faults.add('signature', verifier, null, 'The verifier line is not that of the public key.')
-  if (hasKey(journal) && !privateFits(journal, key.origin))
+  }
+  if (hasKey(journal) && !privateFits(journal, key.origin)) {
     faults.add('signature', path.join(journal, 'key.pem'), null, 'The private key cannot be read or does not belong to the public key.')
+  }
   return key
+}
+
+/** Origin in the first entry; null when that entry is not as it was committed to (of which the log's audit tells). */
+function firstOrigin(journal: string): string | null {
+  const line = readLines(journal, 0)[0]
+  const commitment = readCommitment(journal, 0)
+  if (!line || !commitment || !sameHash(commitmentOf(line.bytes), commitment)) return null
+  const said = parseLine(line.bytes)
+  return said !== null && said !== 'erased' && said.event.what.kind === 'store-opened' ? said.event.what.store : null
 }
 
 function privateFits(journal: string, origin: string): boolean {

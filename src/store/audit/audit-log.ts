@@ -7,14 +7,14 @@
  */
 import type { CustodyEvent } from '../../model/event.ts'
 import { fileSize, readAt } from '../disk.ts'
-import { parseLine, readLines } from '../journal/content.ts'
+import { readLines } from '../journal/content.ts'
 import { openEdge } from '../journal/merkle.ts'
 import { bundleEntryBytes, bundleFile, contentFile, hashBytes, tileFile, tileWidth } from '../journal/tiles.ts'
 import { sameHash } from '../journal/verify-proof.ts'
 import { alignLines } from './align-lines.ts'
 import type { Heads } from './audit-heads.ts'
 import { type Faults, firstDifference } from './faults.ts'
-import { judgeEntry } from './judge-entry.ts'
+import { type EntryWitnesses, type Judged, judgeEntry } from './judge-entry.ts'
 
 export interface LogAudit {
   /** Told of every readable event, in order. */
@@ -25,44 +25,23 @@ export interface LogAudit {
 /** @returns entries looked at */
 export function auditLog(journal: string, size: number, heads: Heads, faults: Faults, told: LogAudit): number {
   const edge = openEdge()
-  const erased: number[] = []
-  const tombstones = new Set<number>()
+  const erasures: Erasures = { gone: [], told: new Set() }
+  let whole = true
   for (let n = 0; n * tileWidth < size; n++) {
     const count = Math.min(tileWidth, size - n * tileWidth)
-    checkLengths(journal, n, count, faults)
-    const lines = alignLines(readLines(journal, n), n * tileWidth, count)
-    if (lines.missing !== null)
-      faults.add(
-        'log-cut',
-        contentFile(journal, n),
-        fileSize(contentFile(journal, n)),
-        `Entries from ${lines.missing} on are missing from this file.`,
-      )
-    const bundle = readAt(bundleFile(journal, n), 0, tileWidth * bundleEntryBytes)
-    const tile = readAt(tileFile(journal, 0, n), 0, tileWidth * hashBytes)
-    for (let at = 0; at < count; at++) {
-      const index = n * tileWidth + at
-      const line = lines.at(at)
-      const leaf = judgeEntry({ journal, n, at, index, line, shifted: lines.shifted, bundle, tile }, faults)
-      const said = line ? parseLine(line.bytes) : null
-      if (said === 'erased') erased.push(index)
-      else if (said) {
-        if (said.event.what.kind === 'content-erased') tombstones.add(said.event.what.entry)
-        told.onEvent(said.event, index)
-      }
+    whole = checkLengths(journal, n, count, faults) && whole
+    for (const entry of witnesses(journal, n, count, faults)) {
+      const { leaf, event } = judgeEntry(entry, faults)
+      noteEvent(event, entry.index, erasures, told)
       edge.push(leaf, (level, node, hash) => checkTile(journal, level, node, hash, faults))
-      checkHeads(heads, edge.size(), edge.root, faults, journal)
+      if (whole) checkHeads(heads, edge.size(), edge.root, faults, journal)
     }
     told.onProgress(n * tileWidth + count)
   }
-  for (const index of erased) {
-    if (!tombstones.has(index))
-      faults.add(
-        'entry-changed',
-        contentFile(journal, Math.floor(index / tileWidth)),
-        null,
-        `The content of entry ${index} is gone, and no entry says that it was erased.`,
-      )
+  for (const index of erasures.gone) {
+    const file = contentFile(journal, Math.floor(index / tileWidth))
+    if (!erasures.told.has(index))
+      faults.add('entry-changed', file, null, `The content of entry ${index} is gone, and no entry says that it was erased.`)
   }
   for (const { size: signed } of heads.signed) {
     if (signed > size) faults.add('log-cut', journal, null, `A signed checkpoint speaks of ${signed} entries; ${size} are there.`)
@@ -70,18 +49,49 @@ export function auditLog(journal: string, size: number, heads: Heads, faults: Fa
   return size
 }
 
-/** Full files have one length; what stands behind it does not belong there. */
-function checkLengths(journal: string, n: number, count: number, faults: Faults): void {
+interface Erasures {
+  readonly gone: number[]
+  readonly told: Set<number>
+}
+
+function noteEvent(event: Judged['event'], index: number, erasures: Erasures, told: LogAudit): void {
+  if (event === 'erased') erasures.gone.push(index)
+  if (event === null || event === 'erased') return
+  if (event.what.kind === 'content-erased') erasures.told.add(event.what.entry)
+  told.onEvent(event, index)
+}
+
+/** What the three files say of each entry. */
+function* witnesses(journal: string, n: number, count: number, faults: Faults): Generator<EntryWitnesses> {
+  const first = n * tileWidth
+  const file = contentFile(journal, n)
+  const lines = alignLines(readLines(journal, n), first, count)
+  const { missing } = lines
+  if (missing !== null) faults.add('log-cut', file, fileSize(file), `Entries from ${missing} on are missing from this file.`)
+  for (const byte of lines.newlines) faults.add('entry-changed', file, byte, 'The end of a line was overwritten.')
+  const bundle = readAt(bundleFile(journal, n), 0, tileWidth * bundleEntryBytes)
+  const tile = readAt(tileFile(journal, 0, n), 0, tileWidth * hashBytes)
+  for (let at = 0; at < count; at++) {
+    const index = first + at
+    yield { journal, n, at, index, line: lines.at(at), cut: missing !== null && index >= missing, bundle, tile }
+  }
+}
+
+/** Full files have one length; what stands behind it does not belong there. @returns whether nothing is missing */
+function checkLengths(journal: string, n: number, count: number, faults: Faults): boolean {
   const expected: readonly (readonly [file: string, bytes: number])[] = [
     [bundleFile(journal, n), count * bundleEntryBytes],
     [tileFile(journal, 0, n), count * hashBytes],
   ]
+  let whole = true
   for (const [file, bytes] of expected) {
     const found = fileSize(file)
+    whole &&= found >= bytes
     if (found < bytes) faults.add('log-cut', file, found, `The file has ${found} bytes of at least ${bytes}.`)
     else if (count === tileWidth && found > bytes)
       faults.add('entry-changed', file, bytes, `Bytes stand behind the end of a full file (${found} for ${bytes}).`)
   }
+  return whole
 }
 
 /** Hashes of full tiles stand in the tile above. */

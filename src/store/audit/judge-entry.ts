@@ -1,7 +1,8 @@
 /** One entry: content line, commitment in the bundle, hash in the tile. Two that agree convict the third. */
+import type { CustodyEvent } from '../../model/event.ts'
 import { type ContentLine, commitmentOf, erasedLine, parseLine } from '../journal/content.ts'
 import { type Hash, hashLeaf } from '../journal/merkle.ts'
-import { bundleEntry, bundleEntryBytes, bundleFile, contentFile, hashBytes, tileFile } from '../journal/tiles.ts'
+import { bundleEntry, bundleEntryBytes, bundleFile, contentFile, hashBytes, readCommitment, tileFile } from '../journal/tiles.ts'
 import { sameHash } from '../journal/verify-proof.ts'
 import { type Faults, firstDifference } from './faults.ts'
 import { findChangedByte } from './find-byte.ts'
@@ -13,33 +14,58 @@ export interface EntryWitnesses {
   readonly at: number
   readonly index: number
   readonly line: ContentLine | null
-  /** The file's lines are not where they should be: a neighbour's fault, not this entry's. */
-  readonly shifted: boolean
+  /** The line is one of a missing end, of which was told already. */
+  readonly cut: boolean
   readonly bundle: Buffer
   readonly tile: Buffer
 }
 
-/** @returns the leaf hash that is most probably the right one */
-export function judgeEntry(seen: EntryWitnesses, faults: Faults): Hash {
+/** What is most probably true of an entry. */
+export interface Judged {
+  readonly leaf: Hash
+  /** Its event, as it was committed to; `erased`; null when it cannot be known any more. */
+  readonly event: CustodyEvent | 'erased' | null
+}
+
+/** Judge one entry, and say what is wrong with it. */
+export function judgeEntry(seen: EntryWitnesses, faults: Faults): Judged {
   const packed = seen.bundle.subarray(seen.at * bundleEntryBytes, (seen.at + 1) * bundleEntryBytes)
-  const commitment = packed.subarray(2)
   const stored = seen.tile.subarray(seen.at * hashBytes, (seen.at + 1) * hashBytes)
   const erased = seen.line?.bytes.toString('latin1') === erasedLine
-  const said = seen.line && !erased ? commitmentOf(seen.line.bytes) : null
-  const bundleFits =
-    packed.length === bundleEntryBytes && sameHash(packed, bundleEntry(commitment)) && sameHash(hashLeaf(commitment), stored)
-  if (said) {
+  if (seen.line && !erased) {
+    const said = commitmentOf(seen.line.bytes)
     const own = hashLeaf(said)
     if (sameHash(own, stored) || sameHash(bundleEntry(said), packed)) {
       checkBundle(seen, packed, said, faults)
       checkStored(seen, stored, own, faults)
       checkPlace(seen, faults)
-      return own
+      return { leaf: own, event: eventOf(seen.line.bytes) }
     }
   }
-  if (!erased && seen.line) blameLine(seen, commitment, faults)
-  if (!bundleFits && stored.length === hashBytes && packed.length === bundleEntryBytes) blameEither(seen, faults)
-  return stored.length === hashBytes ? stored : hashLeaf(commitment)
+  return judgeWithoutContent(seen, packed, stored, { erased, faults })
+}
+
+/** The content is erased, missing or not what was committed to: bundle and tile are left. */
+function judgeWithoutContent(
+  seen: EntryWitnesses,
+  packed: Buffer,
+  stored: Buffer,
+  { erased, faults }: { erased: boolean; faults: Faults },
+): Judged {
+  const commitment = packed.subarray(2)
+  const whole = stored.length === hashBytes && packed.length === bundleEntryBytes
+  const agree = sameHash(packed, bundleEntry(commitment)) && sameHash(hashLeaf(commitment), stored)
+  if (whole && !agree) blameEither(seen, faults)
+  const leaf = stored.length === hashBytes ? stored : hashLeaf(commitment)
+  if (erased) return { leaf, event: 'erased' }
+  if (seen.line) return { leaf, event: blameLine(seen, seen.line, commitment, faults) }
+  if (!seen.cut) faults.add('log-cut', contentFile(seen.journal, seen.n), null, `The content of entry ${seen.index} was taken out.`)
+  return { leaf, event: null }
+}
+
+function eventOf(line: Uint8Array): CustodyEvent | null {
+  const said = parseLine(line)
+  return said === null || said === 'erased' ? null : said.event
 }
 
 function checkBundle(seen: EntryWitnesses, packed: Buffer, said: Hash, faults: Faults): void {
@@ -76,34 +102,24 @@ function checkPlace(seen: EntryWitnesses, faults: Faults): void {
   )
 }
 
-function blameLine(seen: EntryWitnesses, commitment: Buffer, faults: Faults): void {
-  const line = seen.line
-  if (!line) return
+/** @returns the event as it was, where the one changed byte is found or the line only stands in a wrong place */
+function blameLine(seen: EntryWitnesses, line: ContentLine, commitment: Buffer, faults: Faults): CustodyEvent | null {
   const said = parseLine(line.bytes)
   const file = contentFile(seen.journal, seen.n)
-  if (said !== null && said !== 'erased' && said.index !== seen.index) {
+  if (said !== null && said !== 'erased' && said.index !== seen.index && belongsTo(seen.journal, line, said.index)) {
     faults.add('log-reordered', file, line.start, `Entry ${said.index} stands in the place of entry ${seen.index}.`)
-    return
+    return said.event
   }
-  const byte = line.whole ? findChangedByte(line.bytes, commitment) : null
-  const end = line.start + line.bytes.length
-  // Lines that ran together end in a newline that was overwritten.
-  const joined = said === null && seen.shifted ? joinedAt(line, commitment) : null
-  const at = byte ?? joined
-  faults.add(
-    'entry-changed',
-    file,
-    at === null ? null : line.start + at,
-    `The content of entry ${seen.index} (bytes ${line.start} to ${end}) is not what was committed to.`,
-  )
+  const found = findChangedByte(line.bytes, commitment)
+  const text = `The content of entry ${seen.index} (bytes ${line.start} to ${line.start + line.bytes.length}) is not what was committed to.`
+  faults.add('entry-changed', file, found ? line.start + found.byte : null, text)
+  return found ? eventOf(found.before) : null
 }
 
-/** Length of the head of the line that is what was committed to; null when there is none. */
-function joinedAt(line: ContentLine, commitment: Buffer): number | null {
-  for (let end = line.bytes.indexOf('}', 0); end >= 0; end = line.bytes.indexOf('}', end + 1)) {
-    if (sameHash(commitmentOf(line.bytes.subarray(0, end + 1)), commitment)) return end + 1
-  }
-  return null
+/** Is the line what was committed to at another place? */
+function belongsTo(journal: string, line: ContentLine, index: number): boolean {
+  const there = Number.isSafeInteger(index) && index >= 0 ? readCommitment(journal, index) : null
+  return there !== null && sameHash(there, commitmentOf(line.bytes))
 }
 
 /** With the content erased or changed too, two witnesses are left and contradict each other. */
