@@ -6,17 +6,7 @@
  */
 import type { ChainRole } from '../model/index.ts'
 import { charKind, digit, foldWord, letter, makePhraseBook, type PhraseBook } from '../text/index.ts'
-import type {
-  CueNoun,
-  CuePreposition,
-  CueVerb,
-  GrammarCase,
-  HedgeWord,
-  Language,
-  PersonNoun,
-  Pronoun,
-  StanceWord,
-} from './language.ts'
+import type { CueNoun, CuePreposition, CueVerb, GrammarCase, HedgeWord, Language, PersonNoun, Pronoun, StanceWord } from './language.ts'
 import { topicCues } from './topics.ts'
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle'
@@ -131,10 +121,12 @@ function personLists(people: readonly PersonNoun[]): Lists {
 }
 
 function carrierLists(language: Language): Lists {
-  return language.carriers.flatMap(({ role, active, participle }): Lists => [
-    { patterns: active, what: { kind: 'carrier', role, voice: 'active' } },
-    { patterns: participle ?? '', what: { kind: 'carrier', role, voice: 'participle' } },
-  ])
+  return language.carriers.flatMap(
+    ({ role, active, participle }): Lists => [
+      { patterns: active, what: { kind: 'carrier', role, voice: 'active' } },
+      { patterns: participle ?? '', what: { kind: 'carrier', role, voice: 'participle' } },
+    ],
+  )
 }
 
 function plainLists(language: Language): Lists {
@@ -173,7 +165,10 @@ function allLists(language: Language): Lists {
     ...language.reportatives.map(({ pattern, strength }) => ({ patterns: pattern, what: { kind: 'reportative', strength } as const })),
     ...language.hedges.map((word) => ({ patterns: word.pattern, what: { kind: 'hedge', word } as const })),
     ...language.authenticity.stances.map((word) => ({ patterns: word.pattern, what: { kind: 'stance', word } as const })),
-    ...(language.authenticity.levels ?? []).map(({ pattern, kind }) => ({ patterns: pattern, what: { kind: 'level', level: kind } as const })),
+    ...(language.authenticity.levels ?? []).map(({ pattern, kind }) => ({
+      patterns: pattern,
+      what: { kind: 'level', level: kind } as const,
+    })),
     ...topicCues(language.tag).map(({ code, patterns }) => ({ patterns, what: { kind: 'topic', code } as const })),
   ]
 }

@@ -8,7 +8,7 @@ import type { Found } from '../text/index.ts'
 import { flag, type Meaning, type VerbForm } from './compile-language.ts'
 import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
 import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { personAt, phraseBefore } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */
@@ -105,11 +105,26 @@ function isNoun(view: View, flat: Flat, context: Context, last: number, form: Ve
     if (determiner || (possessive && form !== 'gerund')) return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
     if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb)) return true
   }
+  if (
+    word >= 0 &&
+    form === 'finite' &&
+    view.compiled.language.subject === 'before' &&
+    isPlainAdjective(view, word) &&
+    !pastForm(view, flat, last)
+  )
+    return true
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
   if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true
   if (view.compiled.language.subject !== 'before' || form !== 'finite') return false
   return itemHas(view, flat, last + 1, flag.auxiliary | flag.modal | flag.cue) && !itemHas(view, flat, last + 1, flag.negation)
 }
+
+/** "recent remarks", "sparking fears": a small word that can only be an adjective here. */
+const isPlainAdjective = (view: View, word: number): boolean =>
+  has(view, word, flag.adjective) && view.facts[word]?.shape === 'lower' && !personAt(view, word)
+
+/** A form that cannot be a plural noun. */
+const pastForm = (view: View, flat: Flat, item: number): boolean => !/s$/.test(view.facts[wordAtItem(flat, item)]?.folded ?? '')
 
 /** Does a bare form ("report", "say") stand with a subject it can have. */
 function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: Context): boolean {
@@ -118,6 +133,7 @@ function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: 
   if (verb.infinitive?.split(' ')[0] !== folded || verb.finite.startsWith(folded)) return true
   if (itemHas(view, flat, context.start - 1, flag.infinitiveMarker) || context.start === 0) return false
   if (context.modal) return !context.negated
+  if (itemHas(view, flat, context.start - 1, flag.conjunction)) return true
   const subject = phraseBefore(view, flat, context.start - 1)
   return subject !== null && subject.number !== 'sg'
 }
@@ -193,7 +209,18 @@ function particleAfter(view: View, flat: Flat, particle: string, last: number): 
   return false
 }
 
-const plain = { verb: null, frame: null, noun: null, form: 'finite', auxiliary: -1, negated: false, passive: false, modal: false, reportative: null, asSaying: false } as const
+const plain = {
+  verb: null,
+  frame: null,
+  noun: null,
+  form: 'finite',
+  auxiliary: -1,
+  negated: false,
+  passive: false,
+  modal: false,
+  reportative: null,
+  asSaying: false,
+} as const
 
 /** Frames without a verb, and nouns of speech. */
 function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Meaning>[]): CueHit | null {
@@ -216,7 +243,6 @@ function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Mea
 /** All cues of a row, in order. A cue that lies within another is dropped; a reportative goes to the verb it leads. */
 export function findCues(view: View, flat: Flat): CueHit[] {
   const cues: CueHit[] = []
-  const taken = new Set<Found<Meaning>>()
   let free = 0
   for (let item = 0; item < flat.at.length; item++) {
     const word = wordAtItem(flat, item)
@@ -226,7 +252,6 @@ export function findCues(view: View, flat: Flat): CueHit[] {
     const preposition = hits.some((one) => one.what.kind === 'preposition' && one.to - one.from > 1)
     const cue = preposition ? otherHit(view, flat, item, hits) : (verbHit(view, flat, item, hits) ?? otherHit(view, flat, item, hits))
     if (!cue) continue
-    if (cue.kind === 'verb' && cue.reportative) taken.add(cue.reportative)
     cues.push(cue)
     if (cue.kind === 'verb' || cue.kind === 'preposition') free = cue.last + 1
   }

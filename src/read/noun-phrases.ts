@@ -37,14 +37,23 @@ const stops = flag.conjunction | flag.relative | flag.adversative | flag.auxilia
 /** Is this word a nominative pronoun of the third or first person. */
 function isPronoun(view: View, word: number): boolean {
   const facts = view.facts[word]
-  return facts !== undefined && facts.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
+  return facts?.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
 }
 
 /** May a noun stand here: a word that is no small word. */
 export function nounish(view: View, word: number): boolean {
   const facts = view.facts[word]
   if (!facts || facts.shape === 'mark') return false
-  const small = flag.determiner | flag.preposition | flag.conjunction | flag.relative | flag.auxiliary | flag.modal | flag.adverb | flag.negation | flag.time
+  const small =
+    flag.determiner |
+    flag.preposition |
+    flag.conjunction |
+    flag.relative |
+    flag.auxiliary |
+    flag.modal |
+    flag.adverb |
+    flag.negation |
+    flag.time
   return (facts.flags & small) === 0 || (facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0)
 }
 
@@ -53,8 +62,20 @@ function stopsPhrase(view: View, word: number): boolean {
   const facts = view.facts[word]
   if (!facts || facts.shape === 'mark') return true
   if (personAt(view, word)) return false
+  if (
+    (facts.flags & flag.cue) !== 0 &&
+    facts.shape === 'lower' &&
+    has(view, word - 1, flag.determiner) &&
+    !has(view, word - 1, flag.standAlone)
+  )
+    return false
   if ((facts.flags & stops) === 0) return (facts.flags & flag.verb) !== 0 && facts.shape === 'lower'
-  return !(facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0 && word > 0 && view.facts[word - 1]?.shape !== 'mark')
+  return !(
+    facts.shape === 'capital' &&
+    (facts.flags & (flag.notName | flag.time)) === 0 &&
+    word > 0 &&
+    view.facts[word - 1]?.shape !== 'mark'
+  )
 }
 
 /** The known person noun that starts at a word. */
@@ -108,7 +129,8 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
   const before = wordAtItem(flat, i - 1)
   if (before < 0) return false
   if (itemHas(view, flat, i - 1, flag.determiner)) return true
-  if (itemHas(view, flat, i - 1, flag.nounPreposition)) return i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
+  if (itemHas(view, flat, i - 1, flag.nounPreposition))
+    return i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
   return view.compiled.language.subject === 'both' && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
 }
 
@@ -125,8 +147,16 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
     if (i > first && has(view, word, flag.determiner) && !determinerInside(view, flat, i)) break
+    if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
   }
   return i
+}
+
+/** "the recordings | Kyiv Post": a name after a noun for a recording is no part of it. */
+function endsCallNoun(view: View, word: number): boolean {
+  return phrasesIn(view, Math.max(0, word - 3), word).some(
+    (one) => one.to === word && (one.what.kind === 'call' || one.what.kind === 'calls'),
+  )
 }
 
 /** May a preposition carry the phrase on to the right: one of the noun, not one that leads an addressee or a time. */
@@ -171,7 +201,8 @@ function otherParty(view: View, word: number): NounPhrase | null {
 
 function nominal(view: View, from: number, to: number, head: number): NounPhrase {
   const noun = personAt(view, head)
-  const definite = has(view, from, flag.determiner) && !/^(?:a|an|one|two|three|some|several|many|another)$/.test(view.facts[from]?.folded ?? '')
+  const definite =
+    has(view, from, flag.determiner) && !/^(?:a|an|one|two|three|some|several|many|another)$/.test(view.facts[from]?.folded ?? '')
   return {
     from,
     to,
@@ -210,7 +241,15 @@ export function casesOf(view: View, head: number): readonly GrammarCase[] {
 function pronounPhrase(view: View, from: number, to: number): NounPhrase | null {
   const pronoun = view.facts[from]?.pronouns.find((one) => one.form !== 'poss') ?? null
   if (to - from !== 1 || !pronoun || has(view, from, flag.determiner)) return null
-  return { ...nominal(view, from, to, from), kind: 'pronoun', pronoun, noun: null, gender: pronoun.gender ?? null, number: pronoun.number, cases: [] }
+  return {
+    ...nominal(view, from, to, from),
+    kind: 'pronoun',
+    pronoun,
+    noun: null,
+    gender: pronoun.gender ?? null,
+    number: pronoun.number,
+    cases: [],
+  }
 }
 
 /** First word after an owner's 's, with the owner; or no owner. */
@@ -249,7 +288,16 @@ export function describe(view: View, from: number, to: number): NounPhrase {
     const noun = role >= 0 ? personAt(view, role) : null
     const base = nominal(view, from, to, name[1] - 1)
     const gender = noun?.gender ?? view.compiled.language.nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null
-    return { ...base, kind: 'name', name, owner, noun, gender, number: noun?.number ?? 'sg', cases: role >= 0 ? casesOf(view, role) : base.cases }
+    return {
+      ...base,
+      kind: 'name',
+      name,
+      owner,
+      noun,
+      gender,
+      number: noun?.number ?? 'sg',
+      cases: role >= 0 ? casesOf(view, role) : base.cases,
+    }
   }
   const head = role >= 0 ? role : headByPlace(view, start, end)
   return { ...nominal(view, from, to, head), owner }

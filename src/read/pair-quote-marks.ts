@@ -30,7 +30,20 @@ const longQuote = 1500
 const openers = '“„«‘‚‹»"\'”「『'
 const closers = '”“»’‘›«"\'」『』‹"'
 const singles = "‘’‚‹›'"
-const partners: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '»': '«»', '‘': "’'", '‚': '‘’', '‹': '›', '"': '"”“', "'": "'’", '”': '”', '「': '」', '『': '』' }
+const partners: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«»',
+  '‘': "’'",
+  '‚': '‘’',
+  '‹': '›',
+  '"': '"”“',
+  "'": "'’",
+  '”': '”',
+  '「': '」',
+  '『': '』',
+}
 
 interface Open {
   readonly at: number

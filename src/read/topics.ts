@@ -22,6 +22,13 @@ function stem(word: string): string {
 /** Topic cues of a language; an unknown language has none. */
 export function topicCues(tag: string): readonly TopicCues[] {
   return topicRows
-    .map(({ code, cues }) => ({ code, patterns: (cues[tag] ?? '').split(';').filter(Boolean).map((cue) => cue.split(' ').map(stem).join(' ')).join(' ; ') }))
+    .map(({ code, cues }) => ({
+      code,
+      patterns: (cues[tag] ?? '')
+        .split(';')
+        .filter(Boolean)
+        .map((cue) => cue.split(' ').map(stem).join(' '))
+        .join(' ; '),
+    }))
     .filter(({ patterns }) => patterns)
 }

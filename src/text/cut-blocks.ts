@@ -25,7 +25,11 @@ function paragraphs(text: string): Span[] {
       close()
       continue
     }
-    if (start >= 0 && (endsSentence.test(text.slice(Math.max(start, end - 3), end)) || opensParagraph.test(line.slice(0, 40)) || to - from > 200)) close()
+    if (
+      start >= 0 &&
+      (endsSentence.test(text.slice(Math.max(start, end - 3), end)) || opensParagraph.test(line.slice(0, 40)) || to - from > 200)
+    )
+      close()
     if (start < 0) start = from + (line.length - line.trimStart().length)
     end = from + line.trimEnd().length
   }
@@ -43,14 +47,24 @@ function* lineSpans(text: string): Generator<Span> {
   }
 }
 
+const endMark = /[.!?…:;,"»”“’)]$/u
+const endedQuote = /[.,?!…][”"»“’]$/u
+
+/** A short line over a longer one, without an end of its own: no "X said: “…?”" and no sentence. */
+function looksLikeHeading(line: string, shorter: boolean): boolean {
+  if (!shorter || line.length > headingLength || !/^[\p{Lu}"“„«‘'\d]/u.test(line)) return false
+  if (endedQuote.test(line)) return /!.$/u.test(line) && !/[:,]\s/.test(line)
+  return !endMark.test(line.replace(/[”"»“’]$/u, 'x')) && !/^[-–—•]/u.test(line)
+}
+
 /** Cut a text without blocks into headings and paragraphs. */
 export function cutBlocks(text: string): Block[] {
   const spans = paragraphs(text)
   return spans.map((span, index) => {
-    const words = text.slice(span[0], Math.min(span[1], span[0] + headingLength + 1)).trim()
+    const line = text.slice(span[0], Math.min(span[1], span[0] + headingLength + 1)).trim()
     const next = spans[index + 1]
-    const short = span[1] - span[0] <= headingLength && next !== undefined && next[1] - next[0] > span[1] - span[0]
-    const heading = short && !/[.!?…:;,"»”“’)]$/u.test(words.replace(/[”"»“’]$/u, 'x')) && !opensParagraph.test(words.slice(0, 2)) && /^\p{Lu}/u.test(words)
-    return { kind: heading ? ('heading' as const) : ('paragraph' as const), span, source: null, score: 1 }
+    const shorter = next !== undefined && next[1] - next[0] > span[1] - span[0]
+    const kind = looksLikeHeading(line, shorter) ? ('heading' as const) : ('paragraph' as const)
+    return { kind, span, source: null, score: 1 }
   })
 }

@@ -29,7 +29,7 @@ epistemic medium | it appears ; it seems ; appears to have? ; appear to have? ; 
 reportative medium | reportedly ; it is said ; it was said ; word has it ; rumour has it ; rumor has it ; unconfirmed reports ; according to unconfirmed reports ; is|are|was|were expected to
 distancing strong | allegedly ; purportedly ; supposedly ; ostensibly ; so-called ; self-styled
 modal weak | may ; might ; could
-approximator weak | around ; approximately ; roughly ; almost ; nearly ; some ; up to ; at least ; about
+approximator weak | approximately ; roughly
 non-verification strong | unconfirmed ; unverified ; not independently? verified ; on condition of anonymity ; unnamed ; anonymous ; who asked not to be named ; who declined to be named
 conditional weak | if true ; if confirmed ; if genuine ; if authentic
 `

@@ -107,7 +107,8 @@ const readPluralLine = (line: string): PersonNoun[] => {
 
 function readCarrierLine(line: string): CarrierVerb {
   const [role, active = ''] = line.split(' : ')
-  return { role: role as CarrierVerb['role'], active, participle: active }
+  const forms = active.split('|').join(' ; ')
+  return { role: role as CarrierVerb['role'], active: forms, participle: forms }
 }
 
 /** `kind strength | patterns` */
@@ -154,7 +155,12 @@ export const english: Language = {
       strength: 'high',
       not: 'plan plans schedule schedules rule rules law laws tradition size age need needs taste custom order recipe instructions principle protocol standards terms ability merit preference availability season type circumstances',
     },
-    { pattern: "in the words of ; as told to ; in the opinion|view|estimation of ; by|on the account of", lemma: 'in the words of', strength: 'high', person: true },
+    {
+      pattern: 'in the words of ; as told to ; in the opinion|view|estimation of ; by|on the account of',
+      lemma: 'in the words of',
+      strength: 'high',
+      person: true,
+    },
     { pattern: 'per', lemma: 'per', strength: 'low', person: true, not: 'cent capita day week month year hour person head se' },
   ],
   cueNouns: lines(cueNounLines).map(readNounLine),
@@ -232,7 +238,10 @@ export const english: Language = {
     stances: lines(calls.stanceLines).map(readStanceLine),
     assuring: calls.assuring,
   },
-  states: ['wounded injured hospital hurt hospitalised hospitalized amputated military-hospital maimed', 'front front-line frontline trench trenches fighting'],
+  states: [
+    'wounded injured hospital hurt hospitalised hospitalized amputated military-hospital maimed',
+    'front front-line frontline trench trenches fighting',
+  ],
   reset: small.reset,
   furniture: small.furniture,
   abbreviations: small.abbreviations,

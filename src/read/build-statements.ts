@@ -1,0 +1,318 @@
+/**
+ * Statements in their final shape: offsets, mentions, chains, hedges, turns, and the tree of what contains what.
+ */
+import type { Alternative, Article, Cue, Hedge, Mention, Note, Position, Ranked, Span, Statement } from '../model/index.ts'
+import type { Words } from './draft.ts'
+import type { Growing } from './entities.ts'
+import type { CallDraft, Calls } from './find-calls.ts'
+import { commitmentOf, findHedges } from './find-hedges.ts'
+import type { PositionDraft } from './find-positions.ts'
+import { type ChainContext, followChain } from './follow-chain.ts'
+import { resolve, type World } from './join-mentions.ts'
+import { labelOf } from './label-entities.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { trimSpan } from './pair-quote-marks.ts'
+import { topicsPerStatement } from './topics.ts'
+import { phrasesIn, spanOf, type View } from './view.ts'
+import type { Answered, Candidate } from './weigh-sources.ts'
+
+export interface BuildInput {
+  readonly article: Article
+  readonly view: View
+  readonly world: World
+  readonly answers: readonly Answered[]
+  readonly calls: Calls
+  readonly byAnswer: ReadonlyMap<Answered, CallDraft>
+  readonly positions: readonly PositionDraft[]
+}
+
+export interface Built {
+  readonly statements: Statement[]
+  readonly positions: Position[]
+  readonly mentions: Map<Growing, Mention[]>
+  readonly contents: (readonly Words[])[]
+  readonly labels: Map<Growing, string>
+}
+
+interface Bench extends BuildInput {
+  readonly mentions: Map<Growing, Mention[]>
+  readonly labels: Map<Growing, string>
+  readonly ids: Map<Answered, string>
+  readonly context: ChainContext
+  /** Statements around each, innermost first; and the frames that only carry. */
+  readonly parents: Map<Answered, Answered[]>
+  readonly frames: Map<Answered, Answered[]>
+  count: number
+}
+
+/** A mention for a phrase; the same words give the same mention. */
+function mentionOf(bench: Bench, phrase: NounPhrase, entity: Growing | null): Mention {
+  const { view } = bench
+  const span = spanOf(view, phrase.from, phrase.to)
+  const held = entity ? (bench.mentions.get(entity) ?? []) : []
+  const seen = held.find((one) => one.span[0] === span[0] && one.span[1] === span[1])
+  if (seen) return seen
+  const form = phrase.kind === 'pronoun' && phrase.pronoun?.form === 'poss' ? 'possessive' : phrase.kind
+  const mention: Mention = {
+    id: `m${++bench.count}`,
+    span,
+    head: spanOf(view, phrase.head, phrase.head + 1),
+    form,
+    ...(phrase.gender ? { gender: phrase.gender } : {}),
+    ...(phrase.number ? { number: phrase.number } : {}),
+    entity: entity?.id ?? null,
+  }
+  if (entity) bench.mentions.set(entity, [...held, mention])
+  return mention
+}
+
+/** A mention without words: an entity that is only inferred stands at its last phrase, or at the statement itself. */
+function impliedMention(bench: Bench, entity: Growing, answer: Answered): Mention {
+  const phrase = entity.phrases.filter((one) => one.from <= (answer.draft.content[0]?.[0] ?? 0)).at(-1) ?? entity.phrases[0]
+  if (phrase) return mentionOf(bench, phrase, entity)
+  const from = answer.draft.content[0]?.[0] ?? 0
+  const span: Span = [bench.view.starts[from] ?? 0, bench.view.starts[from] ?? 0]
+  return { id: `m${++bench.count}`, span, head: span, form: 'zero', entity: entity.id }
+}
+
+function ranked(bench: Bench, best: Candidate | null, others: readonly Candidate[], answer: Answered): Ranked<Mention> {
+  const item = (one: Candidate): Mention | null =>
+    one.phrase ? mentionOf(bench, one.phrase, one.entity) : one.entity ? impliedMention(bench, one.entity, answer) : null
+  const notesOf = (one: Candidate): Note[] => [{ rule: 'source.place', weight: one.p, text: one.why }]
+  const alternatives = others.flatMap((one): Alternative<Mention>[] => {
+    const mention = item(one)
+    return mention ? [{ item: mention, p: one.p, notes: notesOf(one) }] : []
+  })
+  if (!best)
+    return {
+      best: null,
+      p: 0,
+      margin: 0,
+      alternatives,
+      notes: [{ rule: 'source.open', weight: 0, text: alternatives.length > 0 ? 'more than one could be meant' : 'nobody is named' }],
+    }
+  const second = Math.max(0, ...alternatives.map((one) => one.p))
+  return { best: item(best), p: best.p, margin: Math.max(0, best.p - second), alternatives, notes: notesOf(best) }
+}
+
+const toSpan = (view: View, [from, to]: Words): Span => trimSpan(view.text, spanOf(view, from, to))
+
+function cueOf(view: View, answer: Answered): Cue | null {
+  const { draft } = answer
+  if (!draft.cue || draft.cueWords.length === 0) return null
+  const { cue } = draft
+  const lemma = cue.verb?.lemma ?? cue.frame?.lemma ?? cue.noun?.lemma ?? 'said to'
+  const frame = draft.frame === 'turn' || draft.frame === null ? 'verb' : draft.frame
+  return {
+    spans: draft.cueWords.map((words) => toSpan(view, words)),
+    lemma,
+    class: cue.verb?.class ?? cue.noun?.class ?? 'N',
+    frame,
+    negated: cue.negated,
+  }
+}
+
+function topicsOf(view: View, answer: Answered): Statement['topics'] {
+  const rows: { code: string; span: Span }[] = []
+  for (const [from, to] of answer.draft.content) {
+    for (const one of phrasesIn(view, from, Math.min(to, from + 3000))) {
+      if (one.what.kind !== 'topic' || rows.length >= topicsPerStatement) continue
+      const { code } = one.what
+      if (!rows.some((row) => row.code === code)) rows.push({ code, span: spanOf(view, one.from, one.to) })
+    }
+  }
+  return rows
+}
+
+const contains = (outer: Answered, inner: Answered): boolean => {
+  const [from, to] = [inner.draft.content[0]?.[0] ?? 0, inner.draft.content[0]?.[1] ?? 0]
+  const cue = inner.draft.cueWords[0]?.[0] ?? from
+  return outer.draft.content.some(([a, b]) => a <= Math.min(from, cue) && b >= to && (a < from || b > to || b - a > to - from))
+}
+
+/** How many answers back the statement around one may stand. */
+const reach = 40
+
+/** Which statements hold which; a preposition frame over a marked quotation only carries it. */
+function nest(bench: Bench): Answered[] {
+  const dropped = new Set<Answered>()
+  const { answers } = bench
+  answers.forEach((inner, at) => {
+    const around = [...answers.slice(Math.max(0, at - reach), at), ...answers.slice(at + 1, at + 8)]
+    const sameZone = around.filter((one) => one.draft.zone === inner.draft.zone && one.draft.frame === 'preposition')
+    if (inner.draft.type === 'direct' && inner.draft.frame === 'verb') {
+      const carrying = sameZone.filter(
+        (one) => one.draft.content.every(([, to]) => to <= (inner.draft.content[0]?.[0] ?? 0)) || contains(one, inner),
+      )
+      if (carrying.length > 0) bench.frames.set(inner, carrying)
+      for (const one of carrying) dropped.add(one)
+    }
+    const parents = around.filter((one) => !dropped.has(one) && contains(one, inner)).sort((a, b) => size(a) - size(b))
+    if (parents.length > 0) bench.parents.set(inner, parents)
+  })
+  return answers.filter((one) => !dropped.has(one))
+}
+
+const size = (one: Answered): number => one.draft.content.reduce((sum, [a, b]) => sum + b - a, 0)
+
+function hedgesOf(bench: Bench, answer: Answered): Hedge[] {
+  const raw = findHedges(bench.view, answer.draft)
+  const frames = bench.frames.get(answer) ?? []
+  const framed = frames.map(
+    (one): Omit<Hedge, 'id' | 'by'> => ({
+      span: toSpan(bench.view, one.draft.around[0] ?? [0, 0]),
+      kind: 'reportative',
+      scope: 'attribution',
+      strength: 'weak',
+    }),
+  )
+  return [...framed, ...raw].map((one) => ({ ...one, id: `h${++bench.count}`, by: null }))
+}
+
+const medium = (call: CallDraft | null, answer: Answered): Statement['medium'] => {
+  const type = answer.draft.cue?.verb?.class
+  if (call) return 'call'
+  return type === 'W' ? 'writing' : type === 'T' ? 'thought' : answer.draft.cue ? 'speech' : 'unknown'
+}
+
+function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): Statement {
+  const { view } = bench
+  const { draft } = answer
+  const call = bench.byAnswer.get(answer) ?? null
+  const hedges = hedgesOf(bench, answer)
+  const parents = bench.parents.get(answer) ?? []
+  const content = draft.content.map((words) => toSpan(view, words)).filter(([from, to]) => from < to)
+  const whole = content[0] && content.at(-1) ? ([content[0][0], (content.at(-1) as Span)[1]] as Span) : null
+  const addressee = answer.addressee ?? inferredAddressee(answer, call)
+  return {
+    id: bench.ids.get(answer) ?? '',
+    type: draft.type,
+    medium: medium(call, answer),
+    content,
+    quoted: draft.pairs.flatMap((pair) => (view.pairs[pair] ? [view.pairs[pair].inner] : [])),
+    clause: draft.type === 'direct' ? null : whole,
+    cue: cueOf(view, answer),
+    source: ranked(bench, answer.source, answer.others, answer),
+    sourceKind: answer.kind,
+    addressee: ranked(bench, addressee, [], answer),
+    chain: followChain(bench.context, answer, call, bench.frames.get(answer) ?? [], parents),
+    hedges,
+    polarity: draft.cue?.verb?.class === 'D' || draft.cue?.negated ? 'negative' : 'positive',
+    commitment: commitmentOf(draft, hedges),
+    call: call?.id ?? null,
+    turn,
+    parent: parents[0] ? (bench.ids.get(parents[0]) ?? null) : null,
+    continues: answer.continues ? (bench.ids.get(answer.continues) ?? null) : null,
+    aside: view.blocks[draft.block]?.aside ?? false,
+    topics: topicsOf(view, answer),
+    p: Math.round(Math.min(draft.p, answer.source ? answer.source.p + 0.1 : 0.6) * 100) / 100,
+    notes: draft.notes.map((one) => ({ rule: one.rule, weight: 0, text: one.text })),
+  }
+}
+
+/** In a call of two the words go to the other one. */
+function inferredAddressee(answer: Answered, call: CallDraft | null): Candidate | null {
+  const entity = answer.source?.entity
+  if (!call || !entity || answer.draft.type !== 'direct' || call.parties.length !== 2) return null
+  const other = call.parties.find((one) => one !== entity)
+  if (!other || !call.parties.includes(entity)) return null
+  return { phrase: null, entity: other, p: 0.75, why: 'a call of two: the words go to the other one' }
+}
+
+/** Turns of each call: direct words in order; words that go on without a new speaker take no index of their own. */
+function turns(bench: Bench, kept: readonly Answered[]): Map<Answered, Statement['turn']> {
+  const counts = new Map<string, number>()
+  const rows = new Map<Answered, Statement['turn']>()
+  for (const answer of kept) {
+    const call = bench.byAnswer.get(answer)
+    if (!call || answer.draft.level >= 0 || (answer.draft.type !== 'direct' && answer.draft.type !== 'mixed')) continue
+    const index = counts.get(call.id) ?? 0
+    const on = answer.continues && rows.has(answer.continues)
+    rows.set(answer, { call: call.id, index: on ? Math.max(0, index - 1) : index })
+    if (!on) counts.set(call.id, index + 1)
+  }
+  return rows
+}
+
+function positionOf(bench: Bench, draft: PositionDraft, at: number, byId: ReadonlyMap<string, Statement>): Position {
+  const { view } = bench
+  const id = draft.answer ? (bench.ids.get(draft.answer) ?? null) : null
+  const statement = id ? byId.get(id) : undefined
+  const bySource = draft.bySource && statement !== undefined && draft.answer !== null && draft.answer.source !== null
+  const chain = bySource
+    ? statement.chain
+    : [
+        ...followChain(
+          bench.context,
+          { draft: draft.answer?.draft ?? emptyDraft, source: null, others: [], kind: 'implicit', addressee: null, continues: null },
+          null,
+          [],
+          [],
+        ),
+      ].filter((one) => one.role === 'article')
+  return {
+    id: `a${at + 1}`,
+    span: toSpan(view, draft.words),
+    cue: draft.cue,
+    by: bySource ? statement.source : 'article',
+    stance: draft.stance,
+    target: draft.target,
+    method: draft.method,
+    independent: draft.independent,
+    statement: bySource ? statement.id : null,
+    chain,
+    notes: [
+      { rule: `position.${draft.stance}`, weight: 0, text: 'a word of stance and what it is about stand in one clause', span: draft.cue },
+    ],
+  }
+}
+
+const emptyDraft: Answered['draft'] = {
+  type: 'indirect',
+  level: -1,
+  zone: 0,
+  block: 0,
+  content: [],
+  pairs: [],
+  cue: null,
+  cueWords: [],
+  frame: null,
+  subjects: [],
+  addressee: null,
+  around: [],
+  p: 0,
+  notes: [],
+  party: null,
+  carrier: null,
+  behind: [],
+}
+
+function makeBench(input: BuildInput): Bench {
+  const labels = new Map<Growing, string>()
+  const parties = new Set(input.calls.calls.flatMap((one) => one.parties))
+  const label = (entity: Growing): string => {
+    const seen = labels.get(entity)
+    if (seen !== undefined) return seen
+    const made = labelOf(input.view, entity, parties.has(entity))
+    labels.set(entity, made)
+    return made
+  }
+  const entityOf = (phrase: NounPhrase, zone: number): Growing | null => resolve(input.world, phrase, zone, false)
+  const context = { view: input.view, article: input.article, labelOf: label, entityOf }
+  return { ...input, mentions: new Map(), labels, ids: new Map(), context, parents: new Map(), frames: new Map(), count: 0 }
+}
+
+/** Put everything together. */
+export function buildStatements(input: BuildInput): Built {
+  const bench = makeBench(input)
+  const kept = nest(bench)
+  kept.forEach((answer, at) => {
+    bench.ids.set(answer, `s${at + 1}`)
+  })
+  const order = turns(bench, kept)
+  const statements = kept.map((answer) => statementOf(bench, answer, order.get(answer) ?? null))
+  const byId = new Map(statements.map((one) => [one.id, one]))
+  const positions = input.positions.map((draft, at) => positionOf(bench, draft, at, byId))
+  for (const entity of input.world.entities) bench.context.labelOf(entity)
+  return { statements, positions, mentions: bench.mentions, contents: kept.map((one) => one.draft.content), labels: bench.labels }
+}

@@ -1,0 +1,221 @@
+/**
+ * Calls: which conversation the article tells of, who took part, who carried it on.
+ *
+ * A call opens at "an intercepted call" or its like; definite mentions join it, plural and generic ones are a class and
+ * no call. Carriers are bound to the call and not to a place in the text: who "had previously published the conversation"
+ * stands behind every statement of that call, before and after the sentence.
+ */
+import type { ChainRole, Span } from '../model/index.ts'
+import { flag } from './compile-language.ts'
+import type { Growing } from './entities.ts'
+import { type Flat, itemHas, itemOf, layFlat } from './flat.ts'
+import { subjectBefore } from './frames.ts'
+import { resolve, type World } from './join-mentions.ts'
+import { type NounPhrase, phraseAfter } from './noun-phrases.ts'
+import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
+
+export interface CallMention {
+  readonly from: number
+  readonly to: number
+  readonly zone: number
+  readonly plural: boolean
+  readonly intercepted: boolean
+}
+
+export interface CarrierLink {
+  readonly role: ChainRole
+  readonly phrase: NounPhrase
+  readonly entity: Growing | null
+  readonly cue: Span
+  /** Moved inwards: "had previously published". */
+  readonly earlier: boolean
+  readonly zone: number
+}
+
+export interface CallDraft {
+  readonly id: string
+  readonly mentions: CallMention[]
+  readonly links: CarrierLink[]
+  readonly parties: Growing[]
+}
+
+export interface Calls {
+  readonly calls: CallDraft[]
+  /** Call in hand at each zone of the article's own voice, or null. */
+  readonly at: Map<number, CallDraft | null>
+  /** Mentions of calls by zone. */
+  readonly mentions: Map<number, CallMention[]>
+}
+
+/** Mentions of calls in one zone. */
+function mentionsIn(view: View, zone: Zone): CallMention[] {
+  const hits = phrasesIn(view, zone.from, zone.to)
+  const tapped = hits.filter((one) => one.what.kind === 'intercepted')
+  const rows: CallMention[] = []
+  for (const { from, to, what } of hits) {
+    if (what.kind !== 'call' && what.kind !== 'calls' && what.kind !== 'intercept') continue
+    const near = tapped.some((one) => (one.to <= from && from - one.to <= 4) || (one.from >= to && one.from - to <= 8))
+    const inner = rows.findIndex((one) => one.from <= from && one.to >= to)
+    if (inner >= 0) continue
+    rows.push({ from, to, zone: zone.index, plural: what.kind === 'calls', intercepted: near || what.kind === 'intercept' })
+  }
+  return rows
+}
+
+/** Does this zone turn to another story, and is it another call. */
+function resetIn(view: View, zone: Zone, mentions: readonly CallMention[]): 'story' | 'call' | null {
+  const hits = phrasesIn(view, zone.from, Math.min(zone.to, zone.from + 16)).filter((one) => one.what.kind === 'reset')
+  if (hits.length === 0) return null
+  return hits.some((hit) => mentions.some((one) => one.from < hit.to && hit.from < one.to)) ? 'call' : 'story'
+}
+
+function open(calls: Calls): CallDraft {
+  const made: CallDraft = { id: `c${calls.calls.length + 1}`, mentions: [], links: [], parties: [] }
+  calls.calls.push(made)
+  return made
+}
+
+/** Walk the zones and say which call is in hand at each. */
+function layOut(view: View, plural: boolean): Calls {
+  const calls: Calls = { calls: [], at: new Map(), mentions: new Map() }
+  let current: CallDraft | null = null
+  let closed = false
+  for (const zone of view.zones) {
+    if (zone.level >= 0) continue
+    const block = view.blocks[zone.block]
+    if (!block || block.aside || block.kind === 'heading') {
+      calls.at.set(zone.index, null)
+      continue
+    }
+    const mentions = mentionsIn(view, zone)
+    if (mentions.length > 0) calls.mentions.set(zone.index, mentions)
+    const reset = resetIn(view, zone, mentions)
+    const opener = mentions.find((one) => one.intercepted && (plural || !one.plural))
+    if (opener && (!current || reset === 'call')) current = open(calls)
+    else if (reset === 'call' && current) current = open(calls)
+    closed = mentions.some((one) => !one.plural) ? false : reset === 'story' ? true : closed
+    if (current) current.mentions.push(...mentions.filter((one) => plural || !one.plural))
+    calls.at.set(zone.index, closed ? null : current)
+  }
+  return calls
+}
+
+/** Before the first mention the only call is already meant. */
+function backwards(view: View, calls: Calls): void {
+  const only = calls.calls.length === 1 ? calls.calls[0] : undefined
+  const first = only?.mentions[0]?.zone
+  if (!only || first === undefined) return
+  for (const zone of view.zones)
+    if (zone.index < first && calls.at.get(zone.index) === null && zone.level < 0) calls.at.set(zone.index, only)
+}
+
+const window = 14
+
+/** A carrier with the call as its object: "X had previously published the conversation". */
+function activeLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
+  let start = item - 1
+  let earlier = false
+  while (start >= 0 && itemHas(view, flat, start, flag.auxiliary | flag.adverb | flag.modal)) {
+    earlier ||= phrasesIn(view, flat.at[start] ?? 0, flat.at[item] ?? 0).some((one) => one.what.kind === 'previously')
+    if (itemHas(view, flat, start, flag.passive) && itemHas(view, flat, item - 1, flag.passive)) return null
+    start--
+  }
+  const subject = subjectBefore(view, flat, start)
+  if (!subject || subject.phrase.noun?.role === 'combatant') return null
+  return {
+    role,
+    phrase: subject.phrase,
+    entity: resolve(world, subject.phrase, flat.zone.index, true),
+    cue: spanOf(view, flat.at[item] ?? 0, last),
+    earlier,
+    zone: flat.zone.index,
+  }
+}
+
+/** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
+function passiveLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
+  let at = itemOf(flat, last)
+  while (itemHas(view, flat, at, flag.adverb | flag.time) && at < flat.at.length) at++
+  const agent = itemHas(view, flat, at, flag.agent)
+  if (!agent && view.compiled.language.agentPrepositions.trim() !== '') return null
+  const phrase = phraseAfter(view, flat, agent ? at + 1 : at, flat.at.length)
+  if (!phrase || phrase.kind === 'pronoun' || (phrase.kind === 'nominal' && !phrase.noun)) return null
+  if (!agent && phrase.cases.length > 0 && !phrase.cases.includes('ins')) return null
+  return {
+    role,
+    phrase,
+    entity: resolve(world, phrase, flat.zone.index, false),
+    cue: spanOf(view, flat.at[item] ?? 0, last),
+    earlier: false,
+    zone: flat.zone.index,
+  }
+}
+
+/** Carriers of one zone that mentions a call. */
+function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMention[]): CarrierLink[] {
+  const flat = layFlat(view, zone)
+  const links: CarrierLink[] = []
+  for (const { from, to, what } of phrasesIn(view, zone.from, zone.to)) {
+    if (what.kind !== 'carrier') continue
+    const item = itemOf(flat, from)
+    if (flat.at[item] !== from || mentions.some((one) => from >= one.from && from < one.to)) continue
+    const after = mentions.some((one) => one.from >= to && one.from - to <= window && !verbBetween(view, to, one.from))
+    const before = mentions.some((one) => one.to <= from && from - one.to <= window)
+    const passive = before || adjectiveOf(mentions, from) ? passiveLink(view, world, flat, item, to, what.role) : null
+    const active =
+      !passive && what.voice === 'active' && after && !has(view, from - 1, flag.determiner)
+        ? activeLink(view, world, flat, item, to, what.role)
+        : null
+    const link = passive ?? active
+    if (link && link.entity?.type !== 'call' && !links.some((one) => one.entity === link.entity && one.role === link.role)) links.push(link)
+  }
+  return links
+}
+
+const adjectiveOf = (mentions: readonly CallMention[], from: number): boolean =>
+  mentions.some((one) => one.from > from && one.from - from <= 2)
+
+function verbBetween(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(view, at, flag.cue | flag.auxiliary | flag.relative)) return true
+  return false
+}
+
+const rank: Record<ChainRole, number> = { speaker: 0, recorder: 1, interceptor: 1, publisher: 2, translator: 3, relay: 4, article: 9 }
+
+/** Links from the words outwards: usual order by role; "previously" moves one inwards. */
+export function sortLinks(links: readonly CarrierLink[]): CarrierLink[] {
+  const key = (one: CarrierLink): number => rank[one.role] - (one.earlier ? 0.5 : 0)
+  return [...links].sort((a, b) => key(a) - key(b))
+}
+
+/** One link per carrier: the innermost role wins, "published and reported on" is a publisher. */
+function join(links: readonly CarrierLink[]): CarrierLink[] {
+  const rows: CarrierLink[] = []
+  for (const one of sortLinks(links)) if (!rows.some((other) => other.entity !== null && other.entity === one.entity)) rows.push(one)
+  return rows
+}
+
+/** Find the calls of an article and their carriers. Parties are filled in by `find-parties.ts`. */
+export function findCalls(view: View, world: World): Calls {
+  const single = layOut(view, false)
+  const calls = single.calls.length > 0 ? single : layOut(view, true)
+  backwards(view, calls)
+  const found = new Map<CallDraft, CarrierLink[]>()
+  for (const [index, mentions] of calls.mentions) {
+    const zone = view.zones[index]
+    const call = calls.at.get(index) ?? (calls.calls.length === 1 ? calls.calls[0] : undefined)
+    if (!zone || !call) continue
+    const specific = mentions.filter((one) => !isGeneric(view, one))
+    if (specific.length === 0) continue
+    found.set(call, [...(found.get(call) ?? []), ...linksIn(view, world, zone, specific)])
+  }
+  for (const [call, links] of found) call.links.push(...join(links))
+  return calls
+}
+
+/** "such recordings", "intercepted calls": a class. A plain definite plural ("the recordings") is the call at hand. */
+export function isGeneric(view: View, mention: CallMention): boolean {
+  if (!mention.plural) return false
+  if (has(view, mention.from - 1, flag.determiner) && !has(view, mention.from - 1, flag.standAlone)) return false
+  return true
+}

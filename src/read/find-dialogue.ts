@@ -1,0 +1,173 @@
+/**
+ * Dialogue without marks: paragraphs that open with a dash, and lines with a speaker's label ("Mother: …").
+ *
+ * Such a paragraph is speech up to the author's words. Labels count from two lines with at least two different ones, so
+ * that "Note: …" alone makes no party.
+ */
+
+import { flag } from './compile-language.ts'
+import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
+import { findCues } from './find-cues.ts'
+import { layFlat } from './flat.ts'
+import { lookAround } from './frames.ts'
+import { describe } from './noun-phrases.ts'
+import { type BlockView, has, markAt, type View, type Zone } from './view.ts'
+
+const dash = /^[—–-]$/
+
+interface Labelled {
+  readonly block: number
+  readonly label: Words
+  readonly words: Words
+}
+
+const longestLabel = 4
+
+/** "Mother: We left." → label and words, or null. */
+function labelOf(view: View, block: BlockView, index: number): Labelled | null {
+  if (block.kind === 'heading' || block.kind === 'table') return null
+  for (let at = block.from + 1; at <= Math.min(block.from + longestLabel, block.to - 2); at++) {
+    const mark = markAt(view, at)
+    if (mark === ':') {
+      const next = view.opens.get(at + 1)
+      return next === undefined || at + 1 < block.to ? { block: index, label: [block.from, at], words: [at + 1, block.to] } : null
+    }
+    if (mark !== '' || has(view, at, flag.cue | flag.verb)) return null
+  }
+  return null
+}
+
+/** Labelled lines of the article, if they look like a dialogue. */
+function labelledLines(view: View): Labelled[] {
+  const rows = view.blocks.flatMap((block, index) => labelOf(view, block, index) ?? []).filter((one) => !has(view, one.label[0], flag.cue))
+  const labels = new Map<string, number>()
+  const text = (one: Labelled): string =>
+    view.facts
+      .slice(...one.label)
+      .map((facts) => facts.folded)
+      .join(' ')
+  for (const one of rows) labels.set(text(one), (labels.get(text(one)) ?? 0) + 1)
+  const spoken = labels.size >= 2 && labels.size <= 6 && rows.length >= 2
+  const repeated =
+    [...labels.values()].some((count) => count > 1) || rows.every((one, at) => at === 0 || one.block === (rows[at - 1]?.block ?? 0) + 1)
+  return spoken && repeated ? rows : []
+}
+
+function turnDraft(view: View, one: Labelled): Draft {
+  const zone = view.zones[view.zoneOf[one.words[0]] ?? -1] ?? view.zones[0]
+  const flat = layFlat(view, zone as Zone)
+  const pair = view.pairs[view.opens.get(one.words[0]) ?? -1]
+  const whole = pair && pair.closeAt >= one.words[1] - 2
+  const content: Words = pair && whole && pair.openAt >= 0 ? [pair.openAt + 1, pair.closeAt] : one.words
+  const label = view.text.slice(view.starts[one.label[0]], view.ends[one.label[1] - 1])
+  return {
+    ...blankDraft(flat),
+    block: one.block,
+    level: -1,
+    type: 'direct',
+    content: [content],
+    pairs: pair && whole ? [pair.index] : [],
+    frame: 'turn',
+    subjects: [{ ...describe(view, one.label[0], one.label[1]), definite: true }],
+    party: label,
+    p: 0.93,
+    notes: [{ rule: 'turn.label', text: 'the line opens with the name of the one who speaks' }],
+  }
+}
+
+/** Words of a dash paragraph: what is said, in pieces, and the author's words between. */
+function dashDraft(view: View, block: BlockView, index: number): Draft | null {
+  if (!dash.test(markAt(view, block.from)) || block.to - block.from < 2) return null
+  const zones = zonesOf(view, block)
+  const first = zones[0]
+  if (!first) return null
+  for (const zone of zones) {
+    const found = authorWords(view, block, zone)
+    if (found) return { ...found, block: index }
+  }
+  const flat = layFlat(view, first)
+  const note = { rule: 'dash.alone', text: 'the paragraph opens with a dash: somebody speaks' }
+  return { ...blankDraft(flat), block: index, type: 'direct', content: [[block.from + 1, block.to]], frame: 'dash', p: 0.85, notes: [note] }
+}
+
+function zonesOf(view: View, block: BlockView): Zone[] {
+  const rows: Zone[] = []
+  for (let at = block.from; at < block.to; ) {
+    const zone = view.zones[view.zoneOf[at] ?? -1]
+    if (!zone) break
+    if (zone.level < 0) rows.push(zone)
+    at = Math.max(zone.to, at + 1)
+    if (rows.length > 8) break
+  }
+  return rows
+}
+
+/** ", — said X. —": the dash before a cue or before its subject. */
+function authorWords(view: View, block: BlockView, zone: Zone): Draft | null {
+  const flat = layFlat(view, zone)
+  const cues = findCues(view, flat)
+  for (const cue of cues) {
+    if (cue.kind !== 'verb') continue
+    const turned = dash.test(markAt(view, (flat.at[cue.start] ?? 0) - 1)) || /^[,!?…]$/.test(markAt(view, (flat.at[cue.start] ?? 0) - 1))
+    const frame = lookAround(view, flat, cue, turned)
+    const start = flat.at[turned ? cue.start : frame.start] ?? 0
+    const before = markAt(view, start - 1)
+    if (start <= block.from + 1 || !(dash.test(before) || (before === ',' && turned) || (/^[!?…]$/.test(before) && turned))) continue
+    const said: Words = [block.from + 1, trimBack(view, block.from + 1, start)]
+    const after = restAfter(view, block, flat.at[Math.min(frame.end, flat.at.length - 1)] ?? block.to)
+    const content = after ? [said, after] : [said]
+    const subjects = [frame.left, frame.right].filter((one) => one !== null)
+    const words: Words = [flat.at[cue.first] ?? 0, (flat.at[cue.last] ?? 0) + 1]
+    const note = { rule: 'dash.author', text: 'the paragraph opens with a dash, the author’s words follow the speech' }
+    return {
+      ...blankDraft(flat),
+      type: 'direct',
+      content,
+      cue,
+      cueWords: [words],
+      frame: 'dash',
+      subjects,
+      addressee: frame.addressee,
+      around: [[start, after ? after[0] : block.to]],
+      p: 0.95,
+      notes: [note],
+    }
+  }
+  return null
+}
+
+/** Last word of the speech before the author's words: a closing comma or dash is left out, an end mark stays. */
+function trimBack(view: View, from: number, to: number): number {
+  let end = to
+  while (end > from && /^[,—–-]$/.test(markAt(view, end - 1))) end--
+  return end
+}
+
+/** Speech that goes on after the author's words: from the next dash that follows a mark. */
+function restAfter(view: View, block: BlockView, from: number): Words | null {
+  for (let at = Math.max(from - 1, block.from + 1); at < block.to - 1; at++) {
+    if (!dash.test(markAt(view, at)) || !/^[.,!?…:]$/.test(markAt(view, at - 1))) continue
+    return [at + 1, block.to]
+  }
+  return null
+}
+
+/** Does the article's language let a paragraph speak by a dash; where it does not, two such paragraphs in a row must. */
+function dashBlocks(view: View): number[] {
+  if (!view.compiled.language.dialogueDash) return []
+  return view.blocks.flatMap((block, index) => (dash.test(markAt(view, block.from)) && block.kind !== 'heading' ? [index] : []))
+}
+
+/** Add the turns of dialogue to the drafts; what was proposed inside them gives way. */
+export function addDialogue(view: View, drafts: readonly Draft[]): Draft[] {
+  const turns = labelledLines(view).map((one) => turnDraft(view, one))
+  const dashes = dashBlocks(view).flatMap((index) => {
+    const block = view.blocks[index]
+    return (block && dashDraft(view, block, index)) ?? []
+  })
+  const spoken = [...turns, ...dashes]
+  if (spoken.length === 0) return [...drafts]
+  const blocks = new Set(spoken.map((one) => one.block))
+  const kept = drafts.filter((one) => !(blocks.has(one.block) && one.level < 0))
+  return [...kept, ...spoken].sort((a, b) => draftStart(a) - draftStart(b))
+}

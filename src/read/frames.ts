@@ -1,0 +1,215 @@
+/**
+ * Frames: who stands at a cue, and to whom.
+ *
+ * Around a cue there is a slot for the source (left of it, or right of it where the language or a quotation turns the
+ * order round) and one for the addressee. Relative clauses and appositives between commas are leapt over, so that the
+ * head noun stands next to its verb.
+ */
+import { flag } from './compile-language.ts'
+import type { CueHit } from './find-cues.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { type NounPhrase, nounish, personAt, phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phrasesIn, type View } from './view.ts'
+
+/** What stands around a verb. Items; `end` is the first item after everything that belongs to the cue on its right. */
+export interface Frame {
+  readonly left: NounPhrase | null
+  /** First item of the left subject, or of the cue. */
+  readonly start: number
+  readonly right: NounPhrase | null
+  readonly addressee: NounPhrase | null
+  readonly end: number
+}
+
+const parenthesis = 28
+
+/** Item before a comma aside that ends at item `comma`: "Reid, who replaced Voss, said" → Reid. */
+function beforeAside(view: View, flat: Flat, comma: number): number {
+  for (let i = comma - 1; i > 0 && comma - i < parenthesis; i--) {
+    if (itemMark(view, flat, i) !== ',') continue
+    const opens = i + 1
+    const kind = flag.relative | flag.determiner | flag.preposition | flag.number | flag.adverb
+    const fits = itemHas(view, flat, opens, kind) || nounish(view, wordAtItem(flat, opens))
+    if (fits && nounish(view, wordAtItem(flat, i - 1)) && opens < comma) return i - 1
+    if (!fits) return -1
+  }
+  return -1
+}
+
+function beforeBracket(view: View, flat: Flat, close: number): number {
+  for (let i = close - 1; i > 0 && close - i < 12; i--) if (itemMark(view, flat, i) === '(') return i - 1
+  return -1
+}
+
+/** The subject that ends before item `item`, with its first item. */
+export function subjectBefore(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
+  let at = item
+  for (let turns = 0; turns < 4; turns++) {
+    while (at >= 0 && itemHas(view, flat, at, flag.adverb) && !personAt(view, wordAtItem(flat, at)) && isSmall(view, flat, at)) at--
+    const mark = itemMark(view, flat, at)
+    if (mark === ')') at = beforeBracket(view, flat, at)
+    else if (mark === ',' && at < item + 1 && turns < 3) at = beforeAside(view, flat, at)
+    else break
+    if (at < 0) return null
+  }
+  const phrase = phraseBefore(view, flat, at)
+  if (!phrase) return null
+  const first = itemOf(flat, phrase.from)
+  return betweenTwo(view, flat, first) ?? { phrase, first }
+}
+
+/** "a call between a soldier and his mother": what stands after "and" is no subject of its own; the call is. */
+function betweenTwo(view: View, flat: Flat, first: number): { phrase: NounPhrase; first: number } | null {
+  if (!itemHas(view, flat, first - 1, flag.conjunction) || itemHas(view, flat, first - 1, flag.adversative | flag.relative)) return null
+  for (let i = first - 2; i > 0 && first - i < 12; i--) {
+    if (itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0 || itemHas(view, flat, i, flag.verb | flag.conjunction)) return null
+    if (!itemHas(view, flat, i, flag.preposition)) continue
+    const phrase = nounish(view, wordAtItem(flat, i - 1)) ? phraseBefore(view, flat, i - 1) : null
+    return phrase ? { phrase, first: itemOf(flat, phrase.from) } : null
+  }
+  return null
+}
+
+const isSmall = (view: View, flat: Flat, i: number): boolean => view.facts[wordAtItem(flat, i)]?.shape === 'lower' || i === 0
+
+/** "to X", "in a conversation with X" at an item: the phrase after it. */
+function addresseeAt(view: View, flat: Flat, i: number, limit: number): { phrase: NounPhrase; end: number } | null {
+  const word = wordAtItem(flat, i)
+  if (word < 0) return null
+  const hits = phrasesIn(view, word, word + 8).filter((one) => one.from === word && one.what.kind === 'addressee')
+  const hit = hits.sort((a, b) => b.to - a.to)[0]
+  if (!hit) return null
+  const phrase = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
+  if (!phrase) return null
+  const known = phrase.kind !== 'nominal' || phrase.noun !== null
+  return known ? { phrase, end: itemOf(flat, phrase.to) } : null
+}
+
+const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {
+  const wanted = view.compiled.language.addresseeCases
+  return phrase.cases.length > 0 && phrase.cases.every((one) => wanted.includes(one))
+}
+
+/** An object of the cue without preposition that is an addressee: by the verb ("told him") or by its case. */
+function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number): NounPhrase | null {
+  const word = wordAtItem(flat, i)
+  if (word < 0) return null
+  const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'obj' || one.form === 'dat')
+  const takes = cue.verb?.takes.includes('object') ?? false
+  const alone = pronoun && !continuesPhrase(view, flat, i)
+  if (alone && (takes || pronoun.form === 'dat' || view.compiled.language.addresseeCases.length === 0)) {
+    return {
+      from: word,
+      to: word + 1,
+      head: word,
+      kind: 'pronoun',
+      noun: null,
+      pronoun,
+      name: null,
+      owner: null,
+      definite: true,
+      other: false,
+      gender: pronoun.gender ?? null,
+      number: pronoun.number,
+      cases: [],
+    }
+  }
+  const phrase = phraseAfter(view, flat, i, limit)
+  if (!phrase || phrase.kind === 'pronoun') return null
+  if (isAddresseeCase(view, phrase)) return phrase
+  return takes && view.compiled.language.addresseeCases.length === 0 ? phrase : null
+}
+
+/** Is "her" at item `i` a possessive ("her son") and not an object. */
+function continuesPhrase(view: View, flat: Flat, i: number): boolean {
+  return itemHas(view, flat, i, flag.determiner) && nounish(view, wordAtItem(flat, i + 1))
+}
+
+/** May a phrase be the subject, by its case. */
+export function mayBeSubject(phrase: NounPhrase): boolean {
+  return phrase.cases.length === 0 || phrase.cases.includes('nom')
+}
+
+interface Walk {
+  end: number
+  right: NounPhrase | null
+  addressee: NounPhrase | null
+}
+
+/** One step to the right of the cue. Returns false when nothing more belongs to it. */
+function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wantSubject: boolean): boolean {
+  const i = walk.end
+  const word = wordAtItem(flat, i)
+  if (word < 0 || itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return false
+  if (phrasesIn(view, word, word + 3).some((one) => one.from === word && one.what.kind === 'complementiser')) return false
+  const to = addresseeAt(view, flat, i, limit)
+  if (to) {
+    walk.addressee ??= to.phrase
+    walk.end = to.end
+    return true
+  }
+  if (wantSubject && !walk.right) {
+    const subject = phraseAfter(view, flat, i, limit)
+    if (subject && mayBeSubject(subject) && !objectPronoun(view, word)) {
+      walk.right = subject
+      walk.end = itemOf(flat, subject.to)
+      return true
+    }
+  }
+  const object = walk.addressee ? null : objectAt(view, flat, cue, i, limit)
+  if (object) {
+    walk.addressee = object
+    walk.end = itemOf(flat, object.to)
+    return true
+  }
+  return skipAdverbial(view, flat, walk, limit)
+}
+
+const objectPronoun = (view: View, word: number): boolean => {
+  const found = view.facts[word]?.pronouns ?? []
+  return found.length > 0 && !found.some((one) => one.form === 'nom' || one.form === 'poss')
+}
+
+/** "on Wednesday", "in a statement", "later": belongs to the cue and is nobody. */
+function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boolean {
+  const i = walk.end
+  if (itemHas(view, flat, i, flag.preposition)) {
+    const phrase = phraseAfter(view, flat, i + 1, limit)
+    const end = phrase ? itemOf(flat, phrase.to) : itemHas(view, flat, i + 1, flag.time | flag.number) ? i + 2 : -1
+    if (end < 0) return false
+    walk.end = end
+    return true
+  }
+  if (itemHas(view, flat, i, flag.time | flag.adverb | flag.negation) && !itemHas(view, flat, i, flag.determiner)) {
+    walk.end = i + 1
+    return true
+  }
+  return false
+}
+
+/**
+ * Look around a verb cue.
+ *
+ * @param turned a quotation or a comma stands right before the cue, so that its subject follows it
+ */
+export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean): Frame {
+  const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
+  const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
+  const left = subject && (mayBeSubject(subject.phrase) || subject.phrase.kind === 'pronoun') ? subject : null
+  const both = view.compiled.language.subject === 'both'
+  const limit = flat.at.length
+  const walk: Walk = { end: cue.auxiliary >= 0 ? cue.auxiliary + 1 : cue.last + 1, right: null, addressee: null }
+  const wantSubject = !left && (turned || both)
+  for (let turns = 0; turns < 7 && step(view, flat, cue, walk, cue.auxiliary >= 0 ? cue.first : limit, wantSubject); turns++);
+  if (cue.auxiliary >= 0) {
+    walk.end = cue.last + 1
+    for (let turns = 0; turns < 4 && step(view, flat, cue, walk, limit, wantSubject); turns++);
+  }
+  return {
+    left: left?.phrase ?? null,
+    start: left?.first ?? anchor,
+    right: walk.right,
+    addressee: walk.addressee,
+    end: Math.max(walk.end, cue.last + 1),
+  }
+}

@@ -1,0 +1,332 @@
+/**
+ * Who is meant: mentions joined into entities, for sources, addressees and carriers.
+ *
+ * A sieve, surest first: the same name, surname or alias; a title; a definite noun of the same family whose traits do not
+ * clash; a trait ("the wounded man" ~ the one in the hospital); "the other"; and last a pronoun, which takes the nearest
+ * fitting one in the subject's place within three sentences. What stays open has no entity.
+ */
+import { flag } from './compile-language.ts'
+import { agrees, familyFit, type Growing, learn, learnName, nameWords, newEntity, statesOf, traitsOf } from './entities.ts'
+import type { Seen } from './find-mentions.ts'
+import { type KnownName, knownNameAt } from './find-names.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { has, phrasesIn, type View } from './view.ts'
+
+/** All entities of an article and how to find them again. */
+export interface World {
+  readonly view: View
+  readonly entities: Growing[]
+  readonly byName: Map<string, Growing>
+  readonly byHead: Map<number, Growing>
+  /** Mentions in order, for pronouns: entity, zone, and whether it stood as a subject. */
+  readonly trail: { readonly entity: Growing; readonly zone: number; readonly word: number; readonly subject: boolean }[]
+  /** The last group of two. */
+  pair: Growing | null
+  readonly known: readonly KnownName[]
+  /** The party who spoke last, for "the person he spoke to". */
+  lastParty: Growing | null
+}
+
+export function newWorld(view: View, known: readonly KnownName[]): World {
+  return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null }
+}
+
+function add(world: World, phrase: NounPhrase | null): Growing {
+  const made = newEntity(`e${world.entities.length + 1}`, phrase)
+  world.entities.push(made)
+  return made
+}
+
+function remember(world: World, entity: Growing, phrase: NounPhrase, zone: number, subject: boolean): Growing {
+  learn(world.view, entity, phrase, zone)
+  world.byHead.set(phrase.head, entity)
+  world.trail.push({ entity, zone, word: phrase.head, subject })
+  return entity
+}
+
+/** Keys under which a name is found again: whole, last word, and the row of the lexicon. */
+function keysOf(
+  world: World,
+  words: readonly [number, number],
+): { whole: string; last: string; known: string | null; type: string | null } {
+  const folded = nameWords(world.view, words)
+  const known = knownNameAt(world.known, world.view.starts[words[0]] ?? 0, world.view.ends[words[1] - 1] ?? 0)
+  return { whole: folded.join(' '), last: folded.at(-1) ?? '', known: known?.id ?? null, type: known?.type ?? null }
+}
+
+/** The entity of a name, made if it is new. */
+function byName(world: World, phrase: NounPhrase): Growing {
+  const words = phrase.name ?? [phrase.head, phrase.head + 1]
+  const keys = keysOf(world, words)
+  const seen =
+    (keys.known ? world.byName.get(`#${keys.known}`) : undefined) ??
+    world.byName.get(keys.whole) ??
+    (keys.whole === keys.last || phrase.noun ? world.byName.get(`~${keys.last}`) : undefined)
+  const entity = seen && (!phrase.noun || familyFit(seen, phrase.noun) >= 0 || seen.names.has(keys.whole)) ? seen : add(world, phrase)
+  index(world, entity, keys)
+  return entity
+}
+
+function index(world: World, entity: Growing, keys: ReturnType<typeof keysOf>): void {
+  world.byName.set(keys.whole, entity)
+  if (keys.whole !== keys.last && keys.last.length > 1 && !world.byName.has(`~${keys.last}`)) world.byName.set(`~${keys.last}`, entity)
+  if (keys.known) {
+    entity.known = keys.known
+    world.byName.set(`#${keys.known}`, entity)
+    const type = typeOfKnown(keys.type)
+    if (type && (entity.type === 'unknown' || entity.type === 'person')) entity.type = type
+  }
+}
+
+function typeOfKnown(type: string | null): Growing['type'] | null {
+  if (type === 'media') return 'outlet'
+  if (type === 'organisation') return 'agency'
+  if (type === 'place') return 'place'
+  return type === 'person' ? 'person' : null
+}
+
+/** Two people named as a group of two ("two Russian soldiers"): the pair that "one … the other …" divides. */
+function isPair(view: View, phrase: NounPhrase): boolean {
+  const numbers = view.compiled.language.grammar.numbers
+  for (let at = phrase.from; at < phrase.head; at++)
+    if (numbers[view.facts[at]?.folded ?? ''] === 2 || view.facts[at]?.folded === '2') return true
+  return false
+}
+
+/** Score of an entity as the meaning of a nominal, and whether it may be one at all. */
+function _fit(world: World, entity: Growing, phrase: NounPhrase, zone: number): number {
+  if (entity.type === 'place' || !agrees(entity, phrase)) return -9
+  const family = familyFit(entity, phrase.noun)
+  if (family < 0) return -9
+  const traits = traitsOf(world.view, phrase)
+  const states = statesOf(world.view, traits)
+  const shared = states.some((one) => entity.states.has(one))
+  if (states.length > 0 && entity.states.size > 0 && !shared) return -9
+  if (clashes(world, entity, phrase, traits)) return -9
+  const distance = zone - entity.lastZone
+  const near = distance <= 2 ? 1 : distance <= 8 ? 0.5 : 0
+  const party = entity.other ? 0.4 : 0
+  return family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
+}
+
+/** Capitalised traits of both ("Russian", "Ukrainian") that differ. */
+function clashes(world: World, entity: Growing, phrase: NounPhrase, traits: readonly string[]): boolean {
+  const capitals = traits.filter((_, at) => at < 4).filter((one) => isCapital(world, phrase, one))
+  if (capitals.length === 0) return false
+  const theirs = entity.phrases.flatMap((one) => traitsOf(world.view, one).filter((trait) => isCapital(world, one, trait)))
+  return theirs.length > 0 && !capitals.some((one) => theirs.includes(one))
+}
+
+function isCapital(world: World, phrase: NounPhrase, trait: string): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const facts = world.view.facts[at]
+    if (facts?.folded === trait) return facts.shape === 'capital' || facts.shape === 'upper'
+  }
+  return false
+}
+
+/** How many entities back a nominal looks. */
+const memory = 60
+
+/** The entity that a definite nominal means, or null. */
+function byNoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
+  let best: Growing | null = null
+  let top = 1.4
+  for (const entity of world.entities.slice(-memory)) {
+    const score = it(world, entity, phrase, zone)
+    if (score > top) {
+      top = score
+      best = entity
+    }
+  }
+  return best
+}
+
+/** The other of two. */
+export function otherOf(world: World, entity: Growing | null): Growing | null {
+  if (!entity) return null
+  if (entity.other) return entity.other
+  const made = add(world, null)
+  made.family = entity.family
+  made.role = entity.role
+  made.number = 'sg'
+  made.group = entity.group
+  made.other = entity
+  entity.other = made
+  return made
+}
+
+/** "his mother": the owner is the pronoun's antecedent, and kin of a party may be the other party. */
+function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
+  const noun = phrase.noun
+  if (!noun?.kin) return null
+  const own = world.entities.slice(-memory).find((one) => one.family === noun.family && one.number === phrase.number)
+  if (own) return own
+  const pronoun = world.view.facts[phrase.from]?.pronouns.find((one) => one.form === 'poss')
+  const owner = pronoun ? pronounAntecedent(world, { gender: pronoun.gender ?? null, number: pronoun.number }, zone, phrase.from) : null
+  if (owner?.other && owner.other.family !== null && agrees(owner.other, phrase) && phrase.number === 'sg') return owner.other
+  return null
+}
+
+interface Wanted {
+  readonly gender: Growing['gender']
+  readonly number: 'sg' | 'pl' | null
+}
+
+const reach = 3
+
+/** Lead that the best antecedent needs over the second. */
+const lead = 0.7
+
+/** Fitting entities before a word, within three sentences, best first: subjects, sources and near ones score. */
+export function pronounCandidates(world: World, wanted: Wanted, zone: number, word: number): { entity: Growing; score: number }[] {
+  const scores = new Map<Growing, number>()
+  for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 40; at--) {
+    const one = world.trail[at]
+    if (!one || one.word >= word) continue
+    if (zone - one.zone > reach) break
+    if (!pronounFits(one.entity, wanted)) continue
+    const source = one.entity.lastSource >= zone - 2 && one.entity.lastSource >= 0 ? 1.2 : 0
+    const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : 0
+    const score = (one.subject ? 1 : 0) + source + gender - 0.6 * (zone - one.zone)
+    scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
+  }
+  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score)
+}
+
+/** The antecedent of a pronoun, or null when two are too close. */
+export function pronounAntecedent(world: World, wanted: Wanted, zone: number, word: number): Growing | null {
+  const [best, second] = pronounCandidates(world, wanted, zone, word)
+  if (!best) return null
+  return second && best.score - second.score < lead ? null : best.entity
+}
+
+export function pronounFits(entity: Growing, wanted: Wanted): boolean {
+  const body = entity.type === 'organisation' || entity.type === 'outlet' || entity.type === 'agency' || entity.type === 'document'
+  if (entity.type === 'place' || entity.type === 'call') return false
+  if (wanted.gender === 'n') return body
+  if (wanted.number === 'pl') return entity.number === 'pl' || entity.type === 'group' || body
+  if (body || entity.number === 'pl' || entity.type === 'group') return false
+  return !(wanted.gender && entity.gender && wanted.gender !== entity.gender)
+}
+
+/** "One of the two is in hospital, the other is at the front": both members of the pair, with what tells them apart. */
+function splitPair(world: World, zone: number): void {
+  const { view } = world
+  const range = view.zones[zone]
+  if (!range || !world.pair) return
+  const hits = phrasesIn(view, range.from, range.to)
+  const one = hits.find((hit) => hit.what.kind === 'one-of')
+  const other = hits.find((hit) => hit.what.kind === 'the-other' && one !== undefined && hit.from > one.to)
+  if (!one || !other) return
+  const first = member(world)
+  const second = otherOf(world, first)
+  const words = (from: number, to: number): string[] => view.facts.slice(from, to).map((facts) => facts.folded)
+  for (const state of statesOf(view, words(one.to, other.from))) first.states.add(state)
+  if (second) for (const state of statesOf(view, words(other.to, range.to))) second.states.add(state)
+  for (const entity of [first, second]) if (entity) entity.lastZone = zone
+}
+
+function member(world: World): Growing {
+  const group = world.pair
+  const known = world.entities.slice(-memory).find((one) => group !== null && one.group === group)
+  if (known) return known
+  const made = add(world, null)
+  made.family = group?.family ?? null
+  made.role = group?.role ?? null
+  made.number = 'sg'
+  made.group = group
+  return made
+}
+
+/** The entity of one phrase. `null` when nobody can be told. */
+export function resolve(world: World, phrase: NounPhrase, zone: number, subject: boolean): Growing | null {
+  const seen = world.byHead.get(phrase.head)
+  if (seen) return seen
+  if (phrase.kind === 'pronoun') return resolvePronoun(world, phrase, zone)
+  if (phrase.other) {
+    const other = otherOf(world, world.lastParty ?? lastPerson(world))
+    return other ? remember(world, other, phrase, zone, subject) : null
+  }
+  const entity = phrase.kind === 'name' ? byName(world, phrase) : resolveNominal(world, phrase, zone)
+  if (phrase.kind === 'nominal' && isPair(world.view, phrase) && entity.number === 'pl') world.pair = entity
+  return remember(world, entity, phrase, zone, subject)
+}
+
+function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing {
+  const kin = byKin(world, phrase, zone)
+  if (kin) return kin
+  if (!phrase.noun) return add(world, phrase)
+  if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
+  if (phrase.definite || phrase.noun.title) return byNoun(world, phrase, zone) ?? add(world, phrase)
+  const party = world.entities
+    .slice(-memory)
+    .filter((one) => one.role === 'combatant' && one.number === 'sg' && it(world, one, phrase, zone) > 1.4)
+  return party.length === 1 && phrase.noun.role === 'combatant' && party[0] && party[0].names.size === 0 ? party[0] : add(world, phrase)
+}
+
+/** A bare plural ("experts") means the same people only by the same word and without a trait that clashes. */
+function byLemma(world: World, phrase: NounPhrase, zone: number): Growing | null {
+  const lemma = phrase.noun?.lemma ?? ''
+  const own = traitsOf(world.view, phrase)
+  const same = world.entities.slice(-memory).filter((one) => one.lemmas.has(lemma) && it(world, one, phrase, zone) > 1)
+  return same.find((one) => own.length > 0 || one.traits.size === 0) ?? null
+}
+
+function lastPerson(world: World): Growing | null {
+  for (let at = world.trail.length - 1; at >= 0; at--) {
+    const entity = world.trail[at]?.entity
+    if (entity && entity.type === 'person' && entity.number !== 'pl') return entity
+  }
+  return null
+}
+
+function resolvePronoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
+  if (phrase.pronoun?.person !== 3) return null
+  const entity = pronounAntecedent(world, { gender: phrase.gender, number: phrase.number }, zone, phrase.head)
+  if (entity) world.byHead.set(phrase.head, entity)
+  if (entity?.gender === null && phrase.gender && entity.type === 'person') entity.gender = phrase.gender
+  return entity
+}
+
+/** Take in one mention found in passing. */
+export function takeMention(world: World, seen: Seen): void {
+  const { phrase, zone } = seen
+  if (phrase.kind === 'pronoun') return
+  const entity = resolve(world, phrase, zone, seen.subject)
+  if (!entity) return
+  if (seen.alias) {
+    learnName(world.view, entity, seen.alias)
+    index(world, entity, keysOf(world, seen.alias))
+    entity.name = world.view.text.slice(world.view.starts[seen.alias[0]], world.view.ends[seen.alias[1] - 1])
+  }
+  if (seen.apposed) {
+    learn(world.view, entity, seen.apposed, zone)
+    world.byHead.set(seen.apposed.head, entity)
+  }
+}
+
+/** Before a sentence is read: a pair that it divides, a name that a machine translation displaced. */
+export function openZone(world: World, zone: number): void {
+  splitPair(world, zone)
+}
+
+/**
+ * "The newspaper reported on the recordings Kyiv Post.": a bare outlet name left over in the sentence of a generic outlet
+ * noun is its name (machine translation moves appositives away).
+ */
+export function joinDisplaced(world: World, rows: readonly Seen[]): void {
+  const generic = rows.find((one) => one.phrase.kind === 'nominal' && one.phrase.noun?.type === 'outlet' && one.subject)
+  if (!generic) return
+  const name = rows.find((one) => {
+    if (one.phrase.kind !== 'name' || one.subject || one.phrase.head <= generic.phrase.head) return false
+    const known = keysOf(world, one.phrase.name ?? [one.phrase.head, one.phrase.head + 1])
+    return known.type === 'media' && !has(world.view, one.phrase.from - 1, flag.preposition)
+  })
+  if (!name) return
+  const entity = world.byHead.get(name.phrase.head)
+  if (!entity) return
+  world.byHead.set(generic.phrase.head, entity)
+  learn(world.view, entity, generic.phrase, generic.zone)
+  world.trail.push({ entity, zone: generic.zone, word: generic.phrase.head, subject: true })
+}

@@ -1,0 +1,81 @@
+/**
+ * Labels: the fullest plain name of an entity.
+ *
+ * A name if it has one. Else the noun with what tells it apart: "front-line soldier", "Ukrainian secret service official".
+ * Articles and hedges are left out; words of a mood ("furious") too, where the person is a voice in a call.
+ */
+import { flag } from './compile-language.ts'
+import { type Growing, statesOf } from './entities.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { has, phrasesIn, type View } from './view.ts'
+
+/** First word of a phrase after articles, possessives, numbers and hedges. */
+function plainStart(view: View, phrase: NounPhrase): number {
+  let at = phrase.from
+  while (at < phrase.head) {
+    const facts = view.facts[at]
+    const small = has(view, at, flag.determiner) || (facts?.pronouns.length ?? 0) > 0
+    const hedge = phrasesIn(view, at, at + 1).some((one) => one.what.kind === 'hedge')
+    if (!small && !hedge && facts?.folded !== "'s") break
+    at++
+  }
+  return at
+}
+
+const written = (view: View, from: number, to: number): string => view.text.slice(view.starts[from], view.ends[to - 1])
+
+/** The noun with its distinguishing words only: those of a state. */
+function byState(view: View, entity: Growing, phrase: NounPhrase): string {
+  const rows: string[] = []
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const facts = view.facts[at]
+    if (facts && statesOf(view, [facts.folded]).some((state) => entity.states.has(state))) rows.push(facts.raw)
+  }
+  const noun = headNoun(view, entity, phrase)
+  return [...rows, noun].join(' ')
+}
+
+/** "man" says less than the soldier he is known to be. */
+function headNoun(view: View, entity: Growing, phrase: NounPhrase): string {
+  const group = entity.group?.phrases.at(0)?.noun
+  const generic = phrase.noun !== null && phrase.noun.family !== entity.family
+  if (generic && group) return singular(view, group.lemma)
+  return view.facts[phrase.head]?.raw.toLowerCase() ?? ''
+}
+
+/** Lemma of a plural as the language's singular of the same family, or the lemma itself. */
+function singular(view: View, lemma: string): string {
+  const people = view.compiled.language.people
+  const at = people.findIndex((one) => one.lemma === lemma && one.number === 'pl')
+  const before = people[at - 1]
+  return before && before.number === 'sg' ? before.lemma : lemma
+}
+
+function bestPhrase(view: View, entity: Growing): NounPhrase | null {
+  const nominal = entity.phrases.filter((one) => one.kind === 'nominal' && !one.other)
+  const score = (one: NounPhrase): number => {
+    const words = view.facts.slice(one.from, one.head).map((facts) => facts.folded)
+    const states = statesOf(view, words).length > 0 ? 4 : 0
+    const fits = one.noun && one.noun.family === entity.family ? 2 : 0
+    return states + fits + (one.noun ? 1 : 0)
+  }
+  let best: NounPhrase | null = null
+  for (const one of nominal) if (!best || score(one) > score(best)) best = one
+  return best
+}
+
+/** The label of an entity. `party`: it is a voice in a call. */
+export function labelOf(view: View, entity: Growing, party: boolean): string {
+  if (entity.name) return entity.name.replace(/\s+/g, ' ')
+  const phrase = bestPhrase(view, entity)
+  if (!phrase) return fallback(view, entity)
+  if (party) return byState(view, entity, phrase)
+  return written(view, plainStart(view, phrase), phrase.to).replace(/\s+/g, ' ').slice(0, 120)
+}
+
+function fallback(view: View, entity: Growing): string {
+  const phrase = entity.phrases[0]
+  const group = entity.group?.phrases[0]?.noun
+  if (group) return singular(view, group.lemma)
+  return phrase ? written(view, plainStart(view, phrase), phrase.to) : (entity.family ?? 'unknown')
+}

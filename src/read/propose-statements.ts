@@ -1,0 +1,260 @@
+/**
+ * All drafts of one article: each zone is laid flat, its cues are tried in order, and what is left in marks is taken as a
+ * quotation without a cue. A cue may give one draft; a quotation belongs to one draft of its level.
+ */
+
+import { flag } from './compile-language.ts'
+import { blankDraft, type Draft, draftStart } from './draft.ts'
+import { type CueHit, findCues } from './find-cues.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
+import { type Frame, lookAround, subjectBefore } from './frames.ts'
+import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts'
+import {
+  bareClause,
+  behindPhrases,
+  clauseAfterThat,
+  clauseBefore,
+  leftStart,
+  nounFrame,
+  prepositionFrame,
+  reportedAct,
+} from './propose-clauses.ts'
+import { insideOf, quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
+import { clauseEnd, countWords, cueWords, draftOf, firstSubject, pairsIn, type Row, stop, wordsOf } from './take-content.ts'
+import { phrasesIn, type View, type Zone } from './view.ts'
+
+const shapes = [quoteBeforeCue, quoteAfterColon, clauseAfterThat, quoteAfterCue, bareClause, clauseBefore, reportedAct]
+
+/** Pages' furniture that got through: never a statement. */
+function isFurniture(view: View, zone: Zone): boolean {
+  return phrasesIn(view, zone.from, Math.min(zone.to, zone.from + 12)).some(
+    (one) => one.what.kind === 'furniture' && one.from <= zone.from + 1,
+  )
+}
+
+/** "X quoted A as saying": A speaks, X carries. */
+function quotedAs(row: Row, cue: CueHit, draft: Draft): Draft {
+  const { view, flat } = row
+  let i = cue.start - 1
+  while (
+    i >= 0 &&
+    !phrasesIn(view, flat.at[i] ?? 0, flat.at[cue.start] ?? 0).some((one) => one.what.kind === 'as-saying' && one.to === flat.at[cue.start])
+  )
+    i--
+  const speaker = phraseBefore(view, flat, i - 1)
+  const start = speaker ? itemOf(flat, speaker.from) : i
+  const carrier = subjectBefore(view, flat, start - 2)
+  const passive = carrier === null || itemHas(view, flat, i - 2, flag.passive) || itemHas(view, flat, i - 1, flag.verb | flag.cue)
+  if (passive) {
+    let at = i - 1
+    while (at >= 0 && itemHas(view, flat, at, flag.auxiliary | flag.passive | flag.verb | flag.cue | flag.adverb | flag.maybeVerb)) at--
+    const subject = phraseBefore(view, flat, at)
+    return { ...draft, subjects: subject ? [subject] : draft.subjects }
+  }
+  return { ...draft, subjects: speaker ? [speaker] : draft.subjects, carrier: carrier.phrase }
+}
+
+/** "citing Y" behind the subject of a draft: Y is further in. */
+function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
+  const behind = behindPhrases(row)
+  if (behind.length === 0) return [...drafts]
+  return drafts.map((draft) => ({ ...draft, behind: behind.map((one) => one.phrase) }))
+}
+
+/** "As X reported, C" · "wie X mitteilt". */
+function asFrame(row: Row, cue: CueHit): Draft | null {
+  if (cue.kind !== 'verb' || cue.verb?.strength === 'low') return null
+  const { view, flat } = row
+  const subject = subjectBefore(view, flat, cue.start - 1)
+  const first = subject?.first ?? cue.start
+  const head = [first - 1, cue.start - 1].find((i) => itemHas(view, flat, i, flag.asWord))
+  if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
+  const inverted = head === cue.start - 1
+  const frame = lookAround(view, flat, cue, inverted)
+  const from = leftStart(row, head)
+  const end = clauseEnd(row, cue, frame.end)
+  const left = countWords(row, from, head) >= 2
+  const words = left ? wordsOf(row, from, head) : wordsOf(row, frame.end, end)
+  if (!words) return null
+  row.used = Math.max(row.used, left ? frame.end : end)
+  const pairs = left ? pairsIn(row, from, head) : pairsIn(row, frame.end, end)
+  const note = { rule: 'frame.as', text: 'a clause with "as" names whose words these are' }
+  return draftOf(row, cue, frame, { content: [words], pairs, type: pairs.length > 0 ? 'mixed' : 'indirect', p: 0.85, notes: [note] })
+}
+
+/** A report whose reporter is not named: "Two conscripts are said to have fled." */
+function unnamedReport(row: Row, cue: CueHit): Draft | null {
+  const from = leftStart(row, cue.first)
+  const end = clauseEnd(row, cue, cue.last + 1)
+  const content = wordsOf(row, from, end)
+  if (!content || countWords(row, from, end) < 3) return null
+  if (row.drafts.some((one) => one.zone === row.flat.zone.index && one.content.some(([a, b]) => a < content[1] && content[0] < b)))
+    return null
+  const pairs = pairsIn(row, from, end)
+  const frame: Frame = { left: null, right: null, start: cue.first, addressee: null, end: cue.last + 1 }
+  const note = { rule: 'report.unnamed', text: 'somebody says so, and the text does not say who' }
+  row.used = Math.max(row.used, end)
+  return draftOf(row, cue, frame, {
+    content: [content],
+    pairs,
+    type: pairs.length > 0 ? 'mixed' : 'indirect',
+    p: 0.6,
+    notes: [note],
+    cueWords: cueWords(row, cue),
+  })
+}
+
+/** Inside a quotation people think and hope in the first person all the time: only what they tell of others is a statement. */
+function tooPrivate(row: Row, cue: CueHit): boolean {
+  if (row.flat.zone.level < 0 || cue.kind !== 'verb') return false
+  return cue.modal || cue.verb?.class === 'T' || cue.verb?.strength === 'low' || cue.verb?.takes.includes('clause') === false
+}
+
+function tryCue(row: Row, cue: CueHit): Draft | null {
+  if (tooPrivate(row, cue)) return null
+  if (cue.kind === 'preposition') return prepositionFrame(row, cue)
+  if (cue.kind === 'noun') return nounFrame(row, cue)
+  if (cue.kind !== 'verb') return unnamedReport(row, cue)
+  const as = asFrame(row, cue)
+  if (as) return as
+  for (const shape of shapes) {
+    const draft = shape(row, cue)
+    if (draft) return cue.asSaying ? quotedAs(row, cue, draft) : draft
+  }
+  return null
+}
+
+/** A second statement of a row: the clause between a cue and the colon that leads to its quotation. */
+function clauseBeforeColon(row: Row, cue: CueHit, made: Draft): Draft | null {
+  if (!made.notes.some((one) => one.rule === 'quote.after-colon')) return null
+  const before = row.used
+  const draft = clauseAfterThat(row, cue)
+  row.used = Math.max(row.used, before)
+  const first = made.content[0]?.[0] ?? 0
+  return draft?.content.every(([, to]) => to <= first) ? draft : null
+}
+
+/** "X was blunt: “…”" · "“…” – X" · a quotation of whole sentences alone · the end of a sentence in marks. */
+function leftOvers(row: Row): Draft[] {
+  const { view, flat } = row
+  const drafts: Draft[] = []
+  for (let i = 0; i < flat.at.length; i++) {
+    const pair = itemPair(flat, i)
+    if (pair < 0 || row.taken.has(pair) || view.pairs[pair]?.kind !== 'quote') continue
+    const draft = leftOver(row, i, pair)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function leftOver(row: Row, i: number, pair: number): Draft | null {
+  const { view, flat } = row
+  const inside = insideOf(row, pair)
+  if (!inside) return null
+  row.taken.add(pair)
+  const base = { ...blankDraft(flat), pairs: [pair], content: [inside] }
+  const signed = signature(row, i)
+  if (signed)
+    return {
+      ...base,
+      type: 'direct',
+      frame: 'dash',
+      subjects: [signed],
+      p: 0.9,
+      notes: [{ rule: 'quote.signed', text: 'a name follows the quotation after a dash' }],
+    }
+  if (itemMark(view, flat, i - 1) === ':') {
+    const subject = firstSubject(row, i - 1) ?? fromLabel(row, i - 1)
+    return {
+      ...base,
+      type: 'direct',
+      frame: 'colon',
+      subjects: subject ? [subject] : [],
+      p: 0.85,
+      notes: [{ rule: 'quote.colon', text: 'a colon leads to the quotation' }],
+    }
+  }
+  const before = countWords(row, 0, i)
+  const after = countWords(row, i + 1, flat.at.length)
+  if (before === 0 && after === 0)
+    return { ...base, type: 'direct', p: 0.9, notes: [{ rule: 'quote.alone', text: 'whole sentences in marks, without a cue' }] }
+  return fragment(row, i, pair)
+}
+
+/** Marked words built into a sentence that has no cue: somebody's words, but the sentence does not say whose. */
+function fragment(row: Row, i: number, pair: number): Draft | null {
+  const { view, flat } = row
+  const from = leftStart(row, i)
+  const end = flat.at.length
+  const last = view.pairs[pair]
+  const ended = last && stop.test(view.facts[last.closeAt - 1]?.raw ?? '')
+  if (!ended || i < flat.at.length - 2) {
+    if (last) last.kind = 'scare'
+    return null
+  }
+  const words = wordsOf(row, from, end)
+  if (!words) return null
+  const note = { rule: 'quote.fragment', text: 'the sentence ends in marked words and has no cue' }
+  return { ...blankDraft(flat), type: 'mixed', pairs: [pair], content: [words], p: 0.6, notes: [note] }
+}
+
+/** "“…” – Mayor Ilić" */
+function signature(row: Row, i: number): NounPhrase | null {
+  const { view, flat } = row
+  if (!/^[–—-]$/.test(itemMark(view, flat, i + 1))) return null
+  const phrase = phraseAfter(view, flat, i + 2, flat.at.length)
+  if (!phrase || (phrase.kind === 'nominal' && !phrase.noun)) return null
+  const end = itemOf(flat, phrase.to)
+  return end >= flat.at.length - 1 || stop.test(itemMark(view, flat, end)) || itemMark(view, flat, end) === ',' ? phrase : null
+}
+
+/** "From the ministry:" · "The verdict of the mayor:" before a colon without a verb. */
+function fromLabel(row: Row, colon: number): NounPhrase | null {
+  const phrase = phraseBefore(row.view, row.flat, colon - 1)
+  return phrase && (phrase.kind === 'name' || phrase.noun) ? phrase : null
+}
+
+/** Drafts of one zone. */
+function draftsOfZone(view: View, zone: Zone): Draft[] {
+  if (isFurniture(view, zone)) return []
+  const flat: Flat = layFlat(view, zone)
+  const cues = findCues(view, flat)
+  const quotes = flat.atom.some((one) => one >= 0)
+  if (cues.length === 0 && !quotes) return []
+  const row: Row = { view, flat, cues, drafts: [], used: 0, taken: new Set() }
+  const late: CueHit[] = []
+  for (const cue of cues) {
+    if (cue.kind === 'preposition' || cue.kind === 'reportative' || cue.kind === 'particle') {
+      late.push(cue)
+      continue
+    }
+    const draft = tryCue(row, cue)
+    if (!draft) continue
+    row.drafts.push(draft)
+    const clause = clauseBeforeColon(row, cue, draft)
+    if (clause) row.drafts.push(clause)
+  }
+  for (const cue of late) {
+    row.used = 0
+    const draft = tryCue(row, cue)
+    if (draft) row.drafts.push(draft)
+  }
+  row.used = 0
+  row.drafts.push(...leftOvers(row))
+  return withBehind(row, row.drafts)
+}
+
+/** All drafts of an article, in text order. Headings give none: their quotations are echoes. */
+export function proposeStatements(view: View): Draft[] {
+  const drafts: Draft[] = []
+  for (const zone of view.zones) {
+    const block = view.blocks[zone.block]
+    if (!block || block.kind === 'heading' || block.kind === 'table') continue
+    if (zone.level >= 0 && view.pairs[zone.level]?.kind !== 'quote') continue
+    drafts.push(...draftsOfZone(view, zone))
+  }
+  return drafts.sort((a, b) => draftStart(a) - draftStart(b))
+}
+
+/** The word at an item of a row. */
+export const wordOf = (row: Row, i: number): number => wordAtItem(row.flat, i)

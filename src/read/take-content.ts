@@ -1,0 +1,223 @@
+/**
+ * Contents: which words are said, once a cue is known.
+ *
+ * A quotation next to the cue comes first (before it, after a colon, after it), then a clause with "that", then a clause
+ * without one, then a clause before the cue, and last a speech act squeezed into an infinitive or a noun. Each shape
+ * gives a draft; who speaks is only noted as a phrase in a slot.
+ */
+import { flag } from './compile-language.ts'
+import { blankDraft, type Draft, type Words } from './draft.ts'
+import type { CueHit } from './find-cues.ts'
+import { type Flat, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
+import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
+import { type NounPhrase, nounish, phraseAfter } from './noun-phrases.ts'
+import { markAt, phrasesIn, type View } from './view.ts'
+
+/** What one row gives while it is read: drafts so far, and the item before which everything is spoken for. */
+export interface Row {
+  readonly view: View
+  readonly flat: Flat
+  readonly cues: readonly CueHit[]
+  readonly drafts: Draft[]
+  /** Last item that an earlier frame of this row used, exclusive. */
+  used: number
+  /** Quotations already given to a cue. */
+  readonly taken: Set<number>
+}
+
+const comma = /^[,–—-]$/
+const stop = /^[.;!?…]$/
+
+/** Words of items `from`..`to`, without punctuation at the ends. */
+export function wordsOf(row: Row, from: number, to: number): Words | null {
+  const { view, flat } = row
+  let a = from
+  let b = to
+  while (a < b && itemPair(flat, a) < 0 && /^[,;:.!?…–—-]$/.test(itemMark(view, flat, a))) a++
+  while (b > a && itemPair(flat, b - 1) < 0 && /^[,;:.!?…–—-]$/.test(itemMark(view, flat, b - 1))) b--
+  if (a >= b) return null
+  return [flat.at[a] ?? 0, itemEnd(view, flat, b - 1)]
+}
+
+/** Quotations among items `from`..`to`, and short marked words among them. */
+export function pairsIn(row: Row, from: number, to: number): number[] {
+  const { view, flat } = row
+  const first = flat.at[from]
+  const last = to > from ? itemEnd(view, flat, to - 1) : -1
+  if (first === undefined) return []
+  return view.pairs
+    .slice(lowerPair(view, first))
+    .filter((pair, index) => index < 60 && pair.openAt >= first && pair.closeAt < last + 1 && pair.parent === flat.zone.level)
+    .map((pair) => pair.index)
+}
+
+/** First pair that opens at a word or later; pairs are in text order. */
+function lowerPair(view: View, word: number): number {
+  let low = 0
+  let high = view.pairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const pair = view.pairs[middle]
+    if (pair && pair.closeAt < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many real words stand among items, up to a limit. */
+export function countWords(row: Row, from: number, to: number, limit = 12): number {
+  let count = 0
+  for (let i = from; i < to && count < limit; i++) {
+    if (itemPair(row.flat, i) >= 0) count += 3
+    else if (itemMark(row.view, row.flat, i) === '') count++
+  }
+  return count
+}
+
+/** Is there a word among items that can be a finite verb. */
+export function hasVerb(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++) {
+    if (itemPair(row.flat, i) >= 0 || itemHas(row.view, row.flat, i, flag.verb | flag.maybeVerb)) return true
+  }
+  return false
+}
+
+/** Item at which another frame of the row begins after `from`: a content ends there. */
+function nextFrame(row: Row, cue: CueHit, i: number): boolean {
+  const { view, flat, cues } = row
+  const next = i + (itemHas(view, flat, i + 1, flag.conjunction) && !opensThat(row, i + 1) ? 2 : 1)
+  for (const other of cues) {
+    if (other === cue || other.start < i || other.first > i + 12) continue
+    if (other.kind === 'preposition' && other.first === i + 1) return true
+    if (other.kind !== 'verb') continue
+    if ((other.form === 'gerund' || next > i + 1) && other.start === next) return true
+    if (trailing(row, other, i)) return true
+  }
+  return behindAt(view, wordAtItem(flat, i + 1))
+}
+
+function behindAt(view: View, word: number): boolean {
+  return (
+    word >= 0 && phrasesIn(view, word, word + 8).some((one) => one.from === word && one.what.kind === 'behind' && one.to - one.from >= 1)
+  )
+}
+
+/** Is another cue a tail of this clause: ", X said." with nothing after it but adverbials. */
+function trailing(row: Row, other: CueHit, i: number): boolean {
+  const { view, flat } = row
+  const asked = subjectBefore(view, flat, other.start - 1)
+  if ((asked?.first ?? other.start) !== i + 1 && other.start !== i + 1) return false
+  const frame = lookAround(view, flat, other, other.start === i + 1)
+  const mark = itemMark(view, flat, frame.end)
+  return frame.end >= flat.at.length || stop.test(mark) || mark === ','
+}
+
+const opensThat = (row: Row, i: number): boolean => complementiser(row, i) > 0
+
+/** Length in items of a complementiser at item `i`, or 0. */
+export function complementiser(row: Row, i: number): number {
+  const word = wordAtItem(row.flat, i)
+  if (word < 0) return 0
+  const hits = phrasesIn(row.view, word, word + 4).filter((one) => one.from === word && one.what.kind === 'complementiser')
+  return Math.max(0, ...hits.map((one) => one.to - one.from))
+}
+
+/** First item after the clause that starts at `from`. */
+export function clauseEnd(row: Row, cue: CueHit, from: number): number {
+  const { view, flat } = row
+  let i = from
+  for (; i < flat.at.length; i++) {
+    const mark = itemMark(view, flat, i)
+    if (mark === ';') return i
+    if (i === flat.at.length - 1 && stop.test(mark)) return i
+    if (mark === ':' && itemPair(flat, i + 1) >= 0) return i
+    const border = mark === ',' || /^[–—]$/.test(mark) || opensClause(view, flat, i)
+    if (border && i > from && nextFrame(row, cue, mark === '' ? i - 1 : i)) return i
+    if (mark === ',' && itemHas(view, flat, i + 1, flag.adversative) && laterSpeaker(row, cue, i + 1)) return i
+    if (i > from + 2 && row.cues.some((other) => other.kind === 'preposition' && other.first === i && other !== cue)) return i
+  }
+  return i
+}
+
+/** After "but": does somebody else speak in the rest of the sentence. */
+function laterSpeaker(row: Row, cue: CueHit, i: number): boolean {
+  return row.cues.some((other) => other !== cue && other.first > i && other.first < i + 14 && other.kind !== 'noun')
+}
+
+/** The words of a verb cue, in pieces. */
+export function cueWords(row: Row, cue: CueHit): Words[] {
+  const word = (i: number): number => row.flat.at[i] ?? 0
+  const main: Words = [word(cue.first), word(cue.last) + 1]
+  return cue.auxiliary >= 0 ? [[word(cue.auxiliary), word(cue.auxiliary) + 1], main] : [main]
+}
+
+/** A draft of a cue, filled with what its frame says. */
+export function draftOf(row: Row, cue: CueHit, frame: Frame, facts: Partial<Draft>): Draft {
+  const joined = cue.form === 'gerund' || itemHas(row.view, row.flat, cue.start - 1, flag.conjunction)
+  const inherited = joined && !frame.left && !frame.right ? mainSubject(row, cue) : null
+  const subjects = [frame.left, frame.right, inherited].filter((one): one is NounPhrase => one !== null)
+  const from = row.flat.at[Math.max(0, Math.min(frame.start, cue.start))] ?? 0
+  const to = itemEnd(row.view, row.flat, Math.max(cue.last, frame.end - 1))
+  return {
+    ...blankDraft(row.flat),
+    cue,
+    cueWords: cueWords(row, cue),
+    frame: cue.kind === 'reportative' ? 'mood' : cue.kind === 'particle' ? 'particle' : cue.kind,
+    subjects,
+    addressee: frame.addressee,
+    around: [[from, to]],
+    ...facts,
+  }
+}
+
+/** Subject of the sentence, for a gerund that has none of its own ("…, telling her:"). */
+export function mainSubject(row: Row, cue: CueHit): NounPhrase | null {
+  const earlier = row.drafts.filter((one) => one.zone === row.flat.zone.index && one.subjects.length > 0).at(-1)
+  if (earlier?.subjects[0]) return earlier.subjects[0]
+  return firstSubject(row, cue.start)
+}
+
+/** The first noun phrase of a row that a verb follows: after a leading adverbial, before item `limit`. */
+export function firstSubject(row: Row, limit: number): NounPhrase | null {
+  const { view, flat } = row
+  for (let i = 0, tries = 0; i < limit && tries < 12; tries++) {
+    if (itemHas(view, flat, i, flag.preposition)) {
+      const skipped = phraseAfter(view, flat, i + 1, limit)
+      i = skipped ? itemAfter(flat, skipped.to, i + 2) : i + 1
+      continue
+    }
+    if (itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0 || opensClause(view, flat, i)) {
+      i++
+      continue
+    }
+    const phrase = itemHas(view, flat, i, flag.adverb) && !nounish(view, wordAtItem(flat, i)) ? null : phraseAfter(view, flat, i, limit)
+    if (phrase && mayBeSubject(phrase) && verbFollows(row, phrase, limit)) return phrase
+    i = phrase ? itemAfter(flat, phrase.to, i + 1) : i + 1
+  }
+  return null
+}
+
+function itemAfter(flat: Flat, word: number, least: number): number {
+  let i = least
+  while (i < flat.at.length && (flat.at[i] ?? 0) < word) i++
+  return i
+}
+
+function verbFollows(row: Row, phrase: NounPhrase, limit: number): boolean {
+  const i = itemAfter(row.flat, phrase.to, 0)
+  for (let at = i; at < Math.min(i + 3, limit); at++) if (itemHas(row.view, row.flat, at, flag.verb | flag.maybeVerb)) return true
+  return false
+}
+
+/** Does a quotation stand as whole sentences: a capital at its start and an end mark inside. */
+export function isWhole(view: View, pairIndex: number): boolean {
+  const pair = view.pairs[pairIndex]
+  if (!pair) return false
+  const first = pair.openAt < 0 ? pair.closeAt - 1 : pair.openAt + 1
+  const facts = view.facts[first]
+  const capital = facts !== undefined && facts.shape !== 'lower' && facts.shape !== 'mark'
+  const opened = capital || /^[¿¡…“‘«"]$/.test(markAt(view, first))
+  return opened
+}
+
+export { comma, lookAround, stop }

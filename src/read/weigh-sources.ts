@@ -1,0 +1,232 @@
+/**
+ * Whose words: each draft gets its source and addressee, or an honest "unresolved" with the candidates.
+ *
+ * The article is walked once, sentence by sentence: first everybody mentioned there is taken in, then the drafts of the
+ * sentence are answered. A phrase in the subject's place decides; without one the order of turns does (same paragraph,
+ * same quotation carried on, two people answering each other); where neither is sure, nobody is named.
+ */
+
+import { flag } from './compile-language.ts'
+import type { Draft } from './draft.ts'
+import type { Growing } from './entities.ts'
+import { findMentions, type Seen } from './find-mentions.ts'
+import type { KnownName } from './find-names.ts'
+import { joinDisplaced, newWorld, openZone, otherOf, pronounCandidates, resolve, takeMention, type World } from './join-mentions.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { outermost } from './outermost.ts'
+import { has, type View } from './view.ts'
+
+export interface Candidate {
+  readonly phrase: NounPhrase | null
+  readonly entity: Growing | null
+  readonly p: number
+  readonly why: string
+}
+
+/** A draft with its people. */
+export interface Answered {
+  readonly draft: Draft
+  readonly source: Candidate | null
+  readonly others: readonly Candidate[]
+  readonly kind: 'explicit' | 'anaphoric' | 'implicit'
+  addressee: Candidate | null
+  /** Answer whose quotation this one carries on. */
+  continues: Answered | null
+}
+
+interface Walk {
+  readonly view: View
+  readonly world: World
+  readonly answers: Answered[]
+  /** Answer whose content is inside a pair. */
+  readonly byPair: Map<number, Answered>
+}
+
+/** How many answers back a quotation without a cue may look. */
+const lookBack = 30
+
+/** The last answers of a level that tell of words said, latest first. */
+function lastOf(walk: Walk, level: number, count: number, sourced: boolean): Answered[] {
+  const rows: Answered[] = []
+  for (let at = walk.answers.length - 1; at >= 0 && walk.answers.length - at < lookBack && rows.length < count; at--) {
+    const one = walk.answers[at]
+    if (one && one.draft.level === level && one.draft.type !== 'reported' && (!sourced || one.source)) rows.push(one)
+  }
+  return rows
+}
+
+const sure = 0.55
+
+/** Source in the subject's place. */
+function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
+  const candidates = draft.subjects.map((phrase, at) => candidate(walk, draft, phrase, at))
+  const [best, ...rest] = candidates
+  if (!best) return null
+  if (best.phrase?.kind === 'pronoun' && !best.entity)
+    return { source: null, others: pronounChoices(walk, draft, best.phrase), kind: 'anaphoric' }
+  return {
+    source: best.p >= sure ? best : null,
+    others: best.p >= sure ? rest : candidates,
+    kind: best.phrase?.kind === 'pronoun' ? 'anaphoric' : 'explicit',
+  }
+}
+
+function candidate(walk: Walk, draft: Draft, phrase: NounPhrase, at: number): Candidate {
+  const first = phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3 ? speakerInside(walk, draft, phrase) : null
+  const entity = first ?? resolve(walk.world, phrase, draft.zone, true)
+  const known = phrase.kind === 'name' || phrase.noun !== null || phrase.other || phrase.kind === 'pronoun'
+  return {
+    phrase,
+    entity,
+    p: (known ? 0.95 : 0.8) - at * 0.3,
+    why: `"${words(walk.view, phrase)}" stands in the subject's place of the cue`,
+  }
+}
+
+/** "I" inside a quotation is its source. */
+function speakerInside(walk: Walk, draft: Draft, phrase: NounPhrase): Growing | null {
+  if (draft.level < 0 || phrase.pronoun?.person !== 1) return null
+  const outer = walk.byPair.get(draft.level)
+  return outer?.source?.entity ?? null
+}
+
+const words = (view: View, phrase: NounPhrase): string => view.text.slice(view.starts[phrase.from], view.ends[phrase.to - 1])
+
+function pronounChoices(walk: Walk, draft: Draft, phrase: NounPhrase): Candidate[] {
+  const wanted = { gender: phrase.gender, number: phrase.number }
+  const choices = pronounCandidates(walk.world, wanted, draft.zone, phrase.head).slice(0, 3)
+  return choices.map(({ entity }) => ({ phrase, entity, p: 1 / (choices.length + 1), why: 'the pronoun could mean this one' }))
+}
+
+/** Source of a quotation without a cue. */
+function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind' | 'continues'> {
+  const none = { source: null, others: [], kind: 'implicit' as const, continues: null }
+  if (draft.frame === 'mood' || draft.frame === 'particle' || draft.frame === 'noun' || draft.frame === 'preposition') return none
+  const previous = lastOf(walk, draft.level, 1, false)[0]
+  if (!previous?.source) return { ...none, others: [] }
+  const same = previous.draft.block === draft.block
+  const zones = draft.zone - previous.draft.zone
+  if (same && previous.draft.level === draft.level && zones <= 4) {
+    const source = {
+      ...previous.source,
+      phrase: previous.source.phrase,
+      p: 0.78,
+      why: 'same paragraph: the words go on without a new speaker',
+    }
+    return { source, others: other(walk, previous), kind: 'implicit', continues: zones <= 1 ? previous : null }
+  }
+  return turnTaking(walk, draft, previous, none)
+}
+
+function other(walk: Walk, previous: Answered): Candidate[] {
+  const entity = previous.source?.entity?.other ?? previous.addressee?.entity ?? null
+  return entity && walk.answers.length > 0 ? [{ phrase: null, entity, p: 0.2, why: 'the other party could be answering' }] : []
+}
+
+/** Quotations in paragraphs of their own, one after the other: two people take turns. */
+function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Answered, 'source' | 'others' | 'kind' | 'continues'>) {
+  if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct') return none
+  const before = lastOf(walk, draft.level, 2, true)[1]
+  const partner =
+    previous.source?.entity?.other ??
+    previous.addressee?.entity ??
+    (before?.source?.entity !== previous.source?.entity ? before?.source?.entity : null) ??
+    null
+  if (!partner || previous.draft.type !== 'direct') return none
+  const source: Candidate = { phrase: null, entity: partner, p: 0.72, why: 'two people take turns: the words before were the other one’s' }
+  return { source, others: previous.source ? [{ ...previous.source, p: 0.15 }] : [], kind: 'implicit' as const, continues: null }
+}
+
+/** A quotation after an action in the same paragraph: "The sergeant waved. “Engine off.”" */
+function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | null {
+  const actors = seen.filter(
+    (one) => one.subject && walk.view.zones[one.zone]?.block === draft.block && one.zone < draft.zone && one.zone >= draft.zone - 1,
+  )
+  const actor = actors[0]
+  if (!actor || draft.type !== 'direct') return null
+  const entity = walk.world.byHead.get(actor.phrase.head) ?? null
+  if (!entity || entity.type === 'place' || entity.type === 'document' || entity.type === 'outlet') return null
+  return { phrase: actor.phrase, entity, p: 0.62, why: 'the sentence before tells what this one does' }
+}
+
+function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
+  const found = draft.subjects.length > 0 ? explicit(walk, draft) : null
+  const base = found ? { ...found, continues: null } : implicit(walk, draft)
+  const source =
+    base.source ??
+    (found || draft.frame === 'preposition' || draft.frame === 'noun' || draft.frame === 'mood' ? null : byAction(walk, draft, seen))
+  const addressee = draft.addressee ? addresseeOf(walk, draft, source) : null
+  const made: Answered = { ...base, draft, source, addressee, continues: base.continues }
+  note(walk, made)
+  for (const pair of draft.pairs) walk.byPair.set(pair, made)
+  return made
+}
+
+function addresseeOf(walk: Walk, draft: Draft, source: Candidate | null): Candidate | null {
+  const phrase = draft.addressee
+  if (!phrase) return null
+  if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
+  const kin = phrase.noun?.kin && has(walk.view, phrase.from, flag.determiner) && phrase.number === 'sg'
+  const byOwner = kin && source?.entity?.other && source.entity.other.family !== null ? otherOf(walk.world, source.entity) : null
+  const wanted = { gender: phrase.gender, number: phrase.number }
+  const entity =
+    phrase.kind === 'pronoun'
+      ? (pronounCandidates(walk.world, wanted, draft.zone, phrase.head).find((one) => one.entity !== source?.entity)?.entity ?? null)
+      : (byOwner ?? resolve(walk.world, phrase, draft.zone, false))
+  if (entity && entity !== source?.entity) pairUp(source?.entity ?? null, entity, draft)
+  return { phrase, entity, p: 0.9, why: `"${words(walk.view, phrase)}" stands in the addressee's place` }
+}
+
+/** A person who tells a relative or comrade something: from now on each is the other party of the other. */
+function pairUp(source: Growing | null, entity: Growing, draft: Draft): void {
+  if (!source || source.other || entity.other || draft.type !== 'direct') return
+  const private_ = (one: Growing): boolean =>
+    one.type === 'person' && one.number !== 'pl' && one.role !== 'official' && one.names.size === 0
+  if (private_(source) && private_(entity)) {
+    source.other = entity
+    entity.other = source
+  }
+}
+
+function note(walk: Walk, made: Answered): void {
+  const entity = made.source?.entity
+  if (!entity) return
+  entity.lastSource = made.draft.zone
+  entity.lastZone = Math.max(entity.lastZone, made.draft.zone)
+  const place = made.source?.phrase?.head ?? walk.view.zones[made.draft.zone]?.from ?? 0
+  walk.world.trail.push({ entity, zone: made.draft.zone, word: place, subject: true })
+  if (entity.type === 'person' && entity.number !== 'pl') walk.world.lastParty = entity
+}
+
+/** Answer all drafts of an article. */
+export function weighSources(view: View, drafts: readonly Draft[], known: readonly KnownName[]): { world: World; answers: Answered[] } {
+  const world = newWorld(view, known)
+  const walk: Walk = { view, world, answers: [], byPair: new Map() }
+  const seen = findMentions(view)
+  const byZone = group(seen, (one) => outermost(view, one.zone))
+  const draftsByZone = group(drafts, (one) => outermost(view, one.zone))
+  const zones = [...new Set([...byZone.keys(), ...draftsByZone.keys()])].sort(
+    (a, b) => (view.zones[a]?.from ?? 0) - (view.zones[b]?.from ?? 0),
+  )
+  let last: readonly Seen[] = []
+  for (const zone of zones) {
+    openZone(world, zone)
+    const rows = byZone.get(zone) ?? []
+    for (const one of rows) takeMention(world, one)
+    joinDisplaced(world, rows)
+    for (const draft of draftsByZone.get(zone) ?? []) walk.answers.push(answer(walk, draft, [...last, ...rows]))
+    last = rows
+  }
+  return { world, answers: walk.answers }
+}
+
+function group<T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> {
+  const map = new Map<number, T[]>()
+  for (const row of rows) {
+    const at = key(row)
+    const list = map.get(at)
+    if (list) list.push(row)
+    else map.set(at, [row])
+  }
+  return map
+}
