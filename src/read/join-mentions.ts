@@ -133,7 +133,7 @@ function byNoun(world: World, phrase: NounPhrase, zone: number): Growing | null 
   let best: Growing | null = null
   let top = 1.4
   for (const entity of world.entities.slice(-memory)) {
-    const score = it(world, entity, phrase, zone)
+    const score = likeness(world, entity, phrase, zone)
     if (score > top) {
       top = score
       best = entity
@@ -261,7 +261,7 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (phrase.definite || phrase.noun.title) return byNoun(world, phrase, zone) ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)
-    .filter((one) => one.role === 'combatant' && one.number === 'sg' && it(world, one, phrase, zone) > 1.4)
+    .filter((one) => one.role === 'combatant' && one.number === 'sg' && likeness(world, one, phrase, zone) > 1.4)
   return party.length === 1 && phrase.noun.role === 'combatant' && party[0] && party[0].names.size === 0 ? party[0] : add(world, phrase)
 }
 
@@ -269,7 +269,7 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
 function byLemma(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const lemma = phrase.noun?.lemma ?? ''
   const own = traitsOf(world.view, phrase)
-  const same = world.entities.slice(-memory).filter((one) => one.lemmas.has(lemma) && it(world, one, phrase, zone) > 1)
+  const same = world.entities.slice(-memory).filter((one) => one.lemmas.has(lemma) && likeness(world, one, phrase, zone) > 1)
   return same.find((one) => own.length > 0 || one.traits.size === 0) ?? null
 }
 

@@ -37,7 +37,8 @@ const stops = flag.conjunction | flag.relative | flag.adversative | flag.auxilia
 /** Is this word a nominative pronoun of the third or first person. */
 function isPronoun(view: View, word: number): boolean {
   const facts = view.facts[word]
-  return facts?.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
+  if (!facts) return false
+  return facts.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
 }
 
 /** May a noun stand here: a word that is no small word. */

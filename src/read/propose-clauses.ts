@@ -187,7 +187,7 @@ function restOf(row: Row, cue: CueHit, from: number): { words: Words; end: numbe
 export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
   const found = cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
   if (!found || !phraseFits(row, cue, found.phrase)) return null
-  const { view, flat } = row
+  const { flat } = row
   const parts = sentenceWithout(row, cue, found.first, found.end)
   if (parts.length === 0) return null
   const pairs = parts.flatMap(([from, to]) => pairsIn(row, from, to))
@@ -251,7 +251,7 @@ function phraseFits(row: Row, cue: CueHit, phrase: NounPhrase): boolean {
 
 /** The sentence without its frame: items of what stands before and after it. */
 function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [number, number][] {
-  const { view, flat } = row
+  const { flat } = row
   const parts: [number, number][] = []
   const adversative = first > 0 && itemHas(view, flat, first - 1, flag.adversative | flag.conjunction)
   const from = leftStart(row, first)

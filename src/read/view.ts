@@ -221,7 +221,9 @@ function addZones(view: View, from: number, to: number, block: number, level: nu
 
 function zoneAll(view: View): void {
   for (let at = 0; at < view.starts.length; at++) view.zoneOf.push(-1)
-  view.blocks.forEach((block, index) => addZones(view, block.from, block.to, index, -1))
+  view.blocks.forEach((block, index) => {
+    addZones(view, block.from, block.to, index, -1)
+  })
   for (const pair of view.pairs) {
     const from = pair.openAt < 0 ? (view.blocks[pair.block]?.from ?? 0) : pair.openAt + 1
     const start = pair.openAt < 0 ? wordAt(view, view.blocks[pair.block] as BlockView, pair.inner[0]) : from
