@@ -94,7 +94,7 @@ function isPair(view: View, phrase: NounPhrase): boolean {
 }
 
 /** Score of an entity as the meaning of a nominal, and whether it may be one at all. */
-function _fit(world: World, entity: Growing, phrase: NounPhrase, zone: number): number {
+function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: number): number {
   if (entity.type === 'place' || !agrees(entity, phrase)) return -9
   const family = familyFit(entity, phrase.noun)
   if (family < 0) return -9

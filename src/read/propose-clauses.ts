@@ -251,7 +251,7 @@ function phraseFits(row: Row, cue: CueHit, phrase: NounPhrase): boolean {
 
 /** The sentence without its frame: items of what stands before and after it. */
 function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [number, number][] {
-  const { flat } = row
+  const { view, flat } = row
   const parts: [number, number][] = []
   const adversative = first > 0 && itemHas(view, flat, first - 1, flag.adversative | flag.conjunction)
   const from = leftStart(row, first)
