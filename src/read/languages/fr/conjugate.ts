@@ -41,10 +41,10 @@ export function conjugate(spec: string): Conjugated {
   const [name = '', forms] = spec.split('=')
   if (forms !== undefined) {
     const [finite = '', participle = '', gerund = ''] = forms.split('|')
-    return {
-      lemma: name,
-      sets: [{ finite: finite.split(','), participle: participle.split(','), gerund: gerund.split(','), infinitive: [name] }],
-    }
+    const past = participle.split(',')
+    const compound = reflexive.test(name) ? past.flatMap((one) => [`s'_est_${one}`, `se_sont_${one}`, `s'_était_${one}`]) : []
+    const sets = [{ finite: [...finite.split(','), ...compound], participle: past, gerund: gerund.split(','), infinitive: [name] }]
+    return { lemma: name, sets }
   }
   const [infinitive = '', stressed] = name.split('/')
   return infinitive.endsWith('ir') ? regularIr(infinitive) : regularEr(infinitive, stressed ?? infinitive.slice(0, -2))

@@ -7,16 +7,16 @@
 import type { CaseForms } from '../../language.ts'
 import type { Declined } from '../assemble.ts'
 
-type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc: string]
+type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string]
 
 function forms(stem: string, ends: Endings): CaseForms {
-  const [nom, gen, dat, acc, ins, loc] = ends.map((all) =>
+  const [nom, gen, dat, acc, ins] = ends.map((all) =>
     all
       .split(',')
       .map((end) => stem + end)
       .join(' '),
   )
-  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '', loc: loc ?? '' }
+  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '' }
 }
 
 function both(stem: string, singular: Endings, plural: Endings): Declined[] {
@@ -30,21 +30,17 @@ const hushing = /[гкхжчшщ]$/u
 
 function masculine(noun: string, animate: boolean): Declined[] {
   const cut = noun.slice(0, -1)
-  if (/щий$/u.test(noun)) return both(noun.slice(0, -2), ['ий', 'его', 'ему', 'его', 'им', 'ем'], ['ие', 'их', 'им', 'их', 'ими', 'их'])
-  if (/(?:ый|ой)$/u.test(noun))
-    return both(noun.slice(0, -2), ['ый,ой', 'ого', 'ому', 'ого', 'ым', 'ом'], ['ые', 'ых', 'ым', 'ых', 'ыми', 'ых'])
+  if (/щий$/u.test(noun)) return both(noun.slice(0, -2), ['ий', 'его', 'ему', 'его', 'им'], ['ие', 'их', 'им', 'их', 'ими'])
+  if (/(?:ый|ой)$/u.test(noun)) return both(noun.slice(0, -2), ['ый,ой', 'ого', 'ому', 'ого', 'ым'], ['ые', 'ых', 'ым', 'ых', 'ыми'])
   if (noun.endsWith('ец'))
-    return withNominative(
-      both(`${noun.slice(0, -2)}ц`, ['', 'а', 'у', 'а', 'ем,ом', 'е'], ['ы', 'ев,ов', 'ам', 'ев,ов', 'ами', 'ах']),
-      noun,
-    )
-  if (noun.endsWith('й')) return both(cut, ['й', 'я', 'ю', 'я', 'ем', 'е'], ['и', 'ев', 'ям', 'ев', 'ями', 'ях'])
-  if (noun.endsWith('ь')) return both(cut, ['ь', 'я', 'ю', animate ? 'я' : 'ь', 'ем', 'е'], ['и', 'ей', 'ям', 'ей', 'ями', 'ях'])
+    return withNominative(both(`${noun.slice(0, -2)}ц`, ['', 'а', 'у', 'а', 'ем,ом'], ['ы', 'ев,ов', 'ам', 'ев,ов', 'ами']), noun)
+  if (noun.endsWith('й')) return both(cut, ['й', 'я', 'ю', 'я', 'ем'], ['и', 'ев', 'ям', 'ев', 'ями'])
+  if (noun.endsWith('ь')) return both(cut, ['ь', 'я', 'ю', animate ? 'я' : 'ь', 'ем'], ['и', 'ей', 'ям', 'ей', 'ями'])
   if (noun.endsWith('а')) return feminine(noun)
   const many = hushing.test(noun) ? 'и' : 'ы'
   const genitive = /[жчшщ]$/u.test(noun) ? 'ей' : 'ов'
-  const singular: Endings = ['', 'а', 'у', animate ? 'а' : '', /[жчшщ]$/u.test(noun) ? 'ом,ем' : 'ом', 'е']
-  return both(noun, singular, [many, genitive, 'ам', animate ? genitive : many, 'ами', 'ах'])
+  const singular: Endings = ['', 'а', 'у', animate ? 'а' : '', /[жчшщ]$/u.test(noun) ? 'ом,ем' : 'ом']
+  return both(noun, singular, [many, genitive, 'ам', animate ? genitive : many, 'ами'])
 }
 
 /** Puts the nominative of a noun whose stem changes (испанец → испанц-). */
@@ -56,17 +52,17 @@ function withNominative(all: readonly Declined[], nominative: string): Declined[
 
 function feminine(noun: string): Declined[] {
   const stem = noun.slice(0, -1)
-  if (noun.endsWith('ия')) return both(stem, ['я', 'и', 'и', 'ю', 'ей', 'и'], ['и', 'й', 'ям', 'и', 'ями', 'ях'])
-  if (noun.endsWith('я')) return both(stem, ['я', 'и', 'е', 'ю', 'ей', 'е'], ['и', 'ь', 'ям', 'ь', 'ями', 'ях'])
-  if (noun.endsWith('ка')) return both(noun.slice(0, -2), ['ка', 'ки', 'ке', 'ку', 'кой', 'ке'], ['ки', 'ок', 'кам', 'ок', 'ками', 'ках'])
+  if (noun.endsWith('ия')) return both(stem, ['я', 'и', 'и', 'ю', 'ей'], ['и', 'й', 'ям', 'и', 'ями'])
+  if (noun.endsWith('я')) return both(stem, ['я', 'и', 'е', 'ю', 'ей'], ['и', 'ь', 'ям', 'ь', 'ями'])
+  if (noun.endsWith('ка')) return both(noun.slice(0, -2), ['ка', 'ки', 'ке', 'ку', 'кой'], ['ки', 'ок', 'кам', 'ок', 'ками'])
   const many = hushing.test(stem) ? 'и' : 'ы'
-  return both(stem, ['а', many, 'е', 'у', stem.endsWith('ц') ? 'ей' : 'ой,ою', 'е'], [many, '', 'ам', '', 'ами', 'ах'])
+  return both(stem, ['а', many, 'е', 'у', stem.endsWith('ц') ? 'ей' : 'ой,ою'], [many, '', 'ам', '', 'ами'])
 }
 
 function neuter(noun: string): Declined[] {
   const stem = noun.slice(0, -1)
-  if (noun.endsWith('ие')) return both(stem, ['е', 'я', 'ю', 'е', 'ем', 'и'], ['я', 'й', 'ям', 'я', 'ями', 'ях'])
-  return both(stem, ['о', 'а', 'у', 'о', 'ом', 'е'], ['а', '', 'ам', 'а', 'ами', 'ах'])
+  if (noun.endsWith('ие')) return both(stem, ['е', 'я', 'ю', 'е', 'ем'], ['я', 'й', 'ям', 'я', 'ями'])
+  return both(stem, ['о', 'а', 'у', 'о', 'ом'], ['а', '', 'ам', 'а', 'ами'])
 }
 
 function spelled(parts: readonly string[], number: 'sg' | 'pl'): Declined[] {

@@ -7,16 +7,16 @@
 import type { CaseForms } from '../../language.ts'
 import type { Declined } from '../assemble.ts'
 
-type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc: string]
+type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string]
 
 function forms(stem: string, ends: Endings): CaseForms {
-  const [nom, gen, dat, acc, ins, loc] = ends.map((all) =>
+  const [nom, gen, dat, acc, ins] = ends.map((all) =>
     all
       .split(',')
       .map((end) => stem + end)
       .join(' '),
   )
-  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '', loc: loc ?? '' }
+  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '' }
 }
 
 function both(stem: string, singular: Endings, plural: Endings, pluralStem = stem): Declined[] {
@@ -26,19 +26,18 @@ function both(stem: string, singular: Endings, plural: Endings, pluralStem = ste
   ]
 }
 
-const hardPlural: Endings = ['и', 'ів', 'ам', 'ів', 'ами', 'ах']
-const softPlural: Endings = ['і', 'ів', 'ям', 'ів', 'ями', 'ях']
+const hardPlural: Endings = ['и', 'ів', 'ам', 'ів', 'ами']
+const softPlural: Endings = ['і', 'ів', 'ям', 'ів', 'ями']
 
 function masculine(noun: string, animate: boolean): Declined[] {
   const cut = noun.slice(0, -1)
-  if (noun.endsWith('ий')) return both(noun.slice(0, -2), ['ий', 'ого', 'ому', 'ого', 'им', 'ому'], ['і', 'их', 'им', 'их', 'ими', 'их'])
-  if (noun.endsWith('ець'))
-    return both(`${noun.slice(0, -3)}ц`, ['', 'я', 'ю,еві', 'я', 'ем', 'еві,і'], softPlural).map((one) => named(one, noun))
-  if (noun.endsWith('й')) return both(cut, ['й', 'я', 'ю,єві', 'я', 'єм', 'єві,ї'], ['ї', 'їв', 'ям', 'їв', 'ями', 'ях'])
-  if (noun.endsWith('ь')) return both(cut, ['ь', animate ? 'я' : 'я,ю', 'ю,еві', animate ? 'я' : 'ь', 'ем', 'еві,і'], softPlural)
-  if (/(?:лік|секрет|шах|гонч)ар$/u.test(noun)) return both(noun, ['', 'я', 'ю,еві', 'я', 'ем', 'еві,і'], softPlural)
+  if (noun.endsWith('ий')) return both(noun.slice(0, -2), ['ий', 'ого', 'ому', 'ого', 'им'], ['і', 'их', 'им', 'их', 'ими'])
+  if (noun.endsWith('ець')) return both(`${noun.slice(0, -3)}ц`, ['', 'я', 'ю,еві', 'я', 'ем'], softPlural).map((one) => named(one, noun))
+  if (noun.endsWith('й')) return both(cut, ['й', 'я', 'ю,єві', 'я', 'єм'], ['ї', 'їв', 'ям', 'їв', 'ями'])
+  if (noun.endsWith('ь')) return both(cut, ['ь', animate ? 'я' : 'я,ю', 'ю,еві', animate ? 'я' : 'ь', 'ем'], softPlural)
+  if (/(?:лік|секрет|шах|гонч)ар$/u.test(noun)) return both(noun, ['', 'я', 'ю,еві', 'я', 'ем'], softPlural)
   if (noun.endsWith('а')) return feminine(noun)
-  return both(noun, ['', animate ? 'а' : 'у,а', 'у,ові', animate ? 'а' : '', 'ом', 'ові,і'], hardPlural)
+  return both(noun, ['', animate ? 'а' : 'у,а', 'у,ові', animate ? 'а' : '', 'ом'], hardPlural)
 }
 
 /** Puts the nominative of a noun whose stem changes (речовець → речовц-). */
@@ -48,20 +47,20 @@ function named(one: Declined, nominative: string): Declined {
 
 function feminine(noun: string): Declined[] {
   const stem = noun.slice(0, -1)
-  if (noun.endsWith('ова')) return both(stem, ['а', 'ої', 'ій', 'у', 'ою', 'ій'], ['і', 'их', 'им', 'их', 'ими', 'их'])
-  if (noun.endsWith('ія')) return both(stem, ['я', 'ї', 'ї', 'ю', 'єю', 'ї'], ['ї', 'й', 'ям', 'ї', 'ями', 'ях'])
-  if (/[цлнр]я$/u.test(noun)) return both(stem, ['я', 'і', 'і', 'ю', 'ею', 'і'], ['і', 'ь', 'ям', 'ь', 'ями', 'ях'])
+  if (noun.endsWith('ова')) return both(stem, ['а', 'ої', 'ій', 'у', 'ою'], ['і', 'их', 'им', 'их', 'ими'])
+  if (noun.endsWith('ія')) return both(stem, ['я', 'ї', 'ї', 'ю', 'єю'], ['ї', 'й', 'ям', 'ї', 'ями'])
+  if (/[цлнр]я$/u.test(noun)) return both(stem, ['я', 'і', 'і', 'ю', 'ею'], ['і', 'ь', 'ям', 'ь', 'ями'])
   if (noun.endsWith('ка')) {
     const root = noun.slice(0, -2)
-    return both(root, ['ка', 'ки', 'ці', 'ку', 'кою', 'ці'], ['ки', 'ок', 'кам', 'ок', 'ками', 'ках'])
+    return both(root, ['ка', 'ки', 'ці', 'ку', 'кою'], ['ки', 'ок', 'кам', 'ок', 'ками'])
   }
-  return both(stem, ['а', 'и', 'і', 'у', 'ою', 'і'], ['и', '', 'ам', '', 'ами', 'ах'])
+  return both(stem, ['а', 'и', 'і', 'у', 'ою'], ['и', '', 'ам', '', 'ами'])
 }
 
 function neuter(noun: string): Declined[] {
   const stem = noun.slice(0, -1)
-  if (noun.endsWith('я')) return both(stem, ['я', 'я', 'ю', 'я', 'ям', 'і'], ['я', 'ь', 'ям', 'я', 'ями', 'ях'])
-  return both(stem, ['о', 'а', 'у', 'о', 'ом', 'і'], ['а', '', 'ам', 'а', 'ами', 'ах'])
+  if (noun.endsWith('я')) return both(stem, ['я', 'я', 'ю', 'я', 'ям'], ['я', 'ь', 'ям', 'я', 'ями'])
+  return both(stem, ['о', 'а', 'у', 'о', 'ом'], ['а', '', 'ам', 'а', 'ами'])
 }
 
 function spelled(parts: readonly string[], number: 'sg' | 'pl'): Declined[] {
