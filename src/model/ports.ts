@@ -19,6 +19,7 @@ export interface Clock {
 export interface Stop {
   readonly aborted: boolean
   addEventListener(kind: 'abort', listener: () => void): void
+  removeEventListener?(kind: 'abort', listener: () => void): void
 }
 
 /** What is said of bytes when they are sealed; hash, length and time are found by the store. */
@@ -186,6 +187,9 @@ export interface Store {
 export interface Fetched {
   readonly url: string
   readonly redirects: readonly string[]
+  /** Where the address says that it has moved for good (301, 308 from the first hop on): what to ask from now on. */
+  readonly movedTo?: string
+  /** Statuses of 400 and above are answers too: whoever asked decides what they mean. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
@@ -200,7 +204,7 @@ export interface FetchOptions {
 }
 
 export interface Fetch {
-  /** @throws {Trouble} `URL_REDIRECTS`, `URL_PRIVATE`, `URL_TOO_LARGE`, `URL_TIMEOUT`, `URL_FAILED`, `URL_STATUS` */
+  /** @throws {Trouble} `URL_REDIRECTS`, `URL_PRIVATE`, `URL_TOO_LARGE`, `URL_TIMEOUT`, `URL_CERTIFICATE`, `URL_FAILED`; a status of 400 and above is not thrown */
   get(url: string, options?: FetchOptions): Promise<Fetched>
 }
 

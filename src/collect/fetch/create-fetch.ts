@@ -37,8 +37,9 @@ export function createFetch(clock: Clock, settings: FetchSettings = {}): Fetch {
         () => ending.abort(timedOut(address, `took longer than ${limits.totalTime / 1000} s in all`)),
         limits.totalTime,
       )
-      options.signal?.addEventListener('abort', () => ending.abort(stopped(address)))
-      if (options.signal?.aborted) ending.abort(stopped(address))
+      const stop = () => ending.abort(stopped(address))
+      options.signal?.addEventListener('abort', stop)
+      if (options.signal?.aborted) stop()
       try {
         return await follow(address, options, {
           headers: { ...headers, ...options.headers },
@@ -49,6 +50,7 @@ export function createFetch(clock: Clock, settings: FetchSettings = {}): Fetch {
         })
       } finally {
         clearTimeout(timer)
+        options.signal?.removeEventListener?.('abort', stop)
       }
     },
   }
@@ -69,6 +71,8 @@ async function follow(address: string, options: FetchOptions, way: Way): Promise
   const mayBePrivate = (host: string) => host === allowed
   const passed: string[] = []
   let url = first
+  let forGood = true
+  let movedTo: string | null = null
   for (;;) {
     if (way.signal.aborted) throw way.signal.reason
     const answer = await askOnce({
@@ -79,11 +83,13 @@ async function follow(address: string, options: FetchOptions, way: Way): Promise
       mayBePrivate,
       signal: way.signal,
     })
-    if (!isRedirect(answer)) return fetched(url, passed, answer, way.clock)
+    if (!isRedirect(answer)) return { ...fetched(url, passed, answer, way.clock), ...(movedTo ? { movedTo } : {}) }
     passed.push(url.href)
     const next = readAddress(asUtf8(answer.headers.location ?? ''), url.href, mayBePrivate)
     if (passed.length > way.limits.redirects || passed.includes(next.href))
       throw endless(address, passed.length, passed.includes(next.href))
+    forGood &&= answer.status === 301 || answer.status === 308
+    if (forGood) movedTo = next.href
     url = next
   }
 }

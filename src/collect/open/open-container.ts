@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { type Children, isTrouble, type Stop, type Trouble, troubleFrom } from '../../model/index.ts'
 import type { Beside } from '../contract.ts'
 import { archiveTooLarge } from '../troubles.ts'
-import { type Piece, pieceOfFile } from './piece.ts'
+import { type Piece, pieceOfStretch } from './piece.ts'
 import { type OpenTask, openToSpool, type SpoolLine } from './to-spool.ts'
 
 /** Where and with whom containers are opened. */
@@ -46,7 +46,8 @@ const opensHere = new Set(['gzip'])
 export async function* openContainer(piece: Piece, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncIterable<OpenedPiece> {
   const out = await mkdtemp(join(opening.spool ?? tmpdir(), 'hearsay-open-'))
   const ending = new AbortController()
-  opening.signal?.addEventListener('abort', () => ending.abort())
+  const stop = () => ending.abort()
+  opening.signal?.addEventListener('abort', stop)
   try {
     const file = join(out, 'container')
     await writeFile(file, bytes, { mode: 0o600 })
@@ -59,6 +60,7 @@ export async function* openContainer(piece: Piece, bytes: AsyncIterable<Uint8Arr
     yield* within(opening.budget, tail(start(task, opening, ending.signal), out, piece.path), piece.path)
   } finally {
     ending.abort()
+    opening.signal?.removeEventListener?.('abort', stop)
     await rm(out, { recursive: true, force: true })
   }
 }
@@ -95,6 +97,7 @@ function start(task: OpenTask, opening: Opening, signal: Stop): Run {
 
 async function* tail(run: Run, out: string, path: string): AsyncIterable<OpenedPiece> {
   const index = await open(join(out, 'index'), 'r')
+  const data = await open(join(out, 'data'), 'r')
   try {
     let rest: Buffer = Buffer.alloc(0)
     for (;;) {
@@ -103,12 +106,13 @@ async function* tail(run: Run, out: string, path: string): AsyncIterable<OpenedP
       const end = read.lastIndexOf(newline) + 1
       rest = read.subarray(end)
       const lines = read.toString('utf8', 0, end).split('\n').slice(0, -1)
-      for (const line of lines) yield await openedLine(JSON.parse(line) as SpoolLine, join(out, 'data'), path)
+      for (const line of lines) yield await openedLine(JSON.parse(line) as SpoolLine, data, path)
       if (last) break
       if (lines.length === 0) await Promise.race([run.done, new Promise((wake) => setTimeout(wake, pollMilliseconds))])
     }
   } finally {
     await index.close()
+    await data.close()
   }
   if (isTrouble(run.failed)) yield { trouble: run.failed, path }
   else if (run.failed) throw run.failed
@@ -127,9 +131,9 @@ async function readMore(index: FileHandle): Promise<Buffer> {
   }
 }
 
-async function openedLine(line: SpoolLine, data: string, container: string): Promise<OpenedPiece> {
+async function openedLine(line: SpoolLine, data: FileHandle, container: string): Promise<OpenedPiece> {
   if ('trouble' in line) return { trouble: troubleFrom(line.trouble), path: line.path ? `${container}!${line.path}` : container }
   if ('beside' in line) return line
   const { at, size, path, same, ...about } = line
-  return { piece: await pieceOfFile(data, { ...about, path: `${container}!${path}` }, { at, bytes: size }), same: same === true }
+  return { piece: await pieceOfStretch(data, { at, bytes: size }, { ...about, path: `${container}!${path}` }), same: same === true }
 }

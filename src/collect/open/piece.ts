@@ -3,7 +3,7 @@
  *
  * It knows its first bytes and can be read once from the start. `collect` seals pieces, `preview` only looks at them.
  */
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { ExhibitRole, Hints, Origin } from '../../model/index.ts'
 import type { Recognised } from '../contract.ts'
 import { headBytes } from '../limits.ts'
@@ -52,32 +52,37 @@ export function pieceOfSealed(head: Uint8Array, bytes: number, stream: () => Asy
 }
 
 /**
- * A piece that is a stretch of a file. The file is opened once: what was recognised is what is read.
+ * A piece that is a file. It is opened once: what was recognised is what is read.
  *
  * @throws {Trouble} `FILE_UNREADABLE`
  */
-export async function pieceOfFile(file: string, about: About, stretch?: { at: number; bytes: number }): Promise<Piece> {
+export async function pieceOfFile(file: string, about: About): Promise<Piece> {
   const handle = await open(file, 'r').catch((cause) => {
     throw fileUnreadable(about.path, cause)
   })
   try {
-    const at = stretch?.at ?? 0
-    const bytes = stretch?.bytes ?? (await handle.stat()).size
-    const head = new Uint8Array(Math.min(headBytes, bytes))
-    const { bytesRead } = await handle.read(head, 0, head.length, at)
-    return {
-      ...settled(head.subarray(0, bytesRead), about),
-      bytes,
-      stream: () => streamOf(handle, at, bytes, about.path),
-      close: () => handle.close(),
-    }
+    const piece = await pieceOfStretch(handle, { at: 0, bytes: (await handle.stat()).size }, about)
+    return { ...piece, close: () => handle.close() }
   } catch (cause) {
     await handle.close()
     throw fileUnreadable(about.path, cause)
   }
 }
 
-async function* streamOf(handle: Awaited<ReturnType<typeof open>>, at: number, bytes: number, path: string): AsyncIterable<Uint8Array> {
+/** A piece that is a stretch of an opened file, which stays open. What fits into the first bytes is read no more. */
+export async function pieceOfStretch(handle: FileHandle, { at, bytes }: { at: number; bytes: number }, about: About): Promise<Piece> {
+  const head = new Uint8Array(Math.min(headBytes, bytes))
+  const { bytesRead } = await handle.read(head, 0, head.length, at)
+  if (bytes <= headBytes && bytesRead === bytes) return pieceOfBytes(head, about)
+  return {
+    ...settled(head.subarray(0, bytesRead), about),
+    bytes,
+    stream: () => streamOf(handle, at, bytes, about.path),
+    close: async () => {},
+  }
+}
+
+async function* streamOf(handle: FileHandle, at: number, bytes: number, path: string): AsyncIterable<Uint8Array> {
   const chunk = 1 << 20
   for (let done = 0; done < bytes; ) {
     const into = new Uint8Array(Math.min(chunk, bytes - done))
@@ -103,8 +108,7 @@ function settled(head: Uint8Array, about: About): Pick<Piece, 'name' | 'path' | 
 
 /** What a container says of its own member goes before the first bytes: a message may look like anything, a frame is no page. */
 function asTold(found: Recognised, about: About): Recognised {
-  if (about.type)
-    return { type: about.type, role: about.role ?? found.role, collector: about.role === 'article' ? 'text' : found.collector }
+  if (about.type) return { type: about.type, role: about.role ?? found.role, collector: about.role === 'other' ? 'part' : 'text' }
   if (about.role === 'other' && found.role !== 'media') return { ...found, role: 'other', collector: 'part' }
   return found
 }

@@ -27,9 +27,6 @@ export const feed: Collector = {
   async *open(source): AsyncIterable<Opened> {
     const { itemMember, readFeed } = await import('./read-feed.ts')
     const told = readFeed(await readFile(source.file))
-    for (const item of told.items) {
-      const member = itemMember(item, told)
-      if (member) yield member
-    }
+    for (const item of told.items) yield itemMember(item, told)
   },
 }

@@ -155,12 +155,13 @@ function period(
   return minutes ? minutes / Math.max(1, sy?.updateFrequency ?? 1) : null
 }
 
-/** An item as a small page; null when it has no words of its own. */
-export function itemMember(one: FeedItem, feed: FeedRead): Member | null {
-  if (!one.content?.replace(/<[^>]*>/g, '').trim()) return null
-  const html = /<[a-z!/][^>]*>/i.test(one.content)
-    ? one.content
-    : one.content
+/** An item as a small page. Where the feed gives no words but the title, it is kept, but is no article. */
+export function itemMember(one: FeedItem, feed: FeedRead): Member {
+  const content = one.content ?? ''
+  const role = content.replace(/<[^>]*>/g, '').trim() ? 'article' : 'other'
+  const html = /<[a-z!/][^>]*>/i.test(content)
+    ? content
+    : content
         .split(/\n{2,}/)
         .map((words) => `<p>${escaped(words)}</p>`)
         .join('\n')
@@ -175,7 +176,7 @@ export function itemMember(one: FeedItem, feed: FeedRead): Member | null {
     hints: hintsOf(one, feed),
     from: { kind: 'feed', ...url },
     type: 'text/html',
-    role: 'article',
+    role,
   }
 }
 
