@@ -105,5 +105,7 @@ function mentionsOf(view: View, zone: Zone): Seen[] {
 
 /** Mentions of the article's own voice, in text order. */
 export function findMentions(view: View): Seen[] {
-  return view.zones.filter((zone) => zone.level < 0).flatMap((zone) => mentionsOf(view, zone))
+  return view.zones
+    .filter((zone) => zone.level < 0 && view.blocks[zone.block]?.kind !== 'heading')
+    .flatMap((zone) => mentionsOf(view, zone))
 }

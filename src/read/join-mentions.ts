@@ -186,7 +186,8 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     if (!one || one.word >= word) continue
     if (zone - one.zone > reach) break
     if (!pronounFits(one.entity, wanted)) continue
-    const source = one.entity.lastSource >= zone - 2 && one.entity.lastSource >= 0 ? 1.2 : 0
+    const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
+    const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
     const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : 0
     const score = (one.subject ? 1 : 0) + source + gender - 0.6 * (zone - one.zone)
     scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
@@ -204,6 +205,7 @@ export function pronounAntecedent(world: World, wanted: Wanted, zone: number, wo
 export function pronounFits(entity: Growing, wanted: Wanted): boolean {
   const body = entity.type === 'organisation' || entity.type === 'outlet' || entity.type === 'agency' || entity.type === 'document'
   if (entity.type === 'place' || entity.type === 'call') return false
+  if (entity.type === 'unknown' && entity.names.size === 0) return false
   if (wanted.gender === 'n') return body
   if (wanted.number === 'pl') return entity.number === 'pl' || entity.type === 'group' || body
   if (body || entity.number === 'pl' || entity.type === 'group') return false
@@ -311,6 +313,12 @@ export function openZone(world: World, zone: number): void {
   splitPair(world, zone)
 }
 
+/** An entity that turned out to be another one: it is no antecedent any more. */
+function forget(world: World, entity: Growing): void {
+  for (let at = world.trail.length - 1; at >= Math.max(0, world.trail.length - memory); at--)
+    if (world.trail[at]?.entity === entity) world.trail.splice(at, 1)
+}
+
 /**
  * "The newspaper reported on the recordings Kyiv Post.": a bare outlet name left over in the sentence of a generic outlet
  * noun is its name (machine translation moves appositives away).
@@ -326,6 +334,8 @@ export function joinDisplaced(world: World, rows: readonly Seen[]): void {
   if (!name) return
   const entity = world.byHead.get(name.phrase.head)
   if (!entity) return
+  const before = world.byHead.get(generic.phrase.head)
+  if (before && before !== entity) forget(world, before)
   world.byHead.set(generic.phrase.head, entity)
   learn(world.view, entity, generic.phrase, generic.zone)
   world.trail.push({ entity, zone: generic.zone, word: generic.phrase.head, subject: true })

@@ -284,9 +284,11 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   const end = coreEnd(view, start, to)
   let role = -1
   for (let at = start; at < end; at++) if (personAt(view, at)) role = at
-  const name = nameIn(view, role >= 0 ? role : start, end, role)
+  const body = role >= 0 ? bodyName(view, start, end, role) : null
+  const name = body ?? nameIn(view, role >= 0 ? role : start, end, role)
   if (name) {
-    const noun = role >= 0 ? personAt(view, role) : null
+    const found = role >= 0 ? personAt(view, role) : null
+    const noun = body && found?.type === 'document' ? null : found
     const base = nominal(view, from, to, name[1] - 1)
     const gender = noun?.gender ?? view.compiled.language.nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null
     return {
@@ -302,6 +304,22 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   }
   const head = role >= 0 ? role : headByPlace(view, start, end)
   return { ...nominal(view, from, to, head), owner }
+}
+
+/** "Kyiv Post", "Military Intelligence Directorate": a noun for a body, written with a capital in a run of capitals, is its name. */
+function bodyName(view: View, from: number, to: number, role: number): readonly [number, number] | null {
+  const type = personAt(view, role)?.type
+  if (type === 'person' || type === 'group' || view.compiled.language.nounCapitals) return null
+  const capital = (at: number): boolean => {
+    const facts = view.facts[at]
+    return facts !== undefined && (facts.shape === 'capital' || facts.shape === 'upper') && !has(view, at, flag.determiner | flag.notName)
+  }
+  if (!capital(role)) return null
+  let start = role
+  while (start > from && capital(start - 1)) start--
+  let end = role + 1
+  while (end < to && capital(end)) end++
+  return end - start >= 2 ? [start, end] : null
 }
 
 /** Head of a phrase of unknown words: the first noun where genitives follow it, else the last word. */
