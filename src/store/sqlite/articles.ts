@@ -31,8 +31,10 @@ export function putArticles(sql: Sql, workspace: string, records: readonly Artic
 
 /** Take an article out with its accounts, keys and statements. Within a transaction. */
 export function dropArticle(sql: Sql, workspace: string, id: ArticleId): void {
-  if (sql.run('DELETE FROM article WHERE workspace_id = ? AND id = ?', workspace, id) === 0) return
-  sql.run('DELETE FROM link_key WHERE account_ref IN (SELECT ref FROM account WHERE workspace_id = ? AND article_id = ?)', workspace, id)
+  const row = sql.get('SELECT record FROM article WHERE workspace_id = ? AND id = ?', workspace, id)
+  if (!row) return
+  dropKeys(sql, workspace, id, unpack<Kept>(row.record))
+  sql.run('DELETE FROM article WHERE workspace_id = ? AND id = ?', workspace, id)
   sql.run('DELETE FROM account WHERE workspace_id = ? AND article_id = ?', workspace, id)
   dropStatements(sql, workspace, id)
 }
@@ -60,15 +62,31 @@ function putAccount(sql: Sql, workspace: string, account: Account, ref: number):
 }
 
 function putKeys(sql: Sql, workspace: string, record: ArticleRecord): void {
+  for (const key of keyRows(sql, workspace, record.id, record)) {
+    sql.run('INSERT OR IGNORE INTO link_key VALUES(?, ?, ?, ?, ?)', workspace, ...key)
+  }
+}
+
+/** The record tells which keys there are, so that no index by account is needed (it would be as large as the table). */
+function dropKeys(sql: Sql, workspace: string, id: ArticleId, kept: Kept): void {
+  for (const key of keyRows(sql, workspace, id, kept)) {
+    sql.run('DELETE FROM link_key WHERE workspace_id = ? AND kind = ? AND value = ? AND day = ? AND account_ref = ?', workspace, ...key)
+  }
+}
+
+type KeyRow = [kind: string, value: number, day: number, ref: number]
+
+/** Keys as their table has them, in its order: neighbours are written together. */
+function keyRows(sql: Sql, workspace: string, id: ArticleId, kept: Kept): KeyRow[] {
   const refs = new Map<AccountId, number>()
-  for (const row of sql.all('SELECT id, ref FROM account WHERE workspace_id = ? AND article_id = ?', workspace, record.id)) {
+  for (const row of sql.all('SELECT id, ref FROM account WHERE workspace_id = ? AND article_id = ?', workspace, id)) {
     refs.set(String(row.id), Number(row.ref))
   }
-  for (const { account, key } of record.keys) {
+  const rows = kept.keys.flatMap(({ account, key }): KeyRow[] => {
     const ref = refs.get(account)
-    if (ref === undefined) continue
-    sql.run('INSERT OR IGNORE INTO link_key VALUES(?, ?, ?, ?, ?)', workspace, key.kind, hashKey(key.value), key.day ?? undated, ref)
-  }
+    return ref === undefined ? [] : [[key.kind, hashKey(key.value), key.day ?? undated, ref]]
+  })
+  return rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
 }
 
 /** The article as it was put; null when there is none. */

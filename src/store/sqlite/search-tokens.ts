@@ -7,7 +7,7 @@
  *
  * Filters are words of the same index, so a filter narrows a search instead of being tried on every hit.
  */
-import { analyse, primaryTag, words } from '../../text/analyse/index.ts'
+import { analyse, primaryTag, type Token, words } from '../../text/analyse/index.ts'
 import { hashKey } from './link-keys.ts'
 import type { StatementTable } from './tables.ts'
 
@@ -22,19 +22,23 @@ export interface Spelled {
 type Spellable = Omit<StatementTable, 'doc' | 'chain' | 'hedges' | 'topics'> & { readonly topicCodes: readonly string[] }
 
 export function spell(row: Spellable): Spelled {
-  const tokens = analyse(row.content, row.language)
-  const stems = tokens.flatMap((token) => token.stems.map((stem) => stemWord(row.language, stem)))
+  const tag = plainWord(primaryTag(row.language))
+  const tokens = analyse(row.content, tag)
   return {
     exact: tokens.map(({ exact }) => plainWord(exact)).join(' '),
-    stem: stems.join(' '),
-    speaker: row.speaker ? speakerWords(row.speaker, row.language).join(' ') : '',
+    stem: tokens.flatMap((token) => tokenStems(token, tag)).join(' '),
+    speaker: row.speaker ? speakerWords(row.speaker, tag).join(' ') : '',
     outlet: row.outlet ? outletWords(row.outlet).join(' ') : '',
     facet: facetWords(row).join(' '),
   }
 }
 
-function speakerWords(speaker: string, language: string): string[] {
-  return analyse(speaker, language).flatMap(({ exact, stems }) => [plainWord(exact), ...stems.map((stem) => stemWord(language, stem))])
+function tokenStems({ stems }: Token, tag: string): readonly string[] {
+  return stems.map((stem) => `${tag}_${plainWord(stem)}`)
+}
+
+function speakerWords(speaker: string, tag: string): string[] {
+  return analyse(speaker, tag).flatMap((token) => [plainWord(token.exact), ...tokenStems(token, tag)])
 }
 
 export function outletWords(outlet: string): string[] {
@@ -82,8 +86,11 @@ export function stemWord(language: string, stem: string): string {
   return `${plainWord(primaryTag(language))}_${plainWord(stem)}`
 }
 
+const alreadyPlain = /^(?:[a-z0-9]+|[а-яєіїґ]+)$/u
+
 /** The tokenizer knows letters, digits and the underscore; whatever else ASCII has becomes one. */
 export function plainWord(word: string): string {
+  if (alreadyPlain.test(word)) return word
   return word.toLowerCase().replace(/[^a-z0-9\u0080-\u{10ffff}]/gu, '_')
 }
 

@@ -25,7 +25,11 @@ interface Candidate {
 export function search(sql: Sql, workspace: string, query: SearchQuery): SearchPage {
   const terms = parseTerms(query.words)
   const accounts = query.call === undefined ? null : (readCall(sql, workspace, query.call)?.accounts ?? [])
-  const manyWorkspaces = Number(sql.get('SELECT count(*) AS n FROM (SELECT DISTINCT workspace_id FROM statement LIMIT 2)')?.n ?? 0) > 1
+  const manyWorkspaces =
+    sql.get(
+      'SELECT 1 FROM statement WHERE workspace_id < ?1 UNION ALL SELECT 1 FROM statement WHERE workspace_id > ?1 LIMIT 1',
+      workspace,
+    ) !== null
   const found = rank(
     sql,
     matchExpression(workspace, query, terms, { manyWorkspaces, accounts }),

@@ -110,7 +110,6 @@ CREATE INDEX account_by_article ON account(workspace_id, article_id);
 CREATE TABLE link_key(
   workspace_id TEXT NOT NULL, kind TEXT NOT NULL, value INTEGER NOT NULL, day INTEGER NOT NULL, account_ref INTEGER NOT NULL,
   PRIMARY KEY(workspace_id, kind, value, day, account_ref)) WITHOUT ROWID;
-CREATE INDEX link_key_by_account ON link_key(account_ref);
 CREATE TABLE account_link(
   workspace_id TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, state TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(workspace_id, a, b));
 CREATE INDEX account_link_by_b ON account_link(workspace_id, b, a);

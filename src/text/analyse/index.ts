@@ -4,7 +4,7 @@
  * A text becomes words with their places; each word gives its exact folded form (for phrases) and, unless it is a stop
  * word, its stems (for everything else). Pure: same text, same tokens, in a browser too.
  */
-import { primaryTag, stemsOf } from './stem.ts'
+import { primaryTag, stemmedLanguages, stemsOf } from './stem.ts'
 import { stopWords } from './stop-words.data.ts'
 import { words } from './words.ts'
 
@@ -28,7 +28,8 @@ export interface Token {
  */
 export function analyse(text: string, language: string): Token[] {
   const tag = primaryTag(language)
-  return words(text).map((word) => ({ ...word, stems: isStopWord(word.exact, tag) ? [] : knownStems(word.exact, tag) }))
+  const stops = stopWords[tag]
+  return words(text).map(({ start, end, exact }) => ({ start, end, exact, stems: stops?.has(exact) ? [] : knownStems(exact, tag) }))
 }
 
 /** Is the folded word one that nobody searches for in this language? */
@@ -36,16 +37,20 @@ export function isStopWord(exact: string, language: string): boolean {
   return stopWords[primaryTag(language)]?.has(exact) ?? false
 }
 
-/** Texts repeat their words: stems are remembered, up to a limit. */
-const remembered = new Map<string, readonly string[]>()
-const mostRemembered = 100_000
+/** Texts repeat their words: stems are remembered by language, up to a limit. */
+const remembered = new Map<string, Map<string, readonly string[]>>()
+const mostRemembered = 50_000
 
 function knownStems(exact: string, tag: string): readonly string[] {
-  const key = `${tag}:${exact}`
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  if (remembered.size >= mostRemembered) remembered.clear()
+  let known = remembered.get(tag)
+  if (!known || known.size >= mostRemembered) {
+    if (remembered.size > stemmedLanguages.length * 2) remembered.clear()
+    known = new Map()
+    remembered.set(tag, known)
+  }
+  const before = known.get(exact)
+  if (before !== undefined) return before
   const found = stemsOf(exact, tag)
-  remembered.set(key, found)
+  known.set(exact, found)
   return found
 }
