@@ -25,10 +25,12 @@ export interface World {
   readonly known: readonly KnownName[]
   /** The party who spoke last, for "the person he spoke to". */
   lastParty: Growing | null
+  /** Words that are said by the one in question: nobody in them is the speaker's antecedent. */
+  mute: readonly (readonly [number, number])[]
 }
 
 export function newWorld(view: View, known: readonly KnownName[]): World {
-  return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null }
+  return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null, mute: [] }
 }
 
 function add(world: World, phrase: NounPhrase | null): Growing {
@@ -185,6 +187,7 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     const one = world.trail[at]
     if (!one || one.word >= word) continue
     if (zone - one.zone > reach) break
+    if (world.mute.some(([from, to]) => one.word >= from && one.word < to)) continue
     if (!pronounFits(one.entity, wanted)) continue
     const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
     const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0

@@ -150,6 +150,7 @@ function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | 
 }
 
 function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
+  walk.world.mute = draft.content
   const found = draft.subjects.length > 0 ? explicit(walk, draft) : null
   const base = found ? { ...found, continues: null } : implicit(walk, draft)
   const source =
