@@ -163,6 +163,8 @@ export interface Grammar {
   readonly relatives: Words
   readonly auxiliaries: Words
   readonly modals: Words
+  /** Conjunctions that join two main clauses: and, or, und, oder. Read by the mood stage. */
+  readonly coordinators?: Words
   /** Auxiliaries that make a passive (is was been; wird wurde worden; été): "was told that" has no source as its subject. */
   readonly passives?: Words
   /** Adverbs that may stand between subject and verb: also, later, then, auch, теж. */
@@ -294,8 +296,8 @@ export interface Language {
   readonly maybeVerb?: (folded: string) => boolean
   /** Is this word an infinitive, by its ending (uk, ru, pl, es, it, pt, fr, de). */
   readonly looksInfinitive?: (folded: string) => boolean
-  /** Mood of a finite verb form: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */
-  readonly mood?: (folded: string) => 'reported' | 'irreal' | 'plain' | null
+  /** Mood of a finite verb form between its neighbours: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */
+  readonly mood?: (folded: string, before: string, after: string) => 'reported' | 'irreal' | 'plain' | null
   /** All nouns are written with a capital (de), so that a capital makes no name. */
   readonly nounCapitals?: boolean
   /** Gender of a given name, where its ending shows it. */

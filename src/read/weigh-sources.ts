@@ -104,7 +104,8 @@ function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' 
   if (draft.frame === 'mood' || draft.frame === 'particle' || draft.frame === 'noun' || draft.frame === 'preposition') return none
   const previous = lastOf(walk, draft.level, 1, false)[0]
   if (!previous?.source) return { ...none, others: [] }
-  const same = previous.draft.block === draft.block
+  const byMood = draft.notes.some((one) => one.rule === 'mood.continued') && draft.block - previous.draft.block <= 1
+  const same = previous.draft.block === draft.block || byMood
   const zones = draft.zone - previous.draft.zone
   if (same && previous.draft.level === draft.level && zones <= 4) {
     const source = {
@@ -123,18 +124,37 @@ function other(walk: Walk, previous: Answered): Candidate[] {
   return entity && walk.answers.length > 0 ? [{ phrase: null, entity, p: 0.2, why: 'the other party could be answering' }] : []
 }
 
-/** Quotations in paragraphs of their own, one after the other: two people take turns. */
+/**
+ * Quotations in paragraphs of their own, one after the other. After a question the other one answers; where nobody has
+ * been named for two paragraphs people take turns; else news lets the same one go on.
+ */
 function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Answered, 'source' | 'others' | 'kind' | 'continues'>) {
-  if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct') return none
+  if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct' || previous.draft.type !== 'direct') return none
   const before = lastOf(walk, draft.level, 2, true)[1]
   const partner =
     previous.source?.entity?.other ??
     previous.addressee?.entity ??
     (before?.source?.entity !== previous.source?.entity ? before?.source?.entity : null) ??
     null
-  if (!partner || previous.draft.type !== 'direct') return none
-  const source: Candidate = { phrase: null, entity: partner, p: 0.72, why: 'two people take turns: the words before were the other one’s' }
-  return { source, others: previous.source ? [{ ...previous.source, p: 0.15 }] : [], kind: 'implicit' as const, continues: null }
+  const asked = endsWith(walk.view, previous.draft, '?')
+  const alternates = asked || previous.kind === 'implicit'
+  if (partner && alternates) {
+    const source: Candidate = {
+      phrase: null,
+      entity: partner,
+      p: asked ? 0.72 : 0.62,
+      why: asked ? 'the words before were a question: the other one answers' : 'two people take turns',
+    }
+    return { source, others: previous.source ? [{ ...previous.source, p: 0.2 }] : [], kind: 'implicit' as const, continues: null }
+  }
+  if (!previous.source || asked) return none
+  const source = { ...previous.source, p: 0.64, why: 'the next paragraph goes on in marks, and nobody else is named' }
+  return { source, others: other(walk, previous), kind: 'implicit' as const, continues: previous }
+}
+
+function endsWith(view: View, draft: Draft, mark: string): boolean {
+  const last = draft.content.at(-1)
+  return last !== undefined && view.facts[last[1] - 1]?.raw === mark
 }
 
 /** A quotation after an action in the same paragraph: "The sergeant waved. “Engine off.”" */

@@ -17,13 +17,19 @@ const PLAIN = new Set(words(W.PLAIN))
 const PARTICLES =
   /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heraus|hin|hinzu|los|mit|nach|statt|teil|um|vor|voran|weg|weiter|zu|zurück|zusammen|bevor|bereit)(?=\p{L}{3})/u
 
+/** Words beside a form that make it no report: "ich habe", "als sei nichts", "es sei denn", "man nehme". */
+function isSetPhrase(folded: string, before: string, after: string): boolean {
+  if (before === 'ich' || after === 'ich' || before === 'als' || after === 'denn') return true
+  return folded === 'nehme' && before === 'man'
+}
+
 /** Mood of a finite form: K1 sure, K2 only inside a reported stretch, else the indicative where the form is known. */
-function mood(folded: string): 'reported' | 'irreal' | 'plain' | null {
+function mood(folded: string, before: string, after: string): 'reported' | 'irreal' | 'plain' | null {
   if (K2.has(folded)) return 'irreal'
-  if (K1.has(folded)) return 'reported'
   if (PLAIN.has(folded)) return 'plain'
+  if (folded === 'bitte') return /^(?:man|er|sie)$/u.test(before) ? 'reported' : null
   const stem = folded.replace(PARTICLES, '')
-  if (stem !== folded && K1.has(stem)) return 'reported'
+  if (K1.has(folded) || (stem !== folded && K1.has(stem))) return isSetPhrase(folded, before, after) ? 'plain' : 'reported'
   return stem !== folded && PLAIN.has(stem) ? 'plain' : null
 }
 
@@ -56,6 +62,7 @@ export const german: Language = {
     determiners: W.DETERMINERS,
     prepositions: W.PREPOSITION_WORDS,
     conjunctions: W.CONJUNCTIONS,
+    coordinators: 'und oder denn sondern',
     relatives: W.RELATIVES,
     auxiliaries: W.AUXILIARIES,
     modals: W.MODALS,

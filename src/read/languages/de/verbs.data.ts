@@ -69,5 +69,4 @@ high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; n
 high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; aus Sicht von|vom
 middle: gemäß ! plan gesetz vertrag artikel paragraf vorschrift verordnung tradition
 middle comma person: so
-low post person: nach
 `
