@@ -1,0 +1,57 @@
+/**
+ * Addresses of the desk, after the `#`: `#/article/ID/s7`, `#/call/ID/q3`, `#/search?q=…`.
+ *
+ * After the `#` nothing is sent to a server, a page opens from a file as well, and every link can be mailed.
+ */
+export type Route =
+  | { readonly page: 'inbox' }
+  | { readonly page: 'calls'; readonly query: URLSearchParams }
+  | { readonly page: 'call'; readonly id: string; readonly quote: string | null }
+  | { readonly page: 'articles' }
+  | { readonly page: 'article'; readonly id: string; readonly mark: string | null }
+  | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'custody'; readonly entry: number | null }
+  | { readonly page: 'settings' }
+  | { readonly page: 'about' }
+  | { readonly page: 'unknown'; readonly path: string }
+
+const simple = new Set(['inbox', 'articles', 'settings', 'about'])
+
+/** @param hash with or without its `#` */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
+  const [page = '', id = '', rest = ''] = path.split('/').map(plainText)
+  const params = new URLSearchParams(query)
+  if (page === '') return { page: 'inbox' }
+  if (simple.has(page)) return { page } as Route
+  if (page === 'calls') return { page, query: params }
+  if (page === 'call' && id) return { page, id, quote: rest || null }
+  if (page === 'article' && id) return { page, id, mark: rest || null }
+  if (page === 'search') return { page, query: params.get('q') ?? '' }
+  if (page === 'custody') return { page, entry: /^\d+$/.test(id) ? Number(id) : null }
+  return { page: 'unknown', path }
+}
+
+/** A part of an address that is no valid escape stays as it is. */
+function plainText(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+const part = encodeURIComponent
+
+/** Addresses to link to. */
+export const to = {
+  inbox: '#/inbox',
+  calls: '#/calls',
+  articles: '#/articles',
+  settings: '#/settings',
+  about: '#/about',
+  call: (id: string, quote?: string) => `#/call/${part(id)}${quote ? `/${part(quote)}` : ''}`,
+  article: (id: string, mark?: string | null) => `#/article/${part(id)}${mark ? `/${part(mark)}` : ''}`,
+  search: (query = '') => (query ? `#/search?q=${part(query)}` : '#/search'),
+  custody: (entry?: number) => (entry === undefined ? '#/custody' : `#/custody/${entry}`),
+}

@@ -1,0 +1,46 @@
+/** The keyboard: components bind keys while they are shown, one listener acts, and the help lists what is bound. */
+import { nextKeys } from '../logic/key-path.ts'
+import type { Messages } from '../messages/index.ts'
+
+export interface Binding {
+  /** `?`, `j`, `g c` */
+  readonly keys: string
+  readonly group: keyof Messages['help']['groups']
+  readonly what: string
+  readonly run: () => void
+}
+
+let bound = $state.raw<readonly Binding[]>([])
+let pending = ''
+let timer = 0
+const patience = 1200
+
+/** Bind keys; the returned function unbinds them. Later bindings win over earlier ones. */
+export function bindKeys(bindings: readonly Binding[]): () => void {
+  bound = [...bound, ...bindings]
+  return () => {
+    bound = bound.filter((binding) => !bindings.includes(binding))
+  }
+}
+
+/** What can be pressed now. */
+export function boundKeys(): readonly Binding[] {
+  return bound
+}
+
+window.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || belongsToField(event.target) || document.querySelector('dialog[open]')) return
+  const prefixes = new Set(bound.filter(({ keys }) => keys.includes(' ')).map(({ keys }) => keys.split(' ')[0] ?? ''))
+  const step = nextKeys(pending, event, prefixes)
+  pending = step.pending
+  clearTimeout(timer)
+  if (pending) timer = window.setTimeout(() => (pending = ''), patience)
+  const binding = bound.findLast(({ keys }) => keys === step.path)
+  if (!binding) return
+  event.preventDefault()
+  binding.run()
+})
+
+function belongsToField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+}
