@@ -98,7 +98,7 @@ export function readAt(file: string, position: number, length: number): Buffer {
 
 /** What a person can be told of a failed write; other errors come back as they are. */
 export function diskTrouble(error: unknown, where: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
     return new Trouble(
       'DISK_FULL',
@@ -116,6 +116,13 @@ export function diskTrouble(error: unknown, where: string): unknown {
     )
   }
   return error
+}
+
+/** The system's code; SQLite's "database or disk is full" is the same thing in other words. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if (/database or disk is full/i.test(error.message)) return 'ENOSPC'
+  return 'code' in error ? String(error.code) : ''
 }
 
 /** Was it "no such file"? */

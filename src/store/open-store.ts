@@ -99,10 +99,14 @@ async function assemble(
     },
     audit: (report) => auditStore(dir, report, { size: journal.size() }),
     async close() {
-      await journal.close()
-      jobs.close()
-      sql.close()
-      release()
+      // A full disk may keep the last head from being signed; everything is let go of all the same.
+      try {
+        await journal.close()
+      } finally {
+        jobs.close()
+        sql.close()
+        release()
+      }
     },
   }
 }

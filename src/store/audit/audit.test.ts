@@ -90,7 +90,7 @@ describe('any flipped byte', () => {
         expect(new Set(faults.map(({ where }) => path.relative(dir, where)))).toEqual(new Set([path.relative(dir, name)]))
         if (/exhibits|content|tile/.test(name)) expect(faults[0]?.byte).toBe(place)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

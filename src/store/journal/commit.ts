@@ -26,8 +26,6 @@ export interface Committer {
   readonly between: <T>(act: () => Promise<T>) => Promise<T>
   /** The same, for what changes the length of a content file. */
   readonly rewrite: (act: () => Promise<void>) => Promise<void>
-  /** Returns when nothing waits any more. */
-  readonly idle: () => Promise<void>
 }
 
 interface Waiting {
@@ -85,7 +83,6 @@ export function openCommitter(journal: string, tree: Tree): Committer {
         await act()
         end = endOfContent(journal, tree.size())
       }),
-    idle: () => between(async () => undefined),
   }
 }
 

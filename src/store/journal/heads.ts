@@ -2,8 +2,8 @@
  * Heads: the signed checkpoint that stands for the whole log.
  *
  *   checkpoint        the latest one, replaced in one step
- *   checkpoints       those that left the machine (cards, bundles, the desk's custody page) and the last of each day,
- *                     one after another: every later log must be consistent with each of them
+ *   checkpoints       those that were given out (cards, bundles, the desk's custody page), one after another: every
+ *                     later log must be consistent with each of them
  */
 import fs from 'node:fs'
 import path from 'node:path'

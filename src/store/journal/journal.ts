@@ -13,7 +13,7 @@ import { canonicalJson } from '../canonical.ts'
 import { diskTrouble, makeDirectory } from '../disk.ts'
 import { type Committer, openCommitter, type Prepared } from './commit.ts'
 import { eraseLine, finishErasure, forgetIntent, noteIntent } from './erase.ts'
-import { keep, readKept, readLatest, writeLatest } from './heads.ts'
+import { keep, readLatest, writeLatest } from './heads.ts'
 import { hasKey, makeKey, readSigner } from './key.ts'
 import { consistencyPath, inclusionPath } from './merkle.ts'
 import { type Signer, signCheckpoint } from './note.ts'
@@ -179,9 +179,8 @@ function openHead(journal: string, tree: Tree, signer: Signer, committer: Commit
       timer = setTimeout(() => void sign().catch(() => undefined), quietMilliseconds)
       timer.unref()
     },
-    async close() {
+    close: async () => {
       await sign()
-      if (readKept(journal).at(-1)?.size !== tree.size()) await committer.idle()
     },
   }
 }

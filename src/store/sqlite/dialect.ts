@@ -16,6 +16,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { diskTrouble } from '../disk.ts'
 import type { Database } from './engine.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,27 +40,39 @@ export interface Sql {
 
 const keptStatements = 400
 
-export function openSql(database: Database): Sql {
+/**
+ * @param file where the database is, for what a person is told
+ * @throws {Trouble} `DISK_FULL` from whatever writes
+ */
+export function openSql(database: Database, file: string): Sql {
   const prepare = statementKeeper(database)
-  const atOnce = <T>(act: () => T): T => {
-    database.exec('BEGIN IMMEDIATE')
+  const telling = <T>(act: () => T): T => {
     try {
-      const result = act()
-      database.exec('COMMIT')
-      return result
+      return act()
     } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK')
-      throw error
+      throw diskTrouble(error, file)
     }
   }
   return {
     raw: database,
-    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    run: (sql, ...values) => telling(() => Number(prepare(sql).run(...values).changes)),
     all: (sql, ...values) => prepare(sql).all(...values) as Row[],
     get: (sql, ...values) => (prepare(sql).get(...values) as Row | undefined) ?? null,
-    atOnce,
+    atOnce: (act) => telling(() => inTransaction(database, act)),
     query: new Kysely<Tables>({ dialect: dialectFor(prepare) }),
     close: () => database.close(),
+  }
+}
+
+function inTransaction<T>(database: Database, act: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = act()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
   }
 }
 

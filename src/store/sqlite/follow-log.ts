@@ -18,7 +18,7 @@ export interface FollowedLog {
 }
 
 export interface Follower {
-  /** Take in entries that have just become durable. */
+  /** Take in entries that have just become durable. Never throws. */
   readonly add: (entries: readonly CustodyEntry[]) => void
   /** Take in what the log has beyond `applied`. */
   readonly catchUp: () => Promise<void>
@@ -27,18 +27,24 @@ export interface Follower {
 const step = 2048
 
 export function followLog(sql: Sql, log: FollowedLog): Follower {
+  const catchUp = async () => {
+    for (let from = applied(sql); from < log.size(); from = applied(sql)) {
+      const entries = await log.entries(from, step)
+      if (entries.length === 0) return
+      sql.atOnce(() => addEntries(sql, entries))
+    }
+  }
   return {
+    catchUp,
     add(entries) {
-      // Entries out of line wait for the next catching up, which reads them from the log.
-      if (entries[0]?.index === applied(sql)) sql.atOnce(() => addEntries(sql, entries))
-      // Only news says so: an old entry of this kind speaks of an older projection.
-      if (entries.some(({ event }) => event?.what.kind === 'projection-rebuilt')) writeState(sql, 'rebuild', '')
-    },
-    async catchUp() {
-      for (let from = applied(sql); from < log.size(); from = applied(sql)) {
-        const entries = await log.entries(from, step)
-        if (entries.length === 0) return
+      // The entries are durable whatever happens here: a full disk under the projection is made good later.
+      try {
+        if (entries[0]?.index !== applied(sql)) return void catchUp().catch(() => undefined)
         sql.atOnce(() => addEntries(sql, entries))
+        // Only news says so: an old entry of this kind speaks of an older projection.
+        if (entries.some(({ event }) => event?.what.kind === 'projection-rebuilt')) writeState(sql, 'rebuild', '')
+      } catch {
+        return
       }
     },
   }
@@ -50,7 +56,7 @@ function applied(sql: Sql): number {
 
 function addEntries(sql: Sql, entries: readonly CustodyEntry[]): void {
   for (const entry of entries) if (entry.event) addEntry(sql, entry, entry.event.workspace, entry.event.what)
-  writeState(sql, 'applied', String((entries.at(-1)?.index ?? -1) + 1))
+  writeState(sql, 'applied', String(Math.max(applied(sql), (entries.at(-1)?.index ?? -1) + 1)))
 }
 
 function addEntry(sql: Sql, entry: CustodyEntry, workspace: string, what: EventBody): void {

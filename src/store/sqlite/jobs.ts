@@ -10,7 +10,6 @@ import path from 'node:path'
 import type { Job, JobProgress, JobState, JobTask } from '../../model/job.ts'
 import type { Clock, Jobs } from '../../model/ports.ts'
 import type { TroubleRecord } from '../../model/trouble.ts'
-import { diskTrouble } from '../disk.ts'
 import { openSql, type Row, type Sql } from './dialect.ts'
 import { openDatabase } from './engine.ts'
 
@@ -39,11 +38,11 @@ export function openJobs(dir: string, options: { workspace: string; clock: Clock
   const file = path.join(dir, 'jobs.db')
   const database = openDatabase(options.readOnly ? ':memory:' : file)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000')
-  const sql = openSql(database)
+  const sql = openSql(database, file)
   sql.raw.exec(createJobs)
   // We hold the store's lock, so whoever was running these is gone.
   sql.run("UPDATE job SET state = 'waiting', not_before = 0, leased_until = 0, holder = NULL WHERE state = 'running'")
-  const room: JobRoom = { sql, workspace: options.workspace, now: () => options.clock.now(), file }
+  const room: JobRoom = { sql, workspace: options.workspace, now: () => options.clock.now() }
   return { ...running(room), ...asking(room), forget: (sha256) => forgetJobs(room, sha256), close: () => sql.close() }
 }
 
@@ -51,7 +50,6 @@ interface JobRoom {
   readonly sql: Sql
   readonly workspace: string
   readonly now: () => string
-  readonly file: string
 }
 
 function running(room: JobRoom): Pick<Jobs, 'add' | 'lease' | 'beat' | 'finish' | 'fail'> {
@@ -118,19 +116,15 @@ function asking(room: JobRoom): Pick<Jobs, 'cancel' | 'retry' | 'job' | 'list'> 
 function addJob(room: JobRoom, task: JobTask, title: string): Job {
   // Ids begin with the time, so that the oldest comes first.
   const id = `${milliseconds(room).toString(36).padStart(9, '0')}${sequence()}${randomBytes(4).toString('hex')}`
-  try {
-    room.sql.run(
-      "INSERT INTO job VALUES(?, ?, ?, ?, 'waiting', ?, 0, NULL, NULL, ?, NULL, NULL, 0, 0, NULL)",
-      room.workspace,
-      id,
-      title,
-      JSON.stringify(task),
-      JSON.stringify(nothingYet),
-      room.now(),
-    )
-  } catch (error) {
-    throw diskTrouble(sqliteFull(error), room.file)
-  }
+  room.sql.run(
+    "INSERT INTO job VALUES(?, ?, ?, ?, 'waiting', ?, 0, NULL, NULL, ?, NULL, NULL, 0, 0, NULL)",
+    room.workspace,
+    id,
+    title,
+    JSON.stringify(task),
+    JSON.stringify(nothingYet),
+    room.now(),
+  )
   const job = readJob(room, id)
   if (!job) throw new Error('a job was not written')
   return job
@@ -142,12 +136,6 @@ let counted = 0
 function sequence(): string {
   counted = (counted + 1) % 1_679_616
   return counted.toString(36).padStart(4, '0')
-}
-
-/** SQLite's "disk is full" in the system's words. */
-function sqliteFull(error: unknown): unknown {
-  if (!(error instanceof Error) || !/disk is full/i.test(error.message)) return error
-  return Object.assign(new Error(error.message, { cause: error }), { code: 'ENOSPC' })
 }
 
 function leaseJob(room: JobRoom, holder: string): Job | null {

@@ -31,16 +31,16 @@ function openWriting(file: string): Sql {
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000',
   )
-  return openSql(database)
+  return openSql(database, file)
 }
 
 function openForReading(file: string): Sql {
   if (fs.existsSync(file)) {
-    const sql = openSql(openDatabase(file, { readOnly: true }))
+    const sql = openSql(openDatabase(file, { readOnly: true }), file)
     if (readState(sql, 'schema') === schemaVersion) return sql
     sql.close()
   }
-  const sql = openSql(openDatabase(':memory:'))
+  const sql = openSql(openDatabase(':memory:'), file)
   makeTables(sql, 'it is missing or of an older version')
   return sql
 }
