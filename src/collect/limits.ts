@@ -22,10 +22,12 @@ export const archiveLimits = {
 export const folderLimits = { entries: 200_000, depth: 64 } as const
 
 /**
- * What may come out of one container, with all that lies nested in it: a thousand honest pages come out of far fewer
- * bytes than a bomb in a bomb in a bomb.
+ * What may come out of one container, with all that lies nested in it: a hundred megabytes from anything, two hundred
+ * times its own size, and two gigabytes (or twenty times its size, for large ones) at the very most. Honest archives
+ * stay far below; a bomb in a bomb in a bomb does not.
  */
-export const treeLimit = (packedBytes: number): number => archiveLimits.unpackedBytes + 20 * packedBytes
+export const treeLimit = (packedBytes: number): number =>
+  Math.min(100_000_000 + archiveLimits.ratio * packedBytes, archiveLimits.unpackedBytes + 20 * packedBytes)
 
 /** One exchange with a server. */
 export interface FetchLimits {

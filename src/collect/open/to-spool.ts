@@ -6,7 +6,7 @@
  */
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isTrouble, type TroubleRecord, troubleRecord } from '../../model/index.ts'
+import { isTrouble, Trouble, type TroubleRecord, troubleRecord } from '../../model/index.ts'
 import type { Beside, Member, Opened, Source } from '../contract.ts'
 import { collectorNamed } from '../from/registry.ts'
 
@@ -57,21 +57,39 @@ export async function openToSpool(task: OpenTask): Promise<number> {
       await put(spool, opened)
       lines++
     }
-  } finally {
     await flush(spool)
+  } catch (thrown) {
+    throw isOwn(thrown) ? diskFull(thrown) : thrown
+  } finally {
     await spool.data.close()
     await spool.index.close()
   }
   return lines
 }
 
+/** Parsers of foreign bytes fail in ways that nobody foresaw; that must cost one container and no more. */
+const unreadable = (thrown: unknown) =>
+  new Trouble(
+    'CONTAINER_UNREADABLE',
+    `It could not be opened to its end: ${(thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 200)}.`,
+    'It is kept as it is, with what came out before. Try another copy, or report the file.',
+    { cause: thrown },
+  )
+
+const diskFull = (cause: unknown) =>
+  new Trouble(
+    'DISK_FULL',
+    'There is no room on the disk to open the container.',
+    'Free room, or set another folder for temporary files (TMPDIR), and add it again.',
+    { cause },
+  )
+
 /** A Trouble that ends a container is its last line: what came before it stays. */
 async function* guarded(found: AsyncIterable<Opened>): AsyncIterable<Opened> {
   try {
     yield* found
   } catch (thrown) {
-    if (!isTrouble(thrown)) throw thrown
-    yield { trouble: thrown, path: '' }
+    yield { trouble: isTrouble(thrown) ? thrown : unreadable(thrown), path: '' }
   }
 }
 
@@ -87,11 +105,15 @@ async function put(spool: Spool, opened: Opened): Promise<void> {
       spool.pending += chunk.length
     }
   } catch (thrown) {
-    if (!isTrouble(thrown)) throw thrown
-    return line(spool, { trouble: troubleRecord(thrown), path: opened.path })
+    if (isOwn(thrown)) throw thrown
+    return line(spool, { trouble: troubleRecord(isTrouble(thrown) ? thrown : unreadable(thrown)), path: opened.path })
   }
   return line(spool, { at, size: spool.at - at, ...facts })
 }
+
+/** A failure of our own disk, not of the foreign bytes. */
+const isOwn = (thrown: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE'].includes((thrown as NodeJS.ErrnoException | null)?.code ?? '')
 
 async function line(spool: Spool, told: SpoolLine): Promise<void> {
   spool.lines.push(`${JSON.stringify(told)}\n`)

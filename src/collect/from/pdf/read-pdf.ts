@@ -19,6 +19,9 @@ async function loadPdfJs() {
   return await import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
+/** pdf.js lets go of promises that fail on damaged files; left alone, each of them would end the process. */
+const ignore = () => {}
+
 /** The text of a PDF as one thing. @throws {Trouble} `PDF_HAS_NO_TEXT`, `PDF_ENCRYPTED`, `PDF_BROKEN` */
 export async function* readPdf(source: Source): AsyncIterable<Opened> {
   const { getDocument } = await loadPdfJs()
@@ -33,6 +36,7 @@ export async function* readPdf(source: Source): AsyncIterable<Opened> {
     standardFontDataUrl: `${join(home, 'standard_fonts')}/`,
     verbosity: 0,
   })
+  process.on('unhandledRejection', ignore)
   try {
     const document = await loading.promise
     const pages: { lines: ReturnType<typeof linesOf>; height: number }[] = []
@@ -60,7 +64,8 @@ export async function* readPdf(source: Source): AsyncIterable<Opened> {
   } catch (thrown) {
     throw isTrouble(thrown) ? thrown : asTrouble(thrown)
   } finally {
-    await loading.destroy()
+    await loading.destroy().catch(ignore)
+    setImmediate(() => process.off('unhandledRejection', ignore))
   }
 }
 
