@@ -18,7 +18,7 @@ const perArticle = 20
 async function main(): Promise<void> {
   const sqlite = openDatabase(':memory:').prepare('SELECT sqlite_version() AS v').get() as { v: string }
   console.log(
-    `Node ${process.versions.node}, SQLite ${sqlite.v}, ${os.cpus().length} cores (${os.cpus()[0]?.model}), ${new Date().toISOString()}, ${dir}\n`,
+    `Node ${process.versions.node}, SQLite ${sqlite.v}, ${os.cpus().length} cores (${os.cpus()[0]?.model}), load ${os.loadavg()[0]?.toFixed(1)}, ${new Date().toISOString()}, ${dir}\n`,
   )
   const store = await openStore(dir)
   await benchSealing(store)
@@ -121,7 +121,7 @@ async function benchCandidates(store: Store): Promise<void> {
 
 async function benchSearch(store: Store): Promise<void> {
   console.log(
-    '\n| search, ranked, 20 hits with marks and facets | p50 ms | p95 ms | worst ms | hits at the median |\n|---|---|---|---|---|',
+    '\n| search, ranked, 20 hits with marks and facets | p50 ms | p95 ms | worst ms | processor p50 | p95 | hits at the median |\n|---|---|---|---|---|---|---|',
   )
   const pick = (at: number, words: number) => inventSentence(languages[at % languages.length] ?? 'en', at * 7919 + 13, words)
   const kinds: readonly (readonly [string, (at: number) => Parameters<Store['projection']['search']>[0]])[] = [
@@ -137,19 +137,25 @@ async function benchSearch(store: Store): Promise<void> {
     ['nothing at all (newest first)', () => ({ words: '' })],
   ]
   const all: number[] = []
+  const allWork: number[] = []
   for (const [name, query] of kinds) {
     const times: number[] = []
     const counts: number[] = []
+    const work: number[] = []
     for (let at = 0; at < 100; at++) {
       const start = performance.now()
+      const before = process.cpuUsage()
       const page = await store.projection.search(query(at))
+      const spent = process.cpuUsage(before)
       times.push(performance.now() - start)
+      work.push((spent.user + spent.system) / 1000)
       counts.push(page.count)
     }
     all.push(...times)
-    console.log(`| ${name} | ${share(times, 0.5)} | ${share(times, 0.95)} | ${share(times, 1)} | ${share(counts, 0.5, 0)} |`)
+    allWork.push(...work)
+    console.log(`| ${name} | ${share(times, 0.5)} | ${share(times, 0.95)} | ${share(times, 1)} | ${share(work, 0.5)} | ${share(work, 0.95)} | ${share(counts, 0.5, 0)} |`)
   }
-  console.log(`| **all ${all.length}** | ${share(all, 0.5)} | ${share(all, 0.95)} | ${share(all, 1)} | |`)
+  console.log(`| **all ${all.length}** | ${share(all, 0.5)} | ${share(all, 0.95)} | ${share(all, 1)} | ${share(allWork, 0.5)} | ${share(allWork, 0.95)} | |`)
 }
 
 async function benchOpening(): Promise<void> {

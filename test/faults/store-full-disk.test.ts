@@ -11,13 +11,17 @@ import { auditStore, openStore } from '../../src/store/index.ts'
 const disk = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-full-'))
 const mounted = mount()
 afterAll(() => {
-  if (mounted) execFileSync('umount', ['--lazy', disk])
+  if (mounted) run('umount', '--lazy', disk)
   fs.rmSync(disk, { recursive: true, force: true })
 })
 
+function run(tool: string, ...parts: string[]): void {
+  execFileSync(tool, parts, { stdio: 'ignore' })
+}
+
 function mount(): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk], { stdio: 'ignore' })
+    run('mount', '-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk)
     return true
   } catch {
     console.log('store-full-disk: no right to mount a tmpfs here; the injected fault in src/store/store.test.ts stands in')
@@ -45,7 +49,7 @@ it.skipIf(!mounted)(
     for (const sha256 of kept) await store.exhibits.bytes(sha256)
     await store.close().catch(() => undefined)
     expect((await auditStore(dir, () => undefined)).faults).toEqual([])
-    execFileSync('mount', ['-o', 'remount,size=20m', disk])
+    run('mount', '-o', 'remount,size=20m', disk)
     const again = await openStore(dir)
     for (const sha256 of kept) expect(await again.exhibits.has(sha256)).toBe(true)
     await again.exhibits.seal(Buffer.from('space again'), madeFacts('last'))

@@ -9,7 +9,7 @@ import { stopWords } from './stop-words.data.ts'
 import { words } from './words.ts'
 
 export { primaryTag, stemmedLanguages, stemsOf } from './stem.ts'
-export { fold, type Word, words } from './words.ts'
+export { words } from './words.ts'
 
 /** One word of a text. `start` and `end` are UTF-16 offsets into the text as it was given. */
 export interface Token {
