@@ -15,6 +15,9 @@ export interface Counts {
   directRight: number
   type: number
   sourceAsked: number
+  /** Found statements for which the engine names a source (abstention is no answer). */
+  sourceAnswered: number
+  sourceAnsweredRight: number
   source: number
   addresseeAsked: number
   addressee: number
@@ -51,6 +54,7 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({
   ...{ documents: 0, gold: 0, found: 0, printed: 0, printedRight: 0, direct: 0, directRight: 0, type: 0, sourceAsked: 0, source: 0 },
+  ...{ sourceAnswered: 0, sourceAnsweredRight: 0 },
   ...{ addresseeAsked: 0, addressee: 0, addresseeFalse: 0, chain: 0, chainNames: 0, hedgeGold: 0, hedgeFound: 0, hedgePrinted: 0 },
   ...{ hedgeRight: 0, hedgeScope: 0, positionGold: 0, positionFound: 0, positionTarget: 0, positionPrinted: 0, echoGold: 0, echoFound: 0 },
   ...{ contentGold: 0, contentPrinted: 0, contentShared: 0, sourceGold: 0, sourcePrinted: 0, sourceShared: 0, cueGold: 0 },
@@ -78,6 +82,9 @@ export interface Figures {
   readonly directPrecision: Share
   readonly type: Share
   readonly source: Share
+  /** Of the sources named, how many are right; and for how many statements one is named. */
+  readonly sourcePrecision: Share
+  readonly sourceCoverage: Share
   readonly addressee: Share
   readonly chain: Share
   readonly chainNames: Share
@@ -101,6 +108,8 @@ export function figuresOf(c: Counts): Figures {
     directPrecision: share(c.directRight, c.direct),
     type: share(c.type, c.found),
     source: share(c.source, c.sourceAsked),
+    sourcePrecision: share(c.sourceAnsweredRight, c.sourceAnswered),
+    sourceCoverage: share(c.sourceAnswered, c.sourceAsked),
     addressee: share(c.addressee, c.addresseeAsked),
     chain: share(c.chain, c.found),
     chainNames: share(c.chainNames, c.found),

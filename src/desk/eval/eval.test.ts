@@ -1,146 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PrintedReading, PrintedStatement, Span } from '../../model/index.ts'
+import { describe, expect, it } from 'vitest'
+import type { PrintedStatement } from '../../model/index.ts'
 import { likeness } from './compare-words.ts'
 import { findWords, markedParts, placesOf } from './find-words.ts'
 import { evaluate, figuresOf, loadGold, printEval, scoreReading } from './index.ts'
-
-const TEXT = [
-  'The ministry published a tapped call.',
-  '“We are out of bread,” the driver apparently told the cook. The cook said that nobody had written “any letters”.',
-  'The call could not be verified.',
-].join('\n\n')
-
-const GOLD = {
-  half: 'train',
-  kind: 'newspaper',
-  entities: [
-    { id: 'driver', name: 'driver', type: 'person', role: 'call-party' },
-    { id: 'cook', name: 'cook', type: 'person', role: 'call-party' },
-    { id: 'ministry', name: 'ministry', type: 'organisation' },
-    { id: 'call', name: 'tapped call', type: 'call', links: ['publisher:ministry'] },
-  ],
-  statements: [
-    {
-      id: 's1',
-      type: 'direct',
-      content: ['We are out of bread,'],
-      cue: 'told',
-      source: 'the driver',
-      source_entity: 'driver',
-      addressee: 'the cook',
-      addressee_entity: 'cook',
-      call: 'call',
-      turn: 0,
-      hedges: [{ span: 'apparently', kind: 'epistemic', scope: 'attribution' }],
-    },
-    {
-      id: 's2',
-      type: 'mixed',
-      content: ['nobody had <...> “any letters”'],
-      cue: 'said',
-      source: 'The cook',
-      source_entity: 'cook',
-      chain: ['speaker:cook', 'publisher:ministry', 'article'],
-      call: 'call',
-      turn: 1,
-    },
-  ],
-  positions: [{ id: 'a1', span: 'The call could not be verified.', stance: 'could-not-verify', by: 'article', target: 'call' }],
-}
-
-const who = (text: string, label: string) => ({
-  text,
-  label,
-  name: null,
-  party: null,
-  entity: null,
-  span: at(text),
-  p: 1,
-  alternatives: [],
-})
-const at = (words: string): Span => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length]
-const link = (role: string, name: string | null) => ({ role, name, evidence: 'explicit', cue: null, p: 1 })
-
-function said(content: string, more: Partial<PrintedStatement>): PrintedStatement {
-  const lists = { quoted: [], hedges: [], topics: [], notes: [] }
-  const nulls = { cue: null, cueClass: null, source: null, addressee: null, call: null, turn: null, parent: null, continues: null }
-  const rest = {
-    medium: 'call',
-    cueSpans: [],
-    sourceKind: 'explicit',
-    chain: [],
-    polarity: 'positive',
-    commitment: 'UU',
-    aside: false,
-    p: 1,
-  } as const
-  return { id: content, type: 'direct', content, spans: [at(content)], ...lists, ...nulls, ...rest, ...more }
-}
-
-const FIRST = said('We are out of bread,', {
-  cue: 'told',
-  cueSpans: [at('told')],
-  source: who('the driver', 'driver'),
-  addressee: who('the cook', 'cook'),
-  chain: [link('speaker', 'the driver'), link('publisher', 'The ministry'), link('article', null)],
-  hedges: [{ text: 'apparently', span: at('apparently'), kind: 'epistemic', scope: 'attribution', strength: 'medium' }],
-  turn: 0,
-})
-const SECOND = said('nobody had written “any letters”', {
-  type: 'mixed',
-  cueSpans: [at('said')],
-  source: who('The cook', 'cook'),
-  chain: [link('speaker', 'the cook'), link('publisher', 'the ministry'), link('article', null)],
-  turn: 1,
-})
-
-function reading(statements: PrintedStatement[], positions: PrintedReading['positions'] = []): PrintedReading {
-  const none = { path: null, title: null, outlet: null, authors: [], published: null, updated: null, language: 'en', translatedFrom: null }
-  return {
-    article: { ...none, canonical: null, text: TEXT, removed: [], captions: [], credits: [], asides: [], notes: [] },
-    calls: [{ id: 'c1', parties: [], links: [], when: null, places: [] }],
-    statements,
-    positions,
-    relays: [],
-    echoes: [],
-    times: [],
-    names: [],
-    version: { code: '0', lexicon: '0', weights: null },
-  }
-}
-
-const POSITION: PrintedReading['positions'][number] = {
-  id: 'p1',
-  text: 'The call could not be verified.',
-  span: at('The call could not be verified.'),
-  cue: 'could not be verified',
-  by: { role: 'article', label: null, text: null },
-  stance: 'could-not-verify',
-  target: 'c1',
-  method: [],
-  chain: [],
-  notes: [],
-}
-
-let dir = ''
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'hearsay-gold-'))
-  write(GOLD)
-})
-afterEach(() => rmSync(dir, { recursive: true, force: true }))
-
-function write(gold: object, name = 'bread.en', text = TEXT): void {
-  writeFileSync(join(dir, `${name}.txt`), `${text}\n`)
-  writeFileSync(join(dir, `${name}.gold`), JSON.stringify(gold))
-}
-const gold = () => {
-  const [one] = loadGold(dir)
-  if (!one) throw new Error('no gold')
-  return one
-}
+import { at, FIRST, folder, GOLD, gold, link, POSITION, reading, SECOND, said, TEXT, who, write } from './small-gold.fixture.ts'
 
 describe('finding the words of a gold file', () => {
   it('takes whole words only', () => {
@@ -179,9 +44,9 @@ describe('loading', () => {
   })
   it('throws on an unknown entity and on words that are not there', () => {
     write({ ...GOLD, statements: [{ ...GOLD.statements[0], source_entity: 'nobody' }] })
-    expect(() => loadGold(dir)).toThrow(/bread.en.gold s1: no entity "nobody"/)
+    expect(() => loadGold(folder())).toThrow(/bread.en.gold s1: no entity "nobody"/)
     write({ ...GOLD, statements: [{ ...GOLD.statements[0], content: ['We are out of milk'] }] })
-    expect(() => loadGold(dir)).toThrow(/"We are out of milk" are not in the text/)
+    expect(() => loadGold(folder())).toThrow(/"We are out of milk" are not in the text/)
   })
   it('reads the full form with numbers and mentions', () => {
     const text = 'A nurse said it rained.'
@@ -200,8 +65,8 @@ describe('loading', () => {
         },
       ],
     }
-    writeFileSync(join(dir, 'a.json'), JSON.stringify(full))
-    const [one] = loadGold(dir)
+    writeFileSync(join(folder(), 'a.json'), JSON.stringify(full))
+    const [one] = loadGold(folder())
     expect(one?.statements[0]).toMatchObject({ source: [0, 7], sourceEntity: 'e1', cue: [[8, 12]], content: [[13, 22]] })
   })
 })
@@ -293,7 +158,7 @@ describe('the report', () => {
   it('prints errors of the train half only and ends in one line', () => {
     write({ ...GOLD, half: 'test' }, 'hidden.en')
     write({ half: 'train', kind: 'nothing', entities: [], statements: [] }, 'none.en', TEXT)
-    const report = evaluate(dir, ({ id }) => {
+    const report = evaluate(folder(), ({ id }) => {
       if (id === 'hidden.en') throw new Error('crash')
       return reading([FIRST])
     })

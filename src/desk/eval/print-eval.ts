@@ -3,6 +3,7 @@
  *
  * Errors are told one by one for the train half only. The test half is looked at for its figures and nothing else.
  */
+import { intervalsOf } from './bootstrap.ts'
 import { addCounts, type Counts, type Figures, figuresOf, type Share } from './count.ts'
 import type { EvalReport } from './index.ts'
 
@@ -13,6 +14,8 @@ const COLUMNS: readonly (readonly [head: string, key: keyof Figures])[] = [
   ['direct P', 'directPrecision'],
   ['type', 'type'],
   ['source', 'source'],
+  ['named P', 'sourcePrecision'],
+  ['named', 'sourceCoverage'],
   ['addressee', 'addressee'],
   ['chain', 'chain'],
   ['names', 'chainNames'],
@@ -112,6 +115,30 @@ function errorList(report: EvalReport): string {
     .join('\n')
 }
 
+const ASKED: readonly (readonly [head: string, key: keyof Figures])[] = [
+  ['found', 'recall'],
+  ['direct P', 'directPrecision'],
+  ['source', 'source'],
+  ['addressee', 'addressee'],
+  ['chain', 'chain'],
+  ['hedges', 'hedges'],
+  ['positions', 'positions'],
+]
+
+function intervalsTable(report: EvalReport): string {
+  const langs = unique(report.documents.map((d) => d.lang))
+  const head = ['95 % interval, test half', ...ASKED.map(([name]) => name)]
+  const rows = langs.map((lang) => {
+    const counts = report.documents.filter((d) => d.lang === lang && d.half === 'test').map((d) => d.counts)
+    const cells = intervalsOf(
+      counts,
+      ASKED.map(([, key]) => key),
+    ).map((i) => (i ? `${(100 * i[0]).toFixed(0)}–${(100 * i[1]).toFixed(0)}` : '·'))
+    return [lang, ...cells]
+  })
+  return table([head, ...rows])
+}
+
 function lastLine(report: EvalReport): string {
   const langs = unique(report.documents.map((d) => d.lang))
   const parts = langs.map((lang) => {
@@ -128,6 +155,7 @@ export function printEval(report: EvalReport, options: { readonly errors?: boole
   const crashes = report.failed.map((f) => `FAILED ${f.id}: ${f.message}`)
   const parts = [
     figuresTable(report),
+    intervalsTable(report),
     kindsTable(report),
     errorsTable(report),
     ...(options.errors ? [errorList(report)] : []),

@@ -129,6 +129,8 @@ function scoreSource({ gold, counts, fail }: Scoring, one: GoldStatement, got: M
   const silent = !named || (named.label === null && (named.text === null || PRONOUN.test(named.text)))
   const maySilent = wanted.includes('none')
   const right = silent ? maySilent : meansEntity(gold, named, wanted, one.source)
+  if (!silent) counts.sourceAnswered++
+  if (!silent && right) counts.sourceAnsweredRight++
   if (right) counts.source++
   else fail('source', passage, wanted.join('/'), named ? `${named.label ?? '?'} (${named.text ?? 'implicit'})` : 'abstained')
   return right
