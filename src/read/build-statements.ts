@@ -97,6 +97,19 @@ function ranked(bench: Bench, best: Candidate | null, others: readonly Candidate
 
 const toSpan = (view: View, [from, to]: Words): Span => trimSpan(view.text, spanOf(view, from, to))
 
+/** A pair of marks is never cut in half: short marked words at an edge of the content take their marks along. */
+function withMarks(view: View, pairs: readonly number[], [from, to]: Words): Words {
+  let a = from
+  let b = to
+  for (const index of pairs) {
+    const pair = view.pairs[index]
+    if (!pair || pair.openAt < 0 || (pair.openAt + 1 === a && pair.closeAt === b)) continue
+    if (pair.openAt + 1 === a && pair.closeAt < b) a = pair.openAt
+    if (pair.closeAt === b && pair.closed && pair.openAt >= a) b = pair.closeAt + 1
+  }
+  return [a, b]
+}
+
 function cueOf(view: View, answer: Answered): Cue | null {
   const { draft } = answer
   if (!draft.cue || draft.cueWords.length === 0) return null
@@ -181,7 +194,7 @@ function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): S
   const call = bench.byAnswer.get(answer) ?? null
   const hedges = hedgesOf(bench, answer)
   const parents = bench.parents.get(answer) ?? []
-  const content = draft.content.map((words) => toSpan(view, words)).filter(([from, to]) => from < to)
+  const content = draft.content.map((words) => toSpan(view, withMarks(view, draft.pairs, words))).filter(([from, to]) => from < to)
   const whole = content[0] && content.at(-1) ? ([content[0][0], (content.at(-1) as Span)[1]] as Span) : null
   const addressee = answer.addressee ?? inferredAddressee(answer, call)
   return {
@@ -213,7 +226,7 @@ function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): S
 /** In a call of two the words go to the other one. */
 function inferredAddressee(answer: Answered, call: CallDraft | null): Candidate | null {
   const entity = answer.source?.entity
-  if (!call || !entity || answer.draft.type !== 'direct' || call.parties.length !== 2) return null
+  if (!call || !entity || call.parties.length !== 2) return null
   const other = call.parties.find((one) => one !== entity)
   if (!other || !call.parties.includes(entity)) return null
   return { phrase: null, entity: other, p: 0.75, why: 'a call of two: the words go to the other one' }

@@ -62,7 +62,8 @@ function kindOf(view: View, pair: PairView): PairView['kind'] {
   const count = wordCount(view, from, to, 14)
   if (!ended && count <= 6 && named(view, pair)) return 'nickname'
   const before = markAt(view, pair.openAt - 1)
-  const spoken = before === ':' || cueAfter(view, pair)
+  const loose = /^[,–—-]$/.test(markAt(view, to + 1)) || count > shortest || ended
+  const spoken = before === ':' || (loose && cueAfter(view, pair))
   if (!ended && !spoken && count <= 12 && titled(view, from, to)) return 'title'
   if (count > shortest || ended || spoken) return 'quote'
   return /^[.!?…]$/.test(markAt(view, to + 1)) && before === ',' ? 'quote' : 'scare'

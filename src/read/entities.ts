@@ -53,12 +53,15 @@ const anybody = new Set([
 /** Families that a combatant may also be called by. */
 const service = new Set(['combatant', 'commander', 'pilot', 'medic', 'driver', 'captive', 'wounded'])
 
+/** "Mr" says nothing about what somebody is. */
+const familyOf = (noun: PersonNoun | null): string | null => (noun === null || noun.family === 'honorific' ? null : noun.family)
+
 export function newEntity(id: string, phrase: NounPhrase | null): Growing {
   const noun = phrase?.noun ?? null
   return {
     id,
     type: noun?.type ?? (phrase ? 'unknown' : 'person'),
-    family: noun?.family ?? null,
+    family: familyOf(noun),
     role: noun?.role ?? null,
     gender: phrase?.gender ?? null,
     number: phrase?.number ?? null,
@@ -130,6 +133,7 @@ export function learnName(view: View, entity: Growing, words: readonly [number, 
 }
 
 function learnNoun(entity: Growing, noun: PersonNoun): void {
+  if (familyOf(noun) === null) return
   entity.lemmas.add(noun.lemma)
   if (!entity.family || (anybody.has(entity.family) && !anybody.has(noun.family))) entity.family = noun.family
   if (entity.type === 'unknown' || (entity.type === 'person' && noun.type !== 'person' && entity.names.size === 0)) entity.type = noun.type
@@ -139,7 +143,7 @@ function learnNoun(entity: Growing, noun: PersonNoun): void {
 
 /** How well a noun of this family may mean an entity: 2 same, 1 possible, -1 no. */
 export function familyFit(entity: Growing, noun: PersonNoun | null): number {
-  if (!noun || !entity.family) return 0
+  if (familyOf(noun) === null || noun === null || !entity.family) return 0
   if (entity.family === noun.family) return 2
   if (anybody.has(noun.family) || anybody.has(entity.family)) return noun.type === entity.type || entity.type === 'unknown' ? 1 : -1
   if (service.has(noun.family) && service.has(entity.family)) return 1

@@ -159,11 +159,12 @@ function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMe
     if (what.kind !== 'carrier') continue
     const item = itemOf(flat, from)
     if (flat.at[item] !== from || mentions.some((one) => from >= one.from && from < one.to)) continue
-    const after = mentions.some((one) => one.from >= to && one.from - to <= window && !verbBetween(view, to, one.from))
+    const after = mentions.some((one) => one.from >= to && one.from - to <= window && !relativeBetween(view, to, one.from))
     const before = mentions.some((one) => one.to <= from && from - one.to <= window)
+    const relative = mentions.some((one) => one.to <= from && from - one.to <= window && relativeBetween(view, one.to, from))
     const passive = before || adjectiveOf(mentions, from) ? passiveLink(view, world, flat, item, to, what.role) : null
     const active =
-      !passive && what.voice === 'active' && after && !has(view, from - 1, flag.determiner)
+      !passive && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)
         ? activeLink(view, world, flat, item, to, what.role)
         : null
     const link = passive ?? active
@@ -175,8 +176,9 @@ function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMe
 const adjectiveOf = (mentions: readonly CallMention[], from: number): boolean =>
   mentions.some((one) => one.from > from && one.from - from <= 2)
 
-function verbBetween(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(view, at, flag.cue | flag.auxiliary | flag.relative)) return true
+/** Does a relative clause begin between two words. */
+function relativeBetween(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(view, at, flag.relative)) return true
   return false
 }
 

@@ -32,6 +32,7 @@ export interface CueHit {
 }
 
 interface Context {
+  readonly item: number
   readonly start: number
   readonly negated: boolean
   readonly passive: boolean
@@ -64,7 +65,7 @@ function contextOf(view: View, flat: Flat, item: number): Context {
   if (reportative) {
     let start = item
     while (start > 0 && (flat.at[start - 1] ?? -1) >= reportative.from) start--
-    return { start, negated: false, passive: false, modal: false, helped: true, reportative }
+    return { item, start, negated: false, passive: false, modal: false, helped: true, reportative }
   }
   let start = item
   let negated = false
@@ -81,7 +82,7 @@ function contextOf(view: View, flat: Flat, item: number): Context {
     else break
     start = i
   }
-  return { start, negated, passive, modal, helped, reportative: null }
+  return { item, start, negated, passive, modal, helped, reportative: null }
 }
 
 /** The auxiliary of a participle that stands at the clause end ("hat der Zeitung gesagt"). */
@@ -92,6 +93,18 @@ function auxiliaryFor(view: View, flat: Flat, item: number): number {
     if (itemHas(view, flat, i, flag.auxiliary)) return i
   }
   return -1
+}
+
+/** A reportative that opens before a participle and closes behind it: "SOLL der Soldat gesagt HABEN". */
+function reportativeAround(view: View, flat: Flat, item: number, last: number): { item: number; hit: Found<Meaning> } | null {
+  const end = wordAtItem(flat, last)
+  if (end < 0) return null
+  for (let i = item - 1; i >= 0 && item - i <= farAuxiliary; i--) {
+    const word = wordAtItem(flat, i)
+    const hit = word < 0 ? undefined : hitsAt(view, word, end + 3).find((one) => one.what.kind === 'reportative' && one.to > end + 1)
+    if (hit) return { item: i, hit }
+  }
+  return null
 }
 
 /** Is this form a noun here: after an article, a possessive, a preposition; or before a verb of its own. */
@@ -110,7 +123,7 @@ function isNoun(view: View, flat: Flat, context: Context, last: number, form: Ve
     form === 'finite' &&
     view.compiled.language.subject === 'before' &&
     isPlainAdjective(view, word) &&
-    !pastForm(view, flat, last)
+    !pastForm(view, flat, context.item)
   )
     return true
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
@@ -167,14 +180,17 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   const before = hitsBefore(view, flat, item)
   const asSaying = form === 'gerund' && before
   if (isNoun(view, flat, context, last, form) && !asSaying) return null
-  if (verb.particle && !particleAfter(view, flat, verb.particle, last)) return null
-  const auxiliary = form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1
+  if (verb.particle && particleItem(view, flat, verb, last) < 0) return null
+  const far = form === 'participle' && !context.helped ? reportativeAround(view, flat, item, last) : null
+  const auxiliary = far ? far.item : form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1
   if (form === 'participle' && !context.helped && auxiliary < 0) return null
   if (form === 'infinitive' && !context.reportative && !context.modal) return null
+  if (form === 'finite' && context.start === 0 && !context.reportative && view.compiled.language.subject === 'before') return null
   if (form === 'finite' && !bareFits(view, flat, verb, flat.at[item] ?? 0, context)) return null
   const passive = form !== 'gerund' && (context.passive || (auxiliary >= 0 && itemHas(view, flat, auxiliary, flag.passive)))
-  if (passive && !context.reportative) return null
+  if (passive && !context.reportative && !far) return null
   if (context.modal && context.negated) return null
+  const start = asSaying ? passiveStart(view, flat, item) : context.start
   return {
     kind: 'verb',
     verb,
@@ -183,14 +199,23 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
     form,
     first: item,
     last,
-    start: context.start,
+    start,
     auxiliary,
     negated: context.negated,
     passive,
     modal: context.modal,
-    reportative: context.reportative,
+    reportative: context.reportative ?? far?.hit ?? null,
     asSaying,
   }
+}
+
+/** "the private IS QUOTED AS saying": first item of the passive, or the gerund where the quoting is active. */
+function passiveStart(view: View, flat: Flat, item: number): number {
+  for (let i = item - 2; i >= 1 && item - i < 7; i--) {
+    if (itemHas(view, flat, i, flag.passive)) return i
+    if (!itemHas(view, flat, i, flag.verb | flag.cue | flag.maybeVerb | flag.adverb)) return item
+  }
+  return item
 }
 
 function hitsBefore(view: View, flat: Flat, item: number): boolean {
@@ -198,16 +223,23 @@ function hitsBefore(view: View, flat: Flat, item: number): boolean {
   return phrasesIn(view, Math.max(flat.zone.from, word - 4), word).some((one) => one.what.kind === 'as-saying' && one.to === word)
 }
 
-/** The separable particle, up to the clause end. */
-function particleAfter(view: View, flat: Flat, particle: string, last: number): boolean {
-  const wanted = particle.split(/\s+/)
+/** Item of the separable particle of a verb ("kündigte … AN"), up to the clause end, or -1. It ends its clause. */
+export function particleItem(view: View, flat: Flat, verb: CueVerb | null, last: number): number {
+  const wanted = verb?.particle?.split(/\s+/) ?? []
+  if (wanted.length === 0) return -1
   for (let i = last + 1; i < flat.at.length && i < last + 40; i++) {
     const word = wordAtItem(flat, i)
-    if (word >= 0 && wanted.includes(view.facts[word]?.folded ?? '')) return true
-    if (itemMark(view, flat, i) === ';') return false
+    if (word >= 0 && wanted.includes(view.facts[word]?.folded ?? '') && endsClause(view, flat, i + 1)) return i
+    if (itemMark(view, flat, i) === ';') return -1
   }
-  return false
+  return -1
 }
+
+const clauseMark = /^[,.;:!?…–—-]$/
+
+/** Does a clause end before item `i`: at a mark, a quotation, a joining word or the end of the row. */
+const endsClause = (view: View, flat: Flat, i: number): boolean =>
+  i >= flat.at.length || itemPair(flat, i) >= 0 || clauseMark.test(itemMark(view, flat, i)) || itemHas(view, flat, i, flag.conjunction)
 
 const plain = {
   verb: null,
@@ -255,6 +287,6 @@ export function findCues(view: View, flat: Flat): CueHit[] {
     cues.push(cue)
     if (cue.kind === 'verb' || cue.kind === 'preposition') free = cue.last + 1
   }
-  const led = cues.filter((one) => one.kind === 'verb' && one.reportative).map((one) => one.start)
+  const led = cues.filter((one) => one.kind === 'verb' && one.reportative).flatMap((one) => [one.start, one.auxiliary])
   return cues.filter((one) => one.kind !== 'reportative' || !led.includes(one.first))
 }

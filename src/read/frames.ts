@@ -6,7 +6,7 @@
  * head noun stands next to its verb.
  */
 import { flag } from './compile-language.ts'
-import type { CueHit } from './find-cues.ts'
+import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type NounPhrase, nounish, personAt, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
@@ -41,9 +41,20 @@ function beforeBracket(view: View, flat: Flat, close: number): number {
   return -1
 }
 
+/** Where "citing Y" stands right before the verb, the subject ends before it: "Газета | з посиланням на Генштаб | пише". */
+function beforeBehind(view: View, flat: Flat, item: number): number {
+  for (let i = item; i > 0 && item - i < 10; i--) {
+    const word = wordAtItem(flat, i)
+    if (word < 0 || (i < item && itemMark(view, flat, i) === ',')) return item
+    if (phrasesIn(view, word, word + 5).some((one) => one.from === word && one.what.kind === 'behind' && one.to - one.from > 1))
+      return i - 1
+  }
+  return item
+}
+
 /** The subject that ends before item `item`, with its first item. */
 export function subjectBefore(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
-  let at = item
+  let at = beforeBehind(view, flat, item)
   for (let turns = 0; turns < 4; turns++) {
     while (at >= 0 && itemHas(view, flat, at, flag.adverb) && !personAt(view, wordAtItem(flat, at)) && isSmall(view, flat, at)) at--
     const mark = itemMark(view, flat, at)
@@ -53,10 +64,13 @@ export function subjectBefore(view: View, flat: Flat, item: number): { phrase: N
     if (at < 0) return null
   }
   const phrase = phraseBefore(view, flat, at)
-  if (!phrase) return null
+  if (!phrase || objectOnly(view, phrase)) return null
   const first = itemOf(flat, phrase.from)
   return betweenTwo(view, flat, first) ?? { phrase, first }
 }
+
+/** "I hear THEM say": an object's form is no subject. */
+const objectOnly = (view: View, phrase: NounPhrase): boolean => phrase.kind === 'pronoun' && objectPronoun(view, phrase.head)
 
 /** "a call between a soldier and his mother": what stands after "and" is no subject of its own; the call is. */
 function betweenTwo(view: View, flat: Flat, first: number): { phrase: NounPhrase; first: number } | null {
@@ -78,7 +92,7 @@ function addresseeAt(view: View, flat: Flat, i: number, limit: number): { phrase
   if (word < 0) return null
   const hits = phrasesIn(view, word, word + 8).filter((one) => one.from === word && one.what.kind === 'addressee')
   const hit = hits.sort((a, b) => b.to - a.to)[0]
-  if (!hit) return null
+  if (!hit || leadsInfinitive(view, flat, i)) return null
   const phrase = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
   if (!phrase) return null
   const known = phrase.kind !== 'nominal' || phrase.noun !== null
@@ -87,7 +101,8 @@ function addresseeAt(view: View, flat: Flat, i: number, limit: number): { phrase
 
 const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {
   const wanted = view.compiled.language.addresseeCases
-  return phrase.cases.length > 0 && phrase.cases.every((one) => wanted.includes(one))
+  const cases = phrase.cases.filter((one) => one !== 'gen')
+  return cases.length > 0 && cases.every((one) => wanted.includes(one))
 }
 
 /** An object of the cue without preposition that is an addressee: by the verb ("told him") or by its case. */
@@ -125,6 +140,12 @@ function continuesPhrase(view: View, flat: Flat, i: number): boolean {
   return itemHas(view, flat, i, flag.determiner) && nounish(view, wordAtItem(flat, i + 1))
 }
 
+/** "Gegenüber der Zeitung sagte er": an addressee that opens the sentence. */
+function leadingAddressee(view: View, flat: Flat, anchor: number): NounPhrase | null {
+  const found = anchor > 1 ? addresseeAt(view, flat, 0, anchor) : null
+  return found && found.end <= anchor ? found.phrase : null
+}
+
 /** May a phrase be the subject, by its case. */
 export function mayBeSubject(phrase: NounPhrase): boolean {
   return phrase.cases.length === 0 || phrase.cases.includes('nom')
@@ -141,6 +162,10 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
   const i = walk.end
   const word = wordAtItem(flat, i)
   if (word < 0 || itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return false
+  if (cue.verb?.particle && particleItem(view, flat, cue.verb, cue.last) === i) {
+    walk.end = i + 1
+    return false
+  }
   if (phrasesIn(view, word, word + 3).some((one) => one.from === word && one.what.kind === 'complementiser')) return false
   const to = addresseeAt(view, flat, i, limit)
   if (to) {
@@ -170,17 +195,30 @@ const objectPronoun = (view: View, word: number): boolean => {
   return found.length > 0 && !found.some((one) => one.form === 'nom' || one.form === 'poss')
 }
 
+/** "to sign": no addressee and no adverbial. */
+export function leadsInfinitive(view: View, flat: Flat, i: number): boolean {
+  if (!itemHas(view, flat, i, flag.infinitiveMarker)) return false
+  const next = view.facts[wordAtItem(flat, i + 1)]
+  if (!next || next.shape !== 'lower' || next.pronouns.length > 0) return false
+  return (
+    (next.flags & flag.infinitive) !== 0 ||
+    ((next.flags & (flag.determiner | flag.preposition)) === 0 &&
+      !personAt(view, wordAtItem(flat, i + 1)) &&
+      view.compiled.language.looksInfinitive === undefined)
+  )
+}
+
 /** "on Wednesday", "in a statement", "later": belongs to the cue and is nobody. */
 function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boolean {
   const i = walk.end
-  if (itemHas(view, flat, i, flag.preposition)) {
+  if (itemHas(view, flat, i, flag.preposition) && !leadsInfinitive(view, flat, i)) {
     const phrase = phraseAfter(view, flat, i + 1, limit)
     const end = phrase ? itemOf(flat, phrase.to) : itemHas(view, flat, i + 1, flag.time | flag.number) ? i + 2 : -1
     if (end < 0) return false
     walk.end = end
     return true
   }
-  if (itemHas(view, flat, i, flag.time | flag.adverb | flag.negation) && !itemHas(view, flat, i, flag.determiner)) {
+  if (itemHas(view, flat, i, flag.time | flag.adverb) && !itemHas(view, flat, i, flag.determiner | flag.negation)) {
     walk.end = i + 1
     return true
   }
@@ -205,11 +243,12 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
     walk.end = cue.last + 1
     for (let turns = 0; turns < 4 && step(view, flat, cue, walk, limit, wantSubject); turns++);
   }
+  const leading = walk.addressee || turned ? null : leadingAddressee(view, flat, anchor)
   return {
     left: left?.phrase ?? null,
     start: left?.first ?? anchor,
     right: walk.right,
-    addressee: walk.addressee,
+    addressee: walk.addressee ?? leading,
     end: Math.max(walk.end, cue.last + 1),
   }
 }

@@ -108,7 +108,8 @@ function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: numbe
   const distance = zone - entity.lastZone
   const near = distance <= 2 ? 1 : distance <= 8 ? 0.5 : 0
   const party = entity.other ? 0.4 : 0
-  return family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
+  const gender = phrase.gender !== null && phrase.gender === entity.gender ? 0.4 : 0
+  return gender + family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
 }
 
 /** Capitalised traits of both ("Russian", "Ukrainian") that differ. */
@@ -263,6 +264,8 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (kin) return kin
   if (!phrase.noun) return add(world, phrase)
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
+  const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
+  if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
   if (phrase.definite || phrase.noun.title) return byNoun(world, phrase, zone) ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)

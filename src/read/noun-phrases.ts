@@ -41,6 +41,19 @@ function isPronoun(view: View, word: number): boolean {
   return facts.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
 }
 
+/** A determiner by its place too: "Six" in "Channel Six" is none. */
+export function isDeterminer(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  if (!facts || (facts.flags & flag.determiner) === 0) return false
+  return (
+    facts.shape === 'lower' ||
+    facts.shape === 'number' ||
+    word === 0 ||
+    view.facts[word - 1]?.shape === 'mark' ||
+    (facts.flags & flag.number) === 0
+  )
+}
+
 /** May a noun stand here: a word that is no small word. */
 export function nounish(view: View, word: number): boolean {
   const facts = view.facts[word]
@@ -102,13 +115,14 @@ function leftEdge(view: View, flat: Flat, last: number): number {
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (isPronoun(view, word)) return edge > last ? i : edge
     if (has(view, word, flag.preposition)) {
-      if (!has(view, word, flag.nounPreposition) || i === 0 || !nounish(view, wordAtItem(flat, i - 1)) || i === last) break
+      if (!has(view, word, flag.nounPreposition) || i === 0 || i === last) break
+      if (!nounish(view, wordAtItem(flat, i - 1)) && !itemHas(view, flat, i - 1, flag.standAlone | flag.number)) break
       edge = i
       continue
     }
     if (has(view, word, flag.adverb) && view.facts[word]?.shape === 'lower' && !has(view, word, flag.determiner)) break
     edge = i
-    if (has(view, word, flag.determiner) && !continuesLeft(view, flat, i)) break
+    if (isDeterminer(view, word) && !continuesLeft(view, flat, i)) break
   }
   return edge
 }
@@ -147,7 +161,8 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
-    if (i > first && has(view, word, flag.determiner) && !determinerInside(view, flat, i)) break
+    if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
+    if (i > first && startsAddressee(view, flat, i, i)) break
     if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
   }
   return i
@@ -171,7 +186,25 @@ function carriesRight(view: View, flat: Flat, i: number, first: number): boolean
 
 function determinerInside(view: View, flat: Flat, i: number): boolean {
   if (itemHas(view, flat, i - 1, flag.preposition | flag.determiner)) return true
+  const shown = view.compiled.language.grammar.determinerCases?.[view.facts[wordAtItem(flat, i)]?.folded ?? '']
+  if (shown && !shown.includes('gen')) return false
+  if (startsAddressee(view, flat, i, i + 1)) return false
   return view.compiled.language.subject === 'both' && nounish(view, wordAtItem(flat, i - 1))
+}
+
+/**
+ * "sagte der Soldat | seiner Mutter", "сказав солдат | матері": a relative behind a person, in a form that can be a
+ * dative, is told something; it is not the genitive of the person.
+ */
+function startsAddressee(view: View, flat: Flat, i: number, at: number): boolean {
+  if (!view.compiled.language.addresseeCases.includes('dat')) return false
+  const word = wordAtItem(flat, at)
+  const before = wordAtItem(flat, i - 1)
+  if (word < 0 || before < 0 || !personAt(view, before) || personAt(view, before)?.type !== 'person') return false
+  const told = personAt(view, word)
+  if (told?.type !== 'person') return false
+  const cases = casesOf(view, word)
+  return cases.includes('dat') && (told.kin === true || !cases.includes('gen'))
 }
 
 /** The noun phrase that ends at item `last`, or null. */
@@ -231,7 +264,10 @@ export function casesOf(view: View, head: number): readonly GrammarCase[] {
   const { guessCases, grammar } = view.compiled.language
   if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
   for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
-    const shown = grammar.determinerCases?.[view.facts[at]?.folded ?? '']
+    const folded = view.facts[at]?.folded ?? ''
+    const noun = personAt(view, head)
+    const kind = noun?.number === 'pl' ? 'pl' : noun?.gender
+    const shown = grammar.determinerCases?.[`${folded}:${kind ?? ''}`] ?? grammar.determinerCases?.[folded]
     if (!shown) continue
     const both = cases.size === 0 ? [...shown] : shown.filter((name) => cases.has(name))
     return both.length > 0 ? both : [...cases]

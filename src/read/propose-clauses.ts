@@ -8,7 +8,7 @@ import { flag } from './compile-language.ts'
 import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './flat.ts'
-import { type Frame, subjectBefore } from './frames.ts'
+import { type Frame, leadsInfinitive, subjectBefore } from './frames.ts'
 import type { Takes } from './language.ts'
 import { describe, type NounPhrase, phraseAfter } from './noun-phrases.ts'
 import {
@@ -40,10 +40,11 @@ function shaped(row: Row, from: number, to: number): Pick<Draft, 'type' | 'pairs
 /** X said that C. */
 export function clauseAfterThat(row: Row, cue: CueHit): Draft | null {
   if (cue.kind !== 'verb' || !(takes(cue, 'clause', 'that', 'object', 'infinitive') || cue.verb?.strength !== 'low')) return null
-  const frame = lookAround(row.view, row.flat, cue, comma.test(itemMark(row.view, row.flat, cue.start - 1)))
+  const frame = lookAround(row.view, row.flat, cue, isTurned(row, cue))
   const at = thatAfter(row, frame, cue)
   if (at < 0) return null
   const from = at + complementiserLength(row, at)
+  if (leadsInfinitive(row.view, row.flat, from)) return null
   const end = clauseEnd(row, cue, from)
   const content = shaped(row, from, end)
   if (!content || countWords(row, from, end) < 2) return null
@@ -76,6 +77,7 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
 /** X said C. */
 export function bareClause(row: Row, cue: CueHit): Draft | null {
   if (!takes(cue, 'clause', 'object') || cue.verb?.strength === 'low') return null
+  if (isTurned(row, cue) && cue.form !== 'gerund') return null
   const { view, flat } = row
   const frame = lookAround(view, flat, cue, false)
   if (!takes(cue, 'clause') && !frame.addressee) return null
@@ -83,7 +85,7 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
   const from = reported ? frame.end + 1 : frame.end
   const start = wordAtItem(flat, from)
   if (start < 0 && itemPair(flat, from) < 0) return null
-  if (itemMark(view, flat, from) !== '' || itemHas(view, flat, from, flag.infinitiveMarker)) return null
+  if (itemMark(view, flat, from) !== '' || leadsInfinitive(view, flat, from) || leadsInfinitive(view, flat, from + 1)) return null
   const end = clauseEnd(row, cue, from)
   const words = countWords(row, from, end)
   if (words < 3 || !hasVerb(row, from + 1, end) || !opensLikeClause(row, cue, from)) return null
@@ -112,10 +114,10 @@ function opensLikeClause(row: Row, cue: CueHit, from: number): boolean {
 
 /** C, X said. · C, said X. */
 export function clauseBefore(row: Row, cue: CueHit): Draft | null {
-  if (!takes(cue, 'clause', 'that') || cue.verb?.strength === 'low') return null
+  if (!takes(cue, 'clause', 'that', 'object') || cue.verb?.strength === 'low') return null
   const { view, flat } = row
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
-  const turned = comma.test(itemMark(view, flat, cue.start - 1)) && !asideBefore(row, cue)
+  const turned = isTurned(row, cue)
   const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
   const start = turned ? cue.start : (subject?.first ?? -1)
   if (start < 2 || !comma.test(itemMark(view, flat, start - 1))) return null
@@ -127,19 +129,18 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   return postponed(row, cue, frame, from, start - 1, after)
 }
 
-/** A comma before the cue may close an aside ("Reid, who replaced Voss, said") instead of turning the order round. */
-function asideBefore(row: Row, cue: CueHit): boolean {
-  return (
-    row.view.compiled.language.subject === 'before' &&
-    subjectBefore(row.view, row.flat, cue.start - 1) !== null &&
-    !itemIsSubject(row, cue.last + 1)
-  )
-}
-
-function itemIsSubject(row: Row, i: number): boolean {
-  const word = wordAtItem(row.flat, i)
-  if (word < 0 || itemHas(row.view, row.flat, i, flag.preposition | flag.infinitiveMarker | flag.time)) return false
-  return complementiser(row, i) === 0
+/** A comma right before the cue turns the order round ("C, said X"), unless it closes an aside ("Reid, who replaced Voss, said"). */
+function isTurned(row: Row, cue: CueHit): boolean {
+  const { view, flat } = row
+  if (!comma.test(itemMark(view, flat, cue.start - 1))) return false
+  const aside = subjectBefore(view, flat, cue.start - 1)
+  if (!aside) return true
+  const known = aside.phrase.kind !== 'nominal' || aside.phrase.noun !== null
+  const after = wordAtItem(flat, cue.last + 1)
+  const follows = after >= 0 && phraseAfter(view, flat, cue.last + 1, flat.at.length)
+  const subjectFollows =
+    follows && (follows.kind === 'pronoun' ? follows.pronoun?.form === 'nom' : follows.kind === 'name' || follows.noun !== null)
+  return !(known && !(subjectFollows && complementiser(row, cue.last + 1) === 0 && !cue.verb?.takes.includes('object')))
 }
 
 /** Where a clause that ends at item `end` starts: after what is spoken for, and after "But", "However,". */
@@ -213,15 +214,38 @@ interface FramePhrase {
   readonly end: number
 }
 
+/** "За ЇЇ словами", "nach SEINEN Worten": the one whose words these are stands as a possessive inside the frame. */
+function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
+  for (let i = cue.first; i <= cue.last; i++) {
+    const word = wordAtItem(row.flat, i)
+    const pronoun = row.view.facts[word]?.pronouns.find((one) => one.form === 'poss')
+    if (word < 0 || !pronoun) continue
+    const { gender = null, number } = pronoun
+    const phrase: NounPhrase = { ...describe(row.view, word, word + 1), kind: 'pronoun', pronoun, noun: null, gender, number, cases: [] }
+    return { phrase, first: cue.first, end: cue.last + 1 }
+  }
+  return null
+}
+
 function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
+  const owned = possessiveInside(row, cue)
+  if (owned) return owned
   const phrase = phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
   if (!phrase) return null
   let end = itemOf(row.flat, phrase.to)
   if (phrase.other) return { phrase, first: cue.first, end }
   while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
-  const longer =
-    end > itemOf(row.flat, phrase.to) && !phrase.other ? describe(row.view, phrase.from, (row.flat.at[end - 1] ?? 0) + 1) : phrase
+  const whole = end
+  end = afterRelative(row, end)
+  const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
   return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
+}
+
+/** "according to Janet Swale, whose bakery was destroyed, …": the relative clause belongs to the frame. */
+function afterRelative(row: Row, end: number): number {
+  if (itemMark(row.view, row.flat, end) !== ',' || !itemHas(row.view, row.flat, end + 1, flag.relative)) return end
+  for (let i = end + 2; i < Math.min(end + 24, row.flat.at.length); i++) if (itemMark(row.view, row.flat, i) === ',') return i
+  return end
 }
 
 /** Does the frame's noun phrase end here: at a mark, a quotation or, in a frame before its clause, a verb. */
@@ -316,10 +340,10 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   if (!takes(cue, 'infinitive', 'deed') || cue.form === 'infinitive') return null
   const { view, flat } = row
   const frame = lookAround(view, flat, cue, false)
-  const infinitive = itemHas(view, flat, frame.end, flag.infinitiveMarker | flag.infinitive)
+  const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
+  const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
   if (!frame.left && !frame.right) return null
-  if (takes(cue, 'infinitive') && infinitive)
-    return reported(row, cue, frame, itemHas(view, flat, frame.end, flag.infinitiveMarker) ? frame.end : frame.end)
+  if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)
   if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
   return reported(row, cue, frame, cue.last + 1)
 }

@@ -34,6 +34,7 @@ function isFurniture(view: View, zone: Zone): boolean {
 
 /** "X quoted A as saying": A speaks, X carries. */
 function quotedAs(row: Row, cue: CueHit, draft: Draft): Draft {
+  if (cue.start < cue.first) return draft
   const { view, flat } = row
   let i = cue.start - 1
   while (
@@ -174,6 +175,16 @@ function leftOver(row: Row, i: number, pair: number): Draft | null {
       notes: [{ rule: 'quote.colon', text: 'a colon leads to the quotation' }],
     }
   }
+  const unlisted = verbOfNoList(row, i)
+  if (unlisted)
+    return {
+      ...base,
+      type: 'direct',
+      frame: 'verb',
+      subjects: [unlisted],
+      p: 0.72,
+      notes: [{ rule: 'quote.action', text: 'a short clause with a person and a verb follows the quotation' }],
+    }
   const before = countWords(row, 0, i)
   const after = countWords(row, i + 1, flat.at.length)
   if (before === 0 && after === 0)
@@ -197,6 +208,22 @@ function fragment(row: Row, i: number, pair: number): Draft | null {
   const note = { rule: 'quote.fragment', text: 'the sentence ends in marked words and has no cue' }
   return { ...blankDraft(flat), type: 'mixed', pairs: [pair], content: [words], p: 0.6, notes: [note] }
 }
+
+/** "“We are stuck,” sighed the gunner": the verb is on no list, but the clause after the quotation has a person and a verb. */
+function verbOfNoList(row: Row, i: number): NounPhrase | null {
+  const { view, flat } = row
+  const pair = view.pairs[itemPair(flat, i)]
+  if (!pair || !/^[,?!…]$/.test(view.facts[pair.closeAt - 1]?.raw ?? '') || countWords(row, 0, i) > 0) return null
+  if (countWords(row, i + 1, flat.at.length) > 9) return null
+  const verb = flag.verb | flag.maybeVerb
+  const first = phraseAfter(view, flat, i + 1, flat.at.length)
+  if (first && known(first) && itemHas(view, flat, itemOf(flat, first.to), verb)) return first
+  if (!itemHas(view, flat, i + 1, verb)) return null
+  const second = phraseAfter(view, flat, i + 2, flat.at.length)
+  return second && known(second) ? second : null
+}
+
+const known = (phrase: NounPhrase): boolean => phrase.kind !== 'nominal' || phrase.noun !== null
 
 /** "“…” – Mayor Ilić" */
 function signature(row: Row, i: number): NounPhrase | null {

@@ -7,7 +7,7 @@
  */
 import { flag } from './compile-language.ts'
 import { blankDraft, type Draft, type Words } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
+import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
 import { type NounPhrase, nounish, phraseAfter } from './noun-phrases.ts'
@@ -90,10 +90,19 @@ function nextFrame(row: Row, cue: CueHit, i: number): boolean {
     if (other === cue || other.start < i || other.first > i + 12) continue
     if (other.kind === 'preposition' && other.first === i + 1) return true
     if (other.kind !== 'verb') continue
-    if ((other.form === 'gerund' || next > i + 1) && other.start === next) return true
+    if (other.form === 'gerund' && other.start === next) return true
+    if (next > i + 1 && other.start === next && saysMore(row, other)) return true
     if (trailing(row, other, i)) return true
   }
   return behindAt(view, wordAtItem(flat, i + 1))
+}
+
+/** Does a cue without a subject of its own bring words of its own: "and added that …", "and said “…”". */
+function saysMore(row: Row, other: CueHit): boolean {
+  const next = other.last + 1
+  return (
+    complementiser(row, next) > 0 || complementiser(row, next + 1) > 0 || itemPair(row.flat, next) >= 0 || itemPair(row.flat, next + 1) >= 0
+  )
 }
 
 function behindAt(view: View, word: number): boolean {
@@ -134,7 +143,11 @@ export function clauseEnd(row: Row, cue: CueHit, from: number): number {
     const border = mark === ',' || /^[–—]$/.test(mark) || opensClause(view, flat, i)
     if (border && i > from && nextFrame(row, cue, mark === '' ? i - 1 : i)) return i
     if (mark === ',' && itemHas(view, flat, i + 1, flag.adversative) && laterSpeaker(row, cue, i + 1)) return i
-    if (i > from + 2 && row.cues.some((other) => other.kind === 'preposition' && other.first === i && other !== cue)) return i
+    if (
+      i > from + 2 &&
+      row.cues.some((other) => other.kind === 'preposition' && other.frame?.strength !== 'low' && other.first === i && other !== cue)
+    )
+      return i
   }
   return i
 }
@@ -148,6 +161,8 @@ function laterSpeaker(row: Row, cue: CueHit, i: number): boolean {
 export function cueWords(row: Row, cue: CueHit): Words[] {
   const word = (i: number): number => row.flat.at[i] ?? 0
   const main: Words = [word(cue.first), word(cue.last) + 1]
+  const particle = cue.verb?.particle ? particleItem(row.view, row.flat, cue.verb, cue.last) : -1
+  if (particle >= 0) return [main, [word(particle), word(particle) + 1]]
   return cue.auxiliary >= 0 ? [[word(cue.auxiliary), word(cue.auxiliary) + 1], main] : [main]
 }
 

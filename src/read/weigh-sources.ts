@@ -59,7 +59,8 @@ const sure = 0.55
 
 /** Source in the subject's place. */
 function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
-  const candidates = draft.subjects.map((phrase, at) => candidate(walk, draft, phrase, at))
+  const cited = citedSource(draft)
+  const candidates = [...cited, ...draft.subjects].map((phrase, at) => candidate(walk, draft, phrase, at))
   const [best, ...rest] = candidates
   if (!best) return null
   if (best.phrase?.kind === 'pronoun' && !best.entity)
@@ -69,6 +70,16 @@ function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' 
     others: best.p >= sure ? rest : candidates,
     kind: best.phrase?.kind === 'pronoun' ? 'anaphoric' : 'explicit',
   }
+}
+
+/** "The Herald, citing Radio Nord, says": an outlet or a body that cites passes on; the words are those of the cited one. */
+function citedSource(draft: Draft): NounPhrase[] {
+  const cited = draft.behind.at(-1)
+  const subject = draft.subjects[0]
+  if (!cited || !subject || draft.cueWords.length === 0 || draft.frame !== 'verb') return []
+  const near = Math.abs(cited.from - (draft.cueWords[0]?.[0] ?? 0)) < 16
+  const passesOn = subject.noun === null ? subject.kind === 'name' : subject.noun.type !== 'person'
+  return near && passesOn && subject.pronoun === null && cited.from !== subject.from ? [cited] : []
 }
 
 function candidate(walk: Walk, draft: Draft, phrase: NounPhrase, at: number): Candidate {
@@ -102,6 +113,8 @@ function pronounChoices(walk: Walk, draft: Draft, phrase: NounPhrase): Candidate
 function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind' | 'continues'> {
   const none = { source: null, others: [], kind: 'implicit' as const, continues: null }
   if (draft.frame === 'mood' || draft.frame === 'particle' || draft.frame === 'noun' || draft.frame === 'preposition') return none
+  const asked = interview(walk, draft)
+  if (asked) return { ...none, source: asked }
   const previous = lastOf(walk, draft.level, 1, false)[0]
   if (!previous?.source) return { ...none, others: [] }
   const byMood = draft.notes.some((one) => one.rule === 'mood.continued') && draft.block - previous.draft.block <= 1
@@ -117,6 +130,16 @@ function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' 
     return { source, others: other(walk, previous), kind: 'implicit', continues: zones <= 1 ? previous : null }
   }
   return turnTaking(walk, draft, previous, none)
+}
+
+/** A quotation alone after a paragraph that asks: an interview, and the one it is with answers. */
+function interview(walk: Walk, draft: Draft): Candidate | null {
+  const block = walk.view.blocks[draft.block - 1]
+  if (!block || draft.level >= 0 || walk.view.facts[block.to - 1]?.raw !== '?' || walk.view.opens.has(block.from)) return null
+  const guest = walk.world.trail.find(
+    (one) => one.subject && one.entity.names.size > 0 && one.entity.type !== 'place' && one.entity.type !== 'outlet',
+  )
+  return guest ? { phrase: null, entity: guest.entity, p: 0.66, why: 'an interview: the one it is with answers the question' } : null
 }
 
 function other(walk: Walk, previous: Answered): Candidate[] {

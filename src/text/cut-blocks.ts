@@ -63,7 +63,7 @@ export function cutBlocks(text: string): Block[] {
   return spans.map((span, index) => {
     const line = text.slice(span[0], Math.min(span[1], span[0] + headingLength + 1)).trim()
     const next = spans[index + 1]
-    const shorter = next !== undefined && next[1] - next[0] > span[1] - span[0]
+    const shorter = span[1] - span[0] <= headingLength && next !== undefined && next[1] - next[0] > span[1] - span[0]
     const kind = looksLikeHeading(line, shorter) ? ('heading' as const) : ('paragraph' as const)
     return { kind, span, source: null, score: 1 }
   })

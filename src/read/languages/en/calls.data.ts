@@ -16,7 +16,7 @@ interceptor : intercepted|intercepts|intercept|wiretapped|wiretaps|tapped|bugged
 recorder : recorded|records|taped|tapes
 publisher : published|publishes|released|releases|shared|shares|aired|airs|posted|posts|leaked|leaks|broadcast|broadcasts|uploaded|uploads|disclosed|made public|put out|revealed|distributed|circulated|unveiled|played
 translator : translated|translates|subtitled
-relay : reported|reports|cited|cites|quoted|quotes|carried|carries|relayed|relays|summarised|summarized|wrote|writes|republished|reposted|rebroadcast|picked up|transcribed|says|said
+relay : reported|reports|cited|cites|quoted|quotes|carried|carries|relayed|relays|summarised|summarized|wrote|writes|republished|reposted|rebroadcast|picked up|transcribed
 `
 export const reportatives = `
 weak | is|are|was|were|be|been said to have ; is|are|was|were said to ; is|are|was|were reported to have ; is|are|was|were reported to ; has|have been reported to ; is|are|was|were understood to have ; is|are|was|were understood to ; has|have been said to
@@ -34,7 +34,7 @@ non-verification strong | unconfirmed ; unverified ; not independently? verified
 conditional weak | if true ; if confirmed ; if genuine ; if authentic
 `
 export const attributiveHedges = `
-distancing strong | alleged ; purported ; supposed ; suspected ; presumed ; believed to be ; what appears to be ; what is claimed to be ; what sounds like ; what is said to be ; thought to be ; said to be ; apparent ; reported to be ; claimed to be ; putative ; what they say is ; what he says is ; what it says is ; what they claim is ; what it claims is ; what it said was ; what they said was ; what it claimed was ; what they claimed was ; what appeared to be ; what seems to be
+distancing strong | alleged ; purported ; supposed ; suspected ; presumed ; believed to be ; what appears to be ; what is claimed to be ; what sounds like ; what is said to be ; thought to be ; said to be ; apparent ; reported to be ; claimed to be ; putative ; what they say is ; what he says is ; what it says is ; what they claim is ; what it claims is ; what it said was ; what it|they|he|she described|describes|describe|called|calls|call as? ; what they said was ; what it claimed was ; what they claimed was ; what appeared to be ; what seems to be
 `
 export const authTargets = `recording|recordings ; audio ; call|calls ; conversation|conversations ; intercept|intercepts ; tape|tapes ; clip|clips ; authenticity ; veracity ; genuineness ; representations ; claim|claims ; account|accounts ; report|reports ; information ; statement|statements ; video|videos ; footage ; image|images ; transcript ; exchange ; figures ; allegation|allegations ; details ; document|documents ; voice|voices ; identity|identities ; material ; it|this|these|they`
 export const authGeneric = `intercepted calls|conversations|recordings ; all|any|such|these|those phone? calls|conversations|recordings|intercepts ; such intercepts|tapes|recordings|calls ; phone? calls|conversations|recordings ; intercepts ; leaked|wiretapped|tapped calls|conversations|recordings ; such phone? calls`

@@ -35,7 +35,7 @@ function pairs(list: string): Map<string, string> {
 function bend(verb: string): VerbForms {
   const row = odd.get(verb)
   if (row) return { base: row[0], third: row[1], past: row[2], participle: row[3], gerund: row[4] }
-  const stem = doubles.has(verb) ? verb + verb.at(-1) : verb
+  const stem = doubles.has(verb) || /^[^aeiou]+[aeiou][bdgmnprt]$/.test(verb) ? verb + verb.at(-1) : verb
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
   const past = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   const gerund = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`

@@ -21,7 +21,7 @@ D high clause : deny
 D high that : dispute
 D middle deed : deny reject dismiss dispute refute disavow rebut
 X high clause : claim allege suggest imply
-X middle clause : boast brag hint insinuate speculate theorise theorize surmise purport pretend
+X middle clause : boast brag hint insinuate speculate theorise theorize surmise
 X low that : posit
 P high clause : warn vow pledge promise predict
 P middle clause : caution threaten forecast project
@@ -32,7 +32,7 @@ Q high clause : ask wonder
 Q middle quote : inquire enquire query
 Q middle that : question
 O middle that : demand urge request recommend propose advise order insist
-O high infinitive : urge order demand ask tell beg instruct advise
+O high infinitive : call_on urge order demand ask tell beg instruct advise
 O middle quote : demand urge order beg plead command call_out
 O middle deed : call_for
 C high infinitive : agree
@@ -54,6 +54,7 @@ T low that : know expect feel consider assume conclude judge calculate realise r
 T middle that : conclude assess estimate envisage
 V middle quote : chant sing read_out
 manner high quote : shout scream yell whisper mutter sigh sob reply answer respond retort interject mumble murmur exclaim bark growl groan wail stammer stutter shriek drawl hiss
+manner high quote : blurt snort huff chortle purr giggle bleat thunder roar intone rasp coo wheeze hiss grunt beam prod breathe splutter
 manner low quote : cry laugh swear interrupt chuckle smile nod shrug gasp croak bellow cut_in grin chime_in shoot_back hit_back fire_back call_back fume
 manner middle clause : reply answer respond retort hit_back shoot_back
 `

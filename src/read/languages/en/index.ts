@@ -178,7 +178,8 @@ export const english: Language = {
     relatives: small.relatives,
     auxiliaries: small.auxiliaries,
     modals: small.modals,
-    standAlone: 'some many others all both this that these those one several most few either neither each any two three',
+    standAlone:
+      'some many others other second first latter former another all both this that these those one several most few either neither each any two three',
     infinitiveMarkers: 'to',
     passives: 'is are was were be been being am got gets',
     adverbs: small.adverbs,

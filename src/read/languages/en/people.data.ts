@@ -3,7 +3,7 @@
  * `+t` after a noun: it also stands before a name as a title. Families join words that may mean the same one.
  */
 export const personLines = `
-combatant person - combatant : soldier+t serviceman serviceperson servicemember conscript recruit occupier invader mercenary infantryman trooper gunner tanker paratrooper marine sniper rifleman reservist volunteer+t invaders
+combatant person - combatant : soldier+t serviceman serviceperson servicemember conscript recruit occupier invader mercenary infantryman trooper gunner tanker paratrooper marine sniper rifleman reservist volunteer+t invaders squaddie mobik rookie legionnaire guardsman deckhand
 combatant person m combatant : fighter warrior
 combatant person f combatant : servicewoman
 driver person - unknown : driver trucker tractor-driver
@@ -41,11 +41,11 @@ expert person - unknown : expert analyst+t specialist scientist researcher profe
 journalist person - unknown : journalist reporter correspondent editor columnist presenter anchor broadcaster-host host photographer writer
 lawyer person - unknown : lawyer barrister solicitor judge+t notary justice+t
 witness person - civilian : witness eyewitness resident local villager survivor passer-by bystander onlooker civilian victim refugee evacuee passenger motorist tourist
-worker person - unknown : worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client operator dispatcher librarian headteacher fan player coach+t manager captain goalkeeper striker actor actress singer artist director producer
+worker person - unknown : worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client operator dispatcher librarian headteacher fan player coach+t goalkeeper striker actor actress singer artist director producer
 source person - unknown : source insider whistleblower informant
-person person m official : tsar bishop+t pope+t archbishop+t patriarch+t sheikh+t imam+t rabbi+t
-person person m unknown : sir+t mr+t lord+t
-person person f unknown : mrs+t ms+t miss+t lady+t dame+t
+official person m official : tsar bishop+t pope+t archbishop+t patriarch+t sheikh+t imam+t rabbi+t
+honorific person m unknown : sir+t mr+t lord+t
+honorific person f unknown : mrs+t ms+t miss+t lady+t dame+t
 suspect person - unknown : suspect defendant accused perpetrator attacker plaintiff gunman
 activist person - unknown : activist campaigner protester demonstrator organiser organizer supporter opponent dissident
 agency organisation - official : agency directorate intelligence service bureau office department ministry administration command staff headquarters authority council committee commission secretariat embassy consulate police prosecutor's-office court tribunal

@@ -4,7 +4,7 @@ another such more one two three four five six seven eight nine ten dozens hundre
 export const prepositions = `of at in on for from with by to about against during after before between among under over through into onto
 upon without within across around behind beside besides near since until till towards toward via per amid despite off out up down outside inside
 alongside beyond following including regarding concerning throughout like unlike above below beneath along past except amidst ahead`
-export const conjunctions = `and or but nor so yet because although though while whereas if unless when whenever where once that whether as than`
+export const conjunctions = `and or but nor so yet because although though while whereas if unless when whenever where once that whether as`
 export const relatives = `who whom whose which where that`
 export const auxiliaries = `is are was were be been being has have had do does did am 's 've 're 'd`
 export const modals = `will would can could may might must shall should ought 'll wo ca sha`
