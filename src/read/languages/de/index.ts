@@ -134,7 +134,11 @@ export const german: Language = {
   behind: W.BEHIND,
   previously: W.PREVIOUSLY,
   reportatives: [
-    { pattern: 'soll|sollen|sollten … haben|sein; soll|sollen … worden sein|haben', strength: 'medium', kind: 'reportative' },
+    {
+      pattern: 'soll|sollen|sollten … haben|sein; soll|sollen … … haben|sein; soll|sollen … worden sein',
+      strength: 'medium',
+      kind: 'reportative',
+    },
     { pattern: 'will|wollen … haben', strength: 'medium', kind: 'distancing' },
   ],
   particles: W.PARTICLES,

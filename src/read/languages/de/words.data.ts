@@ -16,13 +16,14 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 
 /** What cases a determiner shows: `der Mann` nom, `der Frau` gen dat, `den Mann` acc, `den Leuten` dat. */
 export const DETERMINER_CASES = `
-nom: ein mein dein sein unser kein dieser jeder jener mancher
+nom: ein mein dein sein unser kein der:m dieser:m jeder:m jener:m mancher:m
 nom acc: das eine meine deine seine ihre unsere keine diese jede jene die dieses jedes manche einige mehrere viele beide zahlreiche
-nom gen dat: der einer meiner deiner seiner ihrer unserer keiner
-gen: des eines meines seines ihres unseres jedes dieses einiger mehrerer vieler
-dat: dem einem meinem deinem seinem ihrem unserem keinem diesem jedem jenem vom beim zum zur im am einigen mehreren vielen zahlreichen
-acc dat: den
-acc: einen meinen deinen seinen ihren unseren keinen diesen jeden
+nom gen dat: der dieser jeder jener mancher
+gen dat: einer meiner deiner seiner ihrer unserer keiner der:f dieser:f jeder:f jener:f einer:f seiner:f ihrer:f
+gen: des eines meines seines ihres unseres der:pl dieser:pl seiner:pl ihrer:pl einiger mehrerer vieler
+dat: dem einem meinem deinem seinem ihrem unserem keinem diesem jedem jenem vom beim zum zur im am einigen mehreren vielen zahlreichen den:pl seinen:pl ihren:pl diesen:pl
+acc dat: den seinen ihren diesen
+acc: einen meinen deinen unseren keinen jeden den:m seinen:m ihren:m diesen:m
 `
 
 export const NAMING = 'genannt; namens; sogenannt*; so genannt*; bekannt als; Spitzname*; Kampfname*; Rufname*; Titel; unter dem Titel; Motto; unter dem Motto; Codename*; Decknamen; Film; Roman; Buch; Serie; Song; Lied; Album; Schiff; Operation; Stück; Ausstellung; getauft; mit dem Namen; heißt; Projekt; Festival; Restaurant; Zeitschrift; Zeitung; Magazin; Kampagne; Gruppe; Band; Verein; Initiative; Bündnis; Bezeichnung'

@@ -36,6 +36,7 @@ P middle: promesa=promesas amenaza=amenazas advertencia=advertencias temor
 `
 export const PREPOSITIONS = `
 high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! ley plan reglamento calendario contrato normas código el
+high: a su juicio; en su opinión; según sus palabras; en sus palabras
 low person: para
 `
 export const PEOPLE = `

@@ -38,6 +38,7 @@ P middle: promesse=promesses menace=menaces avertissement=avertissements crainte
 `
 export const PREPOSITIONS = `
 high: selon; d' après; aux dires de|du|des|d'; au dire de|du|des|d'; de l' aveu de|du|des|d'; à en croire; de l' avis de|du|des|d'; aux yeux de|du|des|d'; dans les mots de|du|des|d'; de source|sources ! loi règlement plan calendrier contrat règles code saison moi besoin cas humeur
+high: à son|leur avis; à ses|leurs yeux; selon ses|leurs dires|mots|termes
 low person: pour
 `
 export const PEOPLE = `

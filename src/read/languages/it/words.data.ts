@@ -36,6 +36,7 @@ P middle: promessa minaccia avvertimento timore
 `
 export const PREPOSITIONS = `
 high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! tempo piano legge turno posto contratto calendario regolamento norme me round set figlio
+high: a suo avviso|parere|dire|giudizio; a loro avviso|parere
 low person: per
 `
 export const PEOPLE = `

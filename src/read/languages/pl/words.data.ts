@@ -37,6 +37,7 @@ P middle: obietnica=obietnicę groźba=groźby ostrzeżenie=ostrzeżenia obawa=o
 `
 export const PREPOSITIONS = `
 high gen: według; zdaniem; w ocenie; w opinii; z relacji; ze słów; z informacji; jak wynika z ! planu przepisu harmonogramu prawa ustawy zasad regulaminu
+high: jego|jej|ich zdaniem; w jego|jej|ich ocenie|opinii; według jego|jej|ich słów|relacji
 high ins: zgodnie z|ze ! prawem planem ustawą przepisami harmonogramem zasadami umową tradycją regulaminem
 `
 export const PEOPLE = `

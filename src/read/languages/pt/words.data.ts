@@ -35,6 +35,7 @@ P middle: promessa ameaça aviso alerta receio
 `
 export const PREPOSITIONS = `
 high: segundo; de acordo com|com o; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! lei plano regulamento calendário contrato regras código lugar turno tempo
+high: na sua|seu opinião; no seu entender; nas suas palavras; em sua opinião
 low person: para
 `
 export const PEOPLE = `
