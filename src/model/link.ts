@@ -45,6 +45,8 @@ export interface Account {
   /** Told call in the reading; null when the article has statements about calls but tells of none. */
   readonly call: string | null
   readonly outletKey: string | null
+  /** When its article was sealed, ISO 8601 UTC: the order of arrival, never a date of publication. */
+  readonly addedAt: string
   readonly language: string
   readonly published: string | null
   readonly callDate: string | null
@@ -54,6 +56,8 @@ export interface Account {
   readonly numbers: readonly string[]
   readonly topics: readonly string[]
   readonly quotes: readonly Quote[]
+  /** Addresses that the article has or points to (its own, posts, originals), for exact keys. */
+  readonly links?: readonly string[]
 }
 
 export type KeyKind =

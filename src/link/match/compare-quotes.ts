@@ -1,0 +1,112 @@
+/**
+ * One pair of quotes looked at closely: which words answer which, and what that adds up to.
+ *
+ * Every feature is plain and kept with the match, so that a person can see why two quotes were held to be one.
+ */
+import type { Bag } from '../words/bag.ts'
+import type { Pool } from './pool.ts'
+
+/** Words that answer each other: places in the two bags and how surely. */
+export interface Answer {
+  readonly a: number
+  readonly b: number
+  readonly sure: number
+}
+
+export interface Comparison {
+  readonly answers: readonly Answer[]
+  readonly features: Readonly<Record<FeatureName, number>>
+}
+
+export const featureNames = ['harmonic', 'coverA', 'coverB', 'evidence', 'run', 'bigrams', 'numbers', 'clash', 'length', 'short', 'cosine', 'exact'] as const
+export type FeatureName = (typeof featureNames)[number]
+
+interface Grid {
+  /** Best answer of each word of a in b, and the other way round. */
+  readonly bestOfA: readonly (Answer | null)[]
+  readonly bestOfB: readonly (Answer | null)[]
+}
+
+function lay(pool: Pool, a: Bag, quote: number): Grid {
+  const places = pool.places[quote] as Int32Array
+  const bestOfA: (Answer | null)[] = a.words.map(() => null)
+  const bestOfB: (Answer | null)[] = Array.from(places, () => null)
+  a.words.forEach(({ form }, at) => {
+    const expansion = pool.expand(form)
+    places.forEach((place, b) => {
+      const sure = expansion.get(place)
+      if (sure === undefined) return
+      const drift = 0.001 * Math.abs(at / a.words.length - b / places.length)
+      const answer = { a: at, b, sure: sure - drift }
+      if (sure - drift > (bestOfA[at]?.sure ?? 0)) bestOfA[at] = answer
+      if (sure - drift > (bestOfB[b]?.sure ?? 0)) bestOfB[b] = answer
+    })
+  })
+  return { bestOfA, bestOfB }
+}
+
+const surelyOne = 0.5
+
+function longestRun(best: readonly (Answer | null)[]): number {
+  let [longest, run] = [0, 0]
+  best.forEach((answer, at) => {
+    const before = best[at - 1]
+    const on = answer && answer.sure > surelyOne
+    run = on ? (before && before.sure > surelyOne && answer.b === before.b + 1 ? run + 1 : 1) : 0
+    longest = Math.max(longest, run)
+  })
+  return longest
+}
+
+function neighbours(best: readonly (Answer | null)[]): number {
+  let [pairs, near] = [0, 0]
+  for (let at = 1; at < best.length; at++) {
+    const [before, here] = [best[at - 1], best[at]]
+    if (!before || !here || before.sure <= surelyOne || here.sure <= surelyOne) continue
+    pairs++
+    if (Math.abs(here.b - before.b) <= 2 && here.b !== before.b) near++
+  }
+  return pairs === 0 ? 0 : near / Math.max(pairs, 3)
+}
+
+function numbersIn(bag: Bag): Set<string> {
+  return new Set(bag.words.flatMap(({ form }) => (form.number && form.number !== '1' ? [form.number] : [])))
+}
+
+function weigh(best: readonly (Answer | null)[], weights: readonly number[]): { sum: number; total: number } {
+  let [sum, total] = [0, 0]
+  weights.forEach((weight, at) => {
+    total += weight
+    sum += weight * (best[at]?.sure ?? 0)
+  })
+  return { sum, total }
+}
+
+/** Compare a question with one quote of the pool. */
+export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
+  const b = pool.bags[quote] as Bag
+  const { bestOfA, bestOfB } = lay(pool, a, quote)
+  const mineA = weigh(bestOfA, a.words.map(({ form }) => pool.weigh(form)))
+  const mineB = weigh(bestOfB, b.words.map(({ form }) => pool.weigh(form)))
+  const [coverA, coverB] = [mineA.total ? mineA.sum / mineA.total : 0, mineB.total ? mineB.sum / mineB.total : 0]
+  const evidence = Math.min(mineA.sum, mineB.sum)
+  const [numbersA, numbersB] = [numbersIn(a), numbersIn(b)]
+  const shared = [...numbersA].filter((value) => numbersB.has(value)).length
+  const [shorter, longer] = [Math.min(mineA.total, mineB.total), Math.max(mineA.total, mineB.total)]
+  const features: Record<FeatureName, number> = {
+    harmonic: coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0,
+    coverA,
+    coverB,
+    evidence: Math.log1p(evidence),
+    run: Math.log1p(longestRun(bestOfA)),
+    bigrams: neighbours(bestOfA),
+    numbers: Math.min(shared, 3),
+    clash: numbersA.size && numbersB.size && !shared ? 1 : 0,
+    length: longer > 0 ? Math.log((shorter + 1) / (longer + 1)) : 0,
+    short: Math.log1p(shorter),
+    cosine: (mineA.sum + mineB.sum) / (2 * Math.sqrt(mineA.total * mineB.total) || 1),
+    exact: bestOfA.filter((answer) => answer && answer.sure > 0.95).length / Math.max(1, a.words.length),
+  }
+  const answers = bestOfA.filter((answer): answer is Answer => answer !== null && answer.sure > 0.3 && bestOfB[answer.b]?.a === answer.a)
+  return { answers, features }
+}
