@@ -218,7 +218,7 @@ export const en = {
     copyOf: (kind: string, name: string, share: number) => `${kind} of ${name}; ${share} % of its words are there`,
     firsts: { account: 'first account', translation: 'first translation', hedgeDropped: 'first without the hedge' },
     split: 'Take out',
-    splitLabel: (name: string) => `Take the account of ${name} out of this call`,
+    splitLabel: (name: string) => `Take out the account of ${name}`,
     mergeWith: 'Merge with another call',
     mergePick: 'Choose the call that is the same as this one.',
     rename: 'Rename',

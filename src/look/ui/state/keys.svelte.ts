@@ -1,4 +1,5 @@
 /** The keyboard: components bind keys while they are shown, one listener acts, and the help lists what is bound. */
+import { untrack } from 'svelte'
 import { nextKeys } from '../logic/key-path.ts'
 import type { Messages } from '../messages/index.ts'
 
@@ -17,9 +18,9 @@ const patience = 1200
 
 /** Bind keys; the returned function unbinds them. Later bindings win over earlier ones. */
 export function bindKeys(bindings: readonly Binding[]): () => void {
-  bound = [...bound, ...bindings]
+  bound = [...untrack(() => bound), ...bindings]
   return () => {
-    bound = bound.filter((binding) => !bindings.includes(binding))
+    bound = untrack(() => bound).filter((binding) => !bindings.includes(binding))
   }
 }
 
