@@ -8,7 +8,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { type Exhibit, type Hints, isTrouble, type Origin, type SealFacts, type Sha256, Trouble } from '../model/index.ts'
 import type { Collected, CollectInput, CollectPorts } from './contract.ts'
-import { piecesOfAddress } from './fetch/pieces-of-address.ts'
+import { fetchPieces } from './fetch/pieces-of-address.ts'
 import { pieceBeside } from './folder/beside.ts'
 import { walk } from './folder/walk.ts'
 import { judge } from './judge.ts'
@@ -98,10 +98,13 @@ async function* placeFile(file: FileToPlace, ports: CollectPorts): AsyncIterable
 
 async function* collectAddress(input: { url: string; allowPrivate: boolean }, who: string, ports: CollectPorts): AsyncIterable<Collected> {
   try {
-    for (const { piece, from, trouble } of await piecesOfAddress(input, who, ports)) {
-      yield* place({ piece, from, parent: null, depth: 0 }, ports)
-      if (trouble) yield { trouble, path: input.url }
-    }
+    const { piece, record, from, trouble } = await fetchPieces(input, who, ports)
+    const parent = record
+      ? await ports.exhibits.seal(record.stream(), sealFacts({ piece: record, from, parent: null, depth: 0 }, 'container'))
+      : null
+    if (parent) yield parent
+    yield* place({ piece, from, parent: parent?.exhibit.sha256 ?? null, depth: 0 }, ports)
+    if (trouble) yield { trouble, path: input.url }
   } catch (thrown) {
     if (!isTrouble(thrown) || !thrown.code.startsWith('URL_')) throw thrown
     yield { trouble: thrown, path: input.url }

@@ -183,6 +183,16 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** One request and its answer as they went over the wire, for the record of the exchange. */
+export interface Hop {
+  readonly url: string
+  readonly requestHeaders: Readonly<Record<string, string>>
+  readonly status: number
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** Unchunked, but still packed as `content-encoding` says. */
+  readonly body: Uint8Array
+}
+
 /** One exchange with a server, guarded: limits counted while streaming, redirects recorded, private addresses refused. */
 export interface Fetched {
   readonly url: string
@@ -194,6 +204,8 @@ export interface Fetched {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
   readonly fetchedAt: string
+  /** Every hop, first to last; missing where a test or another fetch does not keep them. */
+  readonly hops?: readonly Hop[]
 }
 
 export interface FetchOptions {

@@ -1,6 +1,6 @@
 /** One request and its answer, without redirects, within limits; every failure is told as a Trouble. */
 
-import { isTrouble, type Stop, Trouble } from '../../model/index.ts'
+import { type Hop, isTrouble, type Stop, Trouble } from '../../model/index.ts'
 import type { FetchLimits } from '../limits.ts'
 import { guardedLookup, type LookUp } from './guard-address.ts'
 import { readBody } from './read-body.ts'
@@ -21,6 +21,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  readonly hop: Hop
 }
 
 const redirectStatus = new Set([301, 302, 303, 307, 308])
@@ -49,14 +50,28 @@ export async function askOnce(question: Question): Promise<Answer> {
     const headers = flat(told.headers)
     const redirect = redirectStatus.has(told.statusCode) && headers.location !== undefined
     if (redirect) told.body.on('error', () => {}).destroy()
-    const body = redirect ? new Uint8Array() : await readBody(told.body, headers['content-encoding'], url.href, limits)
-    return { status: told.statusCode, headers, body }
+    const nothing = new Uint8Array()
+    const body = redirect ? { unpacked: nothing, wire: nothing } : await readBody(told.body, headers['content-encoding'], url.href, limits)
+    const hop: Hop = {
+      url: url.href,
+      requestHeaders: question.headers,
+      status: told.statusCode,
+      headers: listed(told.headers),
+      body: body.wire,
+    }
+    return { status: told.statusCode, headers, body: body.unpacked, hop }
   } catch (thrown) {
     throw asTrouble(thrown, question)
   } finally {
     void agent.destroy().catch(() => {})
   }
 }
+
+/** Headers as they came, repeated ones apart. */
+const listed = (headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] =>
+  Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
+  )
 
 /** Headers as one text each; cookies are left behind. */
 function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

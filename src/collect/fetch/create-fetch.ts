@@ -4,7 +4,7 @@
  * An answer with a status of 400 and above is an answer: the caller decides what it means. Only what gives no answer
  * at all is thrown.
  */
-import { type Clock, type Fetch, type Fetched, type FetchOptions, Trouble } from '../../model/index.ts'
+import { type Clock, type Fetch, type Fetched, type FetchOptions, type Hop, Trouble } from '../../model/index.ts'
 import { type FetchLimits, fetchLimits } from '../limits.ts'
 import { type Answer, askOnce, isRedirect, stopped, timedOut } from './ask-once.ts'
 import { hostOf, type LookUp, readAddress, systemLookUp } from './guard-address.ts'
@@ -70,6 +70,7 @@ async function follow(address: string, options: FetchOptions, way: Way): Promise
   const allowed = options.allowPrivate ? hostOf(first) : null
   const mayBePrivate = (host: string) => host === allowed
   const passed: string[] = []
+  const hops: Hop[] = []
   let url = first
   let forGood = true
   let movedTo: string | null = null
@@ -83,7 +84,8 @@ async function follow(address: string, options: FetchOptions, way: Way): Promise
       mayBePrivate,
       signal: way.signal,
     })
-    if (!isRedirect(answer)) return { ...fetched(url, passed, answer, way.clock), ...(movedTo ? { movedTo } : {}) }
+    hops.push(answer.hop)
+    if (!isRedirect(answer)) return { ...fetched(url, passed, answer, way.clock), ...(movedTo ? { movedTo } : {}), hops }
     passed.push(url.href)
     const next = readAddress(asUtf8(answer.headers.location ?? ''), url.href, mayBePrivate)
     if (passed.length > way.limits.redirects || passed.includes(next.href))

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFetch } from '../index.ts'
 import { clock, collectAll, memoryPorts } from '../testing/memory-ports.ts'
@@ -177,6 +177,31 @@ describe('an address becomes an exhibit', () => {
         headers: { etag: '"7"' },
         who: 'ada',
       },
+    })
+  })
+  it('lies in a record of the whole exchange, which any WARC tool reads', async () => {
+    answer = (request, response) =>
+      request.url === '/old'
+        ? redirect(response, '/new')
+        : response
+            .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip', 'transfer-encoding': 'chunked' })
+            .end(gzipSync('<!doctype html><p>words'))
+    const ports = memoryPorts()
+    const { exhibits } = await collectAll({ kind: 'address', url: `${base}/old`, allowPrivate: true }, ports)
+    expect(exhibits.map(({ type, role }) => [type, role])).toEqual([
+      ['application/warc', 'container'],
+      ['text/html', 'article'],
+    ])
+    expect(exhibits[1]!.parent).toBe(exhibits[0]!.sha256)
+    const record = ports.exhibits.sealed.get(exhibits[0]!.sha256)!
+    const text = gunzipSync(record).toString('latin1')
+    expect(text).toContain('GET /old HTTP/1.1')
+    expect(text).toContain('HTTP/1.1 302')
+    const again = await collectAll({ kind: 'sealed', exhibit: exhibits[0]! }, ports)
+    expect(again.codes).toEqual([])
+    expect(again.exhibits[1]).toMatchObject({
+      sha256: exhibits[1]!.sha256,
+      hints: { notes: ['The digest in the archive fits these bytes.'] },
     })
   })
   it('is kept but not read when the server says no', async () => {

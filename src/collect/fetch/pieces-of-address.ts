@@ -1,7 +1,8 @@
 /** An address becomes a piece: what it answered, with status, headers and redirects as facts of its origin. */
 import { basename } from 'node:path'
-import { type Clock, type Fetch, type Fetched, type Hints, type Origin, type Stop, Trouble } from '../../model/index.ts'
+import { type Fetch, type Fetched, type Hints, type Origin, type Stop, Trouble } from '../../model/index.ts'
 import { type Piece, pieceOfBytes } from '../open/piece.ts'
+import { exchangeWarc } from './write-exchange.ts'
 
 /** Headers that matter later: what it is, how old it is, which version it is. */
 const keptHeaders = [
@@ -25,6 +26,8 @@ const keptHeaders = [
 /** A fetched piece with its origin; `trouble` when the server said that this is not the page. */
 export interface FetchedPiece {
   readonly piece: Piece
+  /** The whole exchange as a WARC. */
+  readonly record: Piece | null
   readonly from: Origin
   readonly trouble: Trouble | null
 }
@@ -34,17 +37,23 @@ export interface FetchedPiece {
  *
  * @throws {Trouble} those of `Fetch.get`
  */
-export async function piecesOfAddress(
+export async function fetchPieces(
   input: { readonly url: string; readonly allowPrivate: boolean },
   who: string,
-  ports: { readonly fetch: Fetch; readonly clock: Clock; readonly signal?: Stop },
-): Promise<FetchedPiece[]> {
+  ports: { readonly fetch: Fetch; readonly signal?: Stop },
+): Promise<FetchedPiece> {
   const told = await ports.fetch.get(input.url, { allowPrivate: input.allowPrivate, ...(ports.signal ? { signal: ports.signal } : {}) })
   const trouble = told.status >= 400 ? badStatus(told) : null
   const piece = pieceOf(told)
   // An error page is kept, but is no article.
   const kept: Piece = trouble ? { ...piece, kind: { ...piece.kind, role: 'other', collector: 'part' } } : piece
-  return [{ piece: kept, from: originOf(told, input.allowPrivate, who), trouble }]
+  return { piece: kept, record: recordOf(told), from: originOf(told, input.allowPrivate, who), trouble }
+}
+
+/** The record of the exchange, as a container that is not opened: what is in it is at hand. */
+export function recordOf(told: Fetched): Piece | null {
+  const bytes = exchangeWarc(told)
+  return bytes && pieceOfBytes(bytes, { name: `${new URL(told.url).hostname}.warc.gz`, path: `${told.url} (record of the exchange)` })
 }
 
 /** The body of an answer as a piece. */

@@ -13,6 +13,12 @@ export interface BodyLimits {
   readonly unpackedBytes: number
 }
 
+/** A body in both its forms; the same bytes where nothing was packed. */
+export interface ReadBody {
+  readonly unpacked: Uint8Array
+  readonly wire: Uint8Array
+}
+
 const unpackers: Readonly<Record<string, () => Transform>> = {
   gzip: () => createGunzip(),
   'x-gzip': () => createGunzip(),
@@ -32,10 +38,10 @@ const tooLarge = (url: string, limit: number) =>
  * Read a body whole.
  *
  * @param encoding the `content-encoding` header, or undefined
- * @returns the unpacked bytes
+ * @returns the unpacked bytes, and those that came over the wire
  * @throws {Trouble} `URL_TOO_LARGE`, `URL_FAILED` for encodings that nobody asked for
  */
-export async function readBody(body: Readable, encoding: string | undefined, url: string, limits: BodyLimits): Promise<Uint8Array> {
+export async function readBody(body: Readable, encoding: string | undefined, url: string, limits: BodyLimits): Promise<ReadBody> {
   const names = (encoding ?? '')
     .toLowerCase()
     .split(',')
@@ -43,11 +49,20 @@ export async function readBody(body: Readable, encoding: string | undefined, url
     .filter((name) => name && name !== 'identity')
   const steps = names.reverse().map((name) => unpackers[name])
   if (steps.length > 2 || steps.some((step) => !step)) throw unknownEncoding(url, encoding ?? '')
-  let stream: AsyncIterable<Uint8Array> = counted(body, limits.wireBytes, url)
+  const wire: Uint8Array[] = []
+  let stream: AsyncIterable<Uint8Array> = keeping(counted(body, limits.wireBytes, url), wire)
   for (const step of steps) if (step) stream = unpacked(stream, step())
   const chunks: Uint8Array[] = []
   for await (const chunk of counted(stream, limits.unpackedBytes, url)) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  const whole = Buffer.concat(chunks)
+  return { unpacked: whole, wire: steps.length === 0 ? whole : Buffer.concat(wire) }
+}
+
+async function* keeping(stream: AsyncIterable<Uint8Array>, kept: Uint8Array[]): AsyncIterable<Uint8Array> {
+  for await (const chunk of stream) {
+    kept.push(chunk)
+    yield chunk
+  }
 }
 
 const unknownEncoding = (url: string, encoding: string) =>

@@ -3,10 +3,10 @@
  * hours, a day and a week. A page that changed is a new exhibit beside the old one, never instead of it.
  */
 import { isTrouble, Trouble } from '../../model/index.ts'
-import { originOf, pieceOf } from '../fetch/pieces-of-address.ts'
 import type { Polled } from './polled.ts'
 import type { WatchPorts } from './ports.ts'
 import { nextLook, waitAfterFailure } from './schedule.ts'
+import { sealAnswer } from './seal-answer.ts'
 import type { SeenPage, Watch, WatchState } from './state.ts'
 
 /** The most pages that are remembered of one feed; those looked at longest ago are forgotten first. */
@@ -51,19 +51,14 @@ async function* visit(watch: Watch, state: WatchState, page: SeenPage, ports: Wa
       return yield { state: withPage(state, known) }
     }
     if (told.status >= 400) throw badPage(page.url, told.status)
-    const piece = pieceOf(told)
-    const { type, role } = piece.kind
-    const from = originOf(told, watch.allowPrivate === true, ports.who)
-    const { exhibit, fresh } = await ports.exhibits.seal(piece.stream(), {
-      type,
-      role,
-      name: piece.name,
-      from,
-      parent: null,
-      hints: piece.hints,
-    })
-    if (exhibit.sha256 !== page.sha256) yield { exhibit, fresh }
-    if (page.sha256 && exhibit.sha256 !== page.sha256) yield { changed: { url: page.url, before: page.sha256, after: exhibit } }
+    if (page.sha256 === ports.hash(told.body)) {
+      yield { note: `${page.url} sent the same bytes again.` }
+      return yield { state: withPage(state, known) }
+    }
+    const [record, { exhibit, fresh }] = await sealAnswer(told, watch, ports)
+    if (record) yield record
+    yield { exhibit, fresh }
+    if (page.sha256) yield { changed: { url: page.url, before: page.sha256, after: exhibit } }
     yield { state: withPage(state, { ...known, sha256: exhibit.sha256 }) }
   } catch (thrown) {
     if (!isTrouble(thrown) || !/^(?:URL_|WATCH_)/.test(thrown.code)) throw thrown

@@ -5,7 +5,7 @@
  * page of an item that holds a watched word is fetched. Nothing here keeps time or waits: clock and pause are handed in.
  */
 import { type Exhibit, type Fetched, type FetchOptions, isTrouble, Trouble } from '../../model/index.ts'
-import { originOf, pieceOf } from '../fetch/pieces-of-address.ts'
+import { pieceOf } from '../fetch/pieces-of-address.ts'
 import { treeLimit } from '../limits.ts'
 import { openContainer } from '../open/open-container.ts'
 import type { Piece } from '../open/piece.ts'
@@ -13,6 +13,7 @@ import { fetchPage, lookAgain } from './pages.ts'
 import type { Polled } from './polled.ts'
 import type { WatchPorts } from './ports.ts'
 import { minutesAfterAnswer, retryAfter, waitAfterFailure } from './schedule.ts'
+import { sealAnswer } from './seal-answer.ts'
 import { rememberedItems, type Watch, type WatchState } from './state.ts'
 
 const unchanged = 304
@@ -72,29 +73,17 @@ const headOf = (told: Fetched): string => Buffer.from(told.body.subarray(0, 16_3
 
 /** Seal the answer; of a feed, go through its items. */
 async function* takeAnswer(watch: Watch, before: WatchState, told: Fetched, ports: WatchPorts): AsyncIterable<Polled> {
+  const versions = { etag: told.headers.etag ?? null, lastModified: told.headers['last-modified'] ?? null }
+  if (ports.hash(told.body) === before.sha256) {
+    yield { note: `${before.url} sent the same bytes again.` }
+    return yield { state: { ...before, ...versions } }
+  }
   const piece = pieceOf(told)
-  const from = originOf(told, watch.allowPrivate === true, ports.who)
-  const { type, role, collector } = piece.kind
-  const { exhibit, fresh } = await ports.exhibits.seal(piece.stream(), {
-    type,
-    role,
-    name: piece.name,
-    from,
-    parent: null,
-    hints: piece.hints,
-  })
-  let state: WatchState = {
-    ...before,
-    etag: told.headers.etag ?? null,
-    lastModified: told.headers['last-modified'] ?? null,
-    sha256: exhibit.sha256,
-  }
-  if (exhibit.sha256 === before.sha256) {
-    yield { note: `${state.url} sent the same bytes again.` }
-    return yield { state }
-  }
+  const [record, { exhibit, fresh }] = await sealAnswer(told, watch, ports)
+  let state: WatchState = { ...before, ...versions, sha256: exhibit.sha256 }
+  if (record) yield record
   yield { exhibit, fresh }
-  if (collector !== 'feed') {
+  if (piece.kind.collector !== 'feed') {
     if (before.sha256) yield { changed: { url: told.url, before: before.sha256, after: exhibit } }
     return yield { state }
   }

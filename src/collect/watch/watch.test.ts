@@ -98,15 +98,16 @@ describe('a watched feed', () => {
     await poll()
     expect(exhibits.facts.map(({ role, from }) => [role, from.kind])).toEqual([
       ['container', 'address'],
+      ['container', 'address'],
       ['article', 'feed'],
     ])
-    expect(exhibits.facts[1]).toMatchObject({ parent: exhibits.facts[0]!.sha256, hints: { outlet: 'River', title: 'Item 1' } })
+    expect(exhibits.facts[2]).toMatchObject({ parent: exhibits.facts[1]!.sha256, hints: { outlet: 'River', title: 'Item 1' } })
     expect(await poll()).toEqual([])
     time.pass(30 * minute)
     expect(await poll()).toEqual([{ note: expect.stringContaining('304') }])
     expect(urls()).toEqual(['/feed', '/feed'])
     expect(asked[0]!.headers['user-agent']).toBe('Hearsay/0.1 (desk@news.example)')
-    expect(exhibits.facts).toHaveLength(2)
+    expect(exhibits.facts).toHaveLength(3)
     expect(state().nextAt).toBe('2026-01-01T01:00:00.000Z')
   })
   it('fetches the page of an item that holds a watched word, robots.txt first, five seconds apart; no other page', async () => {

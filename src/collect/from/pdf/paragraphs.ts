@@ -16,11 +16,13 @@ const repeatedOn = 3
 export function paragraphsOf(pages: readonly { readonly lines: readonly Line[]; readonly height: number }[]): PdfText {
   const repeated = repeatedLines(pages)
   const kept = pages.map(({ lines, height }) => lines.filter((line) => !repeated.has(placeOf(line, height))))
-  const hyphenated = wordsWithHyphen(kept.flat())
+  const lines = kept.flat()
+  const hyphenated = wordsWithHyphen(lines)
+  const apart = leading(lines) * 1.3
   const paragraphs: string[] = []
   let open: { text: string; last: Line } | null = null
-  for (const line of kept.flat()) {
-    if (open && continues(open.last, open.text, line)) open = { text: joinLine(open.text, line.text, hyphenated), last: line }
+  for (const line of lines) {
+    if (open && continues(open, line, apart)) open = { text: joinLine(open.text, line.text, hyphenated), last: line }
     else {
       if (open) paragraphs.push(open.text)
       open = { text: line.text, last: line }
@@ -46,14 +48,28 @@ function repeatedLines(pages: readonly { readonly lines: readonly Line[]; readon
   return new Map([...seen].filter(([, { pages: count }]) => count >= repeatedOn).map(([place, { text }]) => [place, text]))
 }
 
+/** How far lines usually stand apart, in sizes of their letters: 1.2 in print, 2 in a typescript. */
+function leading(lines: readonly Line[]): number {
+  const gaps: number[] = []
+  for (let at = 1; at < lines.length; at++) {
+    const [above, below] = [lines[at - 1], lines[at]]
+    if (!above || !below || below.x >= above.right || above.x >= below.right) continue
+    const gap = (above.y - below.y) / (below.size || 1)
+    if (gap > 0.5 && gap < 4) gaps.push(gap)
+  }
+  gaps.sort((a, b) => a - b)
+  return Math.max(1.2, gaps[gaps.length >> 1] ?? 1.35)
+}
+
 /** Does this line go on where the last one stopped? Near below, same size, same column; or at the top of the next column or page in the middle of a sentence. */
-function continues(last: Line, text: string, line: Line): boolean {
+function continues({ last, text }: { readonly last: Line; readonly text: string }, line: Line, apart: number): boolean {
+  if (/^[•‣▪●○◦]/u.test(line.text)) return false
   const size = Math.max(last.size, line.size) || 1
   if (Math.abs(last.size - line.size) > size * 0.12) return false
   const down = last.y - line.y
   const sameColumn = line.x < last.right && line.right > last.x
   const indented = line.x - last.x > size * 0.8 && line.x - last.x < size * 4 && /[.!?»”"…]$/.test(text)
-  if (sameColumn && down > 0) return down < size * 1.75 && !indented
+  if (sameColumn && down > 0) return down < size * apart && !indented
   return !/[.!?:»”"…]$/.test(text) && /^[\p{Ll}\d(«“"„]/u.test(line.text)
 }
 
