@@ -69,20 +69,29 @@ export function stemWords(form: string, language?: string): string[] {
   ]
 }
 
+/** What the projection adds to a query. */
+export interface Narrowing {
+  readonly manyWorkspaces: boolean
+  /** Accounts of the call asked for; null when none was asked for. */
+  readonly accounts: readonly string[] | null
+  /** Accounts of disputed calls. */
+  readonly disputed: readonly string[]
+}
+
+/** Statements that their own article disputes, and those of calls that anyone disputes. */
+function disputedWords(accounts: readonly string[]): string[] {
+  return [disputedWord, ...accounts.map(accountWord)]
+}
+
 /** The whole expression, ready for MATCH; always holds at least the workspace. */
-export function matchExpression(
-  workspace: string,
-  query: SearchQuery,
-  terms: readonly Term[],
-  narrowing: { manyWorkspaces: boolean; accounts: readonly string[] | null },
-): string {
+export function matchExpression(workspace: string, query: SearchQuery, terms: readonly Term[], narrowing: Narrowing): string {
   const wanted = terms.filter(({ not }) => !not).map((term) => termExpression(term, query.language))
-  const facets = facetExpressions(query, narrowing.accounts)
+  const facets = facetExpressions(query, narrowing)
   const parts = [...wanted, ...facets]
   if (narrowing.manyWorkspaces || parts.length === 0) parts.push(`facet : ${quote(workspaceWord(workspace))}`)
   const unwanted = terms.filter(({ not }) => not).map((term) => termExpression(term, query.language))
   if (query.hedged === false) unwanted.push(`facet : ${quote(hedgedWord)}`)
-  if (query.disputed === false) unwanted.push(`facet : ${quote(disputedWord)}`)
+  if (query.disputed === false) unwanted.push(`facet : (${disputedWords(narrowing.disputed).map(quote).join(' OR ')})`)
   const all = parts.map((part) => `(${part})`).join(' AND ')
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map((part) => `(${part})`).join(' OR ')})`
 }
@@ -96,14 +105,14 @@ function termExpression({ kind, forms }: Term, language: string | undefined): st
   return stems.length === 0 ? exact : `${exact} OR stem : (${stems.map(quote).join(' OR ')})`
 }
 
-function facetExpressions(query: SearchQuery, accounts: readonly string[] | null): string[] {
+function facetExpressions(query: SearchQuery, { accounts, disputed }: Narrowing): string[] {
   const one = (word: string) => `facet : ${quote(word)}`
   const any = (list: readonly string[]) => `facet : (${list.map(quote).join(' OR ')})`
   return [
     ...(query.language ? [one(languageWord(query.language))] : []),
     ...(query.topic ? [one(topicWord(query.topic))] : []),
     ...(query.hedged ? [one(hedgedWord)] : []),
-    ...(query.disputed ? [one(disputedWord)] : []),
+    ...(query.disputed ? [any(disputedWords(disputed))] : []),
     ...(query.from || query.to ? [any(orNothing(rangeWords(query.from, query.to)))] : []),
     ...(accounts ? [any(orNothing(accounts.map(accountWord)))] : []),
     ...(query.speaker ? speakerExpressions(query.speaker) : []),

@@ -169,6 +169,11 @@ describe('filters', () => {
     expect(await found('', { call: 'k9' })).toEqual([])
     const { hits } = await store.projection.search({ words: 'forty' })
     expect(hits[0]?.call).toBe('k2')
+    const disputed = { ...row, stances: { denied: 1 } }
+    const shared = { ...view, accounts: [records[2]!.accounts[0]!.id] }
+    await store.projection.putCalls([{ view: shared, row: disputed }], [])
+    expect(await found('', { disputed: true })).toEqual(['en s1', 'en s2', 'uk s1', 'uk s2'])
+    expect(await found('солдат', { disputed: false })).toEqual(['ru s1'])
     await store.projection.putCalls([], ['k2'])
   })
 

@@ -30,9 +30,10 @@ export function search(sql: Sql, workspace: string, query: SearchQuery): SearchP
       'SELECT 1 FROM statement WHERE workspace_id < ?1 UNION ALL SELECT 1 FROM statement WHERE workspace_id > ?1 LIMIT 1',
       workspace,
     ) !== null
+  const disputed = query.disputed === undefined ? [] : disputedAccounts(sql, workspace)
   const found = rank(
     sql,
-    matchExpression(workspace, query, terms, { manyWorkspaces, accounts }),
+    matchExpression(workspace, query, terms, { manyWorkspaces, accounts, disputed }),
     terms.some(({ not }) => !not),
   )
   const limit = Math.min(query.limit ?? 20, largestPage)
@@ -46,6 +47,18 @@ export function search(sql: Sql, workspace: string, query: SearchQuery): SearchP
     next: rest.length > limit && last ? `${last.score}|${last.doc}` : null,
     facets: countFacets(sql, found),
   }
+}
+
+const mostDisputed = 2000
+
+/** Accounts of calls that somebody disputes, in whichever account; the newest when there are too many to ask for. */
+function disputedAccounts(sql: Sql, workspace: string): string[] {
+  const rows = sql.all(
+    'SELECT a.account_id AS id FROM call c JOIN call_account a ON a.workspace_id = c.workspace_id AND a.call_id = c.id WHERE c.workspace_id = ? AND c.disputed = 1 ORDER BY c.day DESC LIMIT ?',
+    workspace,
+    mostDisputed,
+  )
+  return rows.map((row) => String(row.id))
 }
 
 /** The newest matches, best first. Without words there is nothing to rank by: newest first. */
