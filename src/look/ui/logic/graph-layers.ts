@@ -1,8 +1,8 @@
 /**
  * Layers of the provenance graph: the speaker in layer 0, and whoever leans on somebody one layer further out than they.
  *
- * Circles are broken for the drawing only: a relay that would close one is set aside while layers are counted and drawn
- * all the same. Work grows with nodes plus relays; no recursion, so a chain of a thousand copies is no trouble.
+ * Accounts that lean on each other in a circle share a layer. Work grows with nodes plus relays; no recursion, so a chain
+ * of a thousand copies is no trouble.
  */
 export interface Edge {
   readonly from: string
@@ -12,13 +12,19 @@ export interface Edge {
 /** Layer of every node. Edges to unknown nodes are ignored. */
 export function layersOf(ids: readonly string[], edges: readonly Edge[]): Map<string, number> {
   const known = new Set(ids)
-  const forward = withoutCircles(
-    ids,
-    edges.filter(({ from, to }) => known.has(from) && known.has(to) && from !== to),
-  )
-  const leaning = groupBy(forward, (edge) => edge.to)
+  const inside = edges.filter(({ from, to }) => known.has(from) && known.has(to))
+  const circle = circlesOf(ids, inside)
+  const name = (id: string) => circle.get(id) ?? id
+  const between = inside.map(({ from, to }) => ({ from: name(from), to: name(to) })).filter(({ from, to }) => from !== to)
+  const layer = longestPaths([...new Set(ids.map(name))], between)
+  return new Map(ids.map((id) => [id, layer.get(name(id)) ?? 0]))
+}
+
+/** Longest way to a node without debts, where no edge closes a circle. */
+function longestPaths(ids: readonly string[], edges: readonly Edge[]): Map<string, number> {
+  const leaning = groupBy(edges, (edge) => edge.to)
   const waiting = new Map(ids.map((id) => [id, 0]))
-  for (const { from } of forward) waiting.set(from, (waiting.get(from) ?? 0) + 1)
+  for (const { from } of edges) waiting.set(from, (waiting.get(from) ?? 0) + 1)
   const layer = new Map(ids.map((id) => [id, 0]))
   const ready = ids.filter((id) => waiting.get(id) === 0)
   for (let at = 0; at < ready.length; at++) {
@@ -33,30 +39,46 @@ export function layersOf(ids: readonly string[], edges: readonly Edge[]): Map<st
   return layer
 }
 
-/** Edges without those that close a circle (depth first, in the order given). */
-function withoutCircles(ids: readonly string[], edges: readonly Edge[]): Edge[] {
+/** For every node the name of its circle: the first of the nodes that reach each other (Kosaraju's two walks). */
+export function circlesOf(ids: readonly string[], edges: readonly Edge[]): Map<string, string> {
   const out = groupBy(edges, (edge) => edge.from)
-  const state = new Map<string, 'open' | 'done'>()
-  const kept: Edge[] = []
-  for (const start of ids) {
-    if (state.has(start)) continue
-    const path = [{ id: start, next: 0 }]
-    state.set(start, 'open')
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const edge = out.get(top.id)?.[top.next++]
-      if (!edge) {
-        state.set(top.id, 'done')
-        path.pop()
-      } else if (state.get(edge.to) !== 'open') {
-        kept.push(edge)
-        if (!state.has(edge.to)) {
-          state.set(edge.to, 'open')
-          path.push({ id: edge.to, next: 0 })
-        }
+  const back = groupBy(edges, (edge) => edge.to)
+  const circle = new Map<string, string>()
+  for (const start of finishOrder(ids, out).reverse()) {
+    if (circle.has(start)) continue
+    circle.set(start, start)
+    const queue = [start]
+    for (let at = 0; at < queue.length; at++) {
+      for (const { from } of back.get(queue[at] ?? '') ?? []) {
+        if (circle.has(from)) continue
+        circle.set(from, start)
+        queue.push(from)
       }
     }
   }
-  return kept
+  return circle
+}
+
+/** Nodes in the order in which a walk in depth is done with them. */
+function finishOrder(ids: readonly string[], out: ReadonlyMap<string, readonly Edge[]>): string[] {
+  const seen = new Set<string>()
+  const done: string[] = []
+  for (const start of ids) {
+    if (seen.has(start)) continue
+    seen.add(start)
+    const path = [{ id: start, next: 0 }]
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const edge = out.get(top.id)?.[top.next++]
+      if (!edge) {
+        done.push(top.id)
+        path.pop()
+      } else if (!seen.has(edge.to)) {
+        seen.add(edge.to)
+        path.push({ id: edge.to, next: 0 })
+      }
+    }
+  }
+  return done
 }
 
 /** Everything reached from `start` along the edges, `start` included. */

@@ -45,6 +45,13 @@ interface Slot {
 
 const pad = 12
 
+/** Boxes as wide as a page has room for, within what a name needs. @param columns how many layers there are */
+export function sizesFor(room: number, columns: number): Sizes {
+  const gapX = Math.max(30, Math.min(64, (room - 2 * pad - columns * 132) / Math.max(1, columns - 1)))
+  const width = Math.floor((room - 2 * pad - (columns - 1) * gapX) / Math.max(1, columns))
+  return { width: Math.max(118, Math.min(188, width)), height: 62, gapX, gapY: 18 }
+}
+
 /** Lay out nodes and relays. */
 export function layOut(nodes: readonly GraphNode[], relays: readonly Relay[], sizes: Sizes): Layout {
   const layer = layersOf(
@@ -136,13 +143,13 @@ function wishOf(slot: Slot, beside: ReadonlyMap<string, readonly string[]>, plac
   return near.reduce((sum, id) => sum + (place.get(id)?.y ?? slot.y), 0) / near.length
 }
 
-/** Curves from box edge to box edge; a relay that runs backwards (it closes a circle) arches over the boxes. */
+/** Curves from box edge to box edge; relays within a circle run beside its boxes, one way at the right, the other at the left. */
 function pathOf(stops: readonly (Slot | undefined)[], x: (slot: Slot) => number, y: (slot: Slot) => number, sizes: Sizes): string {
   const known = stops.filter((slot): slot is Slot => slot !== undefined)
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return ''
   const middle = (slot: Slot) => y(slot) + sizes.height / 2
-  if (first.layer <= last.layer) return archOf(first, last, x, y, sizes)
+  if (first.layer === last.layer) return besideOf(first, last, x, middle, sizes)
   let path = `M ${x(first)} ${middle(first)}`
   for (let at = 1; at < known.length; at++) {
     const from: Slot = known[at - 1] ?? first
@@ -155,9 +162,9 @@ function pathOf(stops: readonly (Slot | undefined)[], x: (slot: Slot) => number,
   return path
 }
 
-function archOf(from: Slot, to: Slot, x: (slot: Slot) => number, y: (slot: Slot) => number, sizes: Sizes): string {
-  const [startX, startY] = [x(from) + sizes.width * 0.75, y(from) + sizes.height]
-  const [endX, endY] = [x(to) + sizes.width * 0.25, y(to) + sizes.height]
-  const drop = sizes.gapY * 1.4
-  return `M ${startX} ${startY} C ${startX} ${startY + drop} ${endX} ${endY + drop} ${endX} ${endY}`
+function besideOf(from: Slot, to: Slot, x: (slot: Slot) => number, middle: (slot: Slot) => number, sizes: Sizes): string {
+  const down = from.y <= to.y
+  const edge = x(from) + (down ? sizes.width : 0)
+  const out = edge + (down ? 1 : -1) * Math.min(sizes.gapX, 36) * 0.8
+  return `M ${edge} ${middle(from)} C ${out} ${middle(from)} ${out} ${middle(to)} ${edge} ${middle(to)}`
 }

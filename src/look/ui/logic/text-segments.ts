@@ -70,10 +70,9 @@ export function segmentsOf(marks: readonly TextMark[], start: number, end: numbe
   return segments
 }
 
-/** The statement that owns a piece: of those that cover it, the one that began last. */
+/** The statement that owns a piece: of those whose content covers it, the one that began last. */
 export function ownerOf(segment: Segment): string | null {
-  const own = segment.marks.filter(({ kind }) => kind === 'statement').at(-1)
-  return own?.id ?? segment.marks.find(({ kind }) => kind === 'cue')?.id ?? null
+  return segment.marks.findLast(({ kind }) => kind === 'statement')?.id ?? null
 }
 
 /** The text as paragraphs of runs. */

@@ -36,7 +36,7 @@ export const article = {
     chain: 'According to whom',
     hedges: 'Hedges',
     type: 'Type',
-    commitment: 'How firmly the article stands behind it',
+    commitment: 'The article',
     inside: 'Inside',
     continues: 'Goes on from',
     topics: 'Speaks about',
@@ -108,13 +108,13 @@ export const types: Readonly<Record<string, string>> = {
 }
 
 export const commitments: Readonly<Record<string, string>> = {
-  'CT+': 'as certain',
-  'PR+': 'as probable',
-  'PS+': 'as possible',
+  'CT+': 'gives it as certain',
+  'PR+': 'gives it as probable',
+  'PS+': 'gives it as possible',
   UU: 'leaves it open',
-  'PS-': 'as possibly not so',
-  'PR-': 'as probably not so',
-  'CT-': 'as certainly not so',
+  'PS-': 'gives it as possibly not so',
+  'PR-': 'gives it as probably not so',
+  'CT-': 'gives it as not so',
 }
 
 export const hedgeKinds: Readonly<Record<string, string>> = {
@@ -141,6 +141,16 @@ export const stances: Readonly<Record<string, string>> = {
   'shown-edited': 'shown to be edited',
   'shown-false': 'shown to be false',
   retracted: 'retracted',
+}
+
+export const methods: Readonly<Record<string, string>> = {
+  voice: 'the voice',
+  geolocation: 'the place shown',
+  metadata: 'the file’s data',
+  'second-source': 'a second source',
+  'official-word': 'an official’s word',
+  document: 'a document',
+  technical: 'a technical examination',
 }
 
 export const drift: Readonly<Record<string, string>> = {
