@@ -36,6 +36,8 @@ export interface Built {
 
 interface Bench extends BuildInput {
   readonly mentions: Map<Growing, Mention[]>
+  /** Mentions by entity and place. */
+  readonly seen: Map<string, Mention>
   readonly labels: Map<Growing, string>
   readonly ids: Map<Answered, string>
   readonly context: ChainContext
@@ -49,8 +51,8 @@ interface Bench extends BuildInput {
 function mentionOf(bench: Bench, phrase: NounPhrase, entity: Growing | null): Mention {
   const { view } = bench
   const span = spanOf(view, phrase.from, phrase.to)
-  const held = entity ? (bench.mentions.get(entity) ?? []) : []
-  const seen = held.find((one) => one.span[0] === span[0] && one.span[1] === span[1])
+  const key = `${entity?.id ?? ''} ${span[0]} ${span[1]}`
+  const seen = bench.seen.get(key)
   if (seen) return seen
   const form = phrase.kind === 'pronoun' && phrase.pronoun?.form === 'poss' ? 'possessive' : phrase.kind
   const mention: Mention = {
@@ -62,7 +64,11 @@ function mentionOf(bench: Bench, phrase: NounPhrase, entity: Growing | null): Me
     ...(phrase.number ? { number: phrase.number } : {}),
     entity: entity?.id ?? null,
   }
-  if (entity) bench.mentions.set(entity, [...held, mention])
+  bench.seen.set(key, mention)
+  if (!entity) return mention
+  const held = bench.mentions.get(entity)
+  if (held) held.push(mention)
+  else bench.mentions.set(entity, [mention])
   return mention
 }
 
@@ -312,7 +318,17 @@ function makeBench(input: BuildInput): Bench {
   }
   const entityOf = (phrase: NounPhrase, zone: number): Growing | null => resolve(input.world, phrase, zone, false)
   const context = { view: input.view, article: input.article, labelOf: label, entityOf }
-  return { ...input, mentions: new Map(), labels, ids: new Map(), context, parents: new Map(), frames: new Map(), count: 0 }
+  return {
+    ...input,
+    mentions: new Map(),
+    seen: new Map(),
+    labels,
+    ids: new Map(),
+    context,
+    parents: new Map(),
+    frames: new Map(),
+    count: 0,
+  }
 }
 
 /** Put everything together. */

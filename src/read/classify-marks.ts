@@ -27,7 +27,7 @@ function wordCount(view: View, from: number, to: number, limit: number): number 
 /** Does a cue stand right after the pair: `"Stop", said X`, `"Stop" – X said`. */
 function cueAfter(view: View, pair: PairView): boolean {
   let at = pair.closeAt + 1
-  if (/^[,–—-]$/.test(markAt(view, at))) at++
+  for (let marks = 0; marks < 2 && /^[,–—-]$/.test(markAt(view, at)); marks++) at++
   for (let step = 0; step < 4; step++, at++) {
     if (has(view, at, flag.cue)) return true
     if (view.facts[at]?.shape === 'mark') return false

@@ -108,9 +108,13 @@ export function statesOf(view: View, words: readonly string[]): number[] {
   return words.flatMap((word) => [word, ...word.split('-')]).flatMap((word) => table.get(word) ?? [])
 }
 
+/** Phrases kept per entity: the first ones, which name it most fully, and the latest. */
+const mostPhrases = 24
+
 /** Learn from one more phrase that means this entity. */
 export function learn(view: View, entity: Growing, phrase: NounPhrase, zone: number): void {
-  entity.phrases.push(phrase)
+  if (entity.phrases.length < mostPhrases) entity.phrases.push(phrase)
+  else entity.phrases[mostPhrases - 1] = phrase
   entity.lastZone = Math.max(entity.lastZone, zone)
   if (phrase.name) learnName(view, entity, phrase.name)
   if (phrase.noun) learnNoun(entity, phrase.noun)

@@ -254,22 +254,25 @@ const plain = {
   asSaying: false,
 } as const
 
+const frames = new Set<Meaning['kind']>(['preposition', 'noun', 'particle', 'reportative'])
+
 /** Frames without a verb, and nouns of speech. */
 function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Meaning>[]): CueHit | null {
   const word = flat.at[item] ?? 0
-  const sorted = [...hits].sort((a, b) => b.to - a.to)
-  for (const { what, to } of sorted) {
-    const last = item + (to - word) - 1
-    const at = { ...plain, first: item, last, start: item }
-    if (what.kind === 'preposition') {
-      if (what.frame.afterComma && itemMark(view, flat, item - 1) !== ',' && itemPair(flat, item - 1) < 0) continue
-      return { ...at, kind: 'preposition', frame: what.frame }
-    }
-    if (what.kind === 'noun') return { ...at, kind: 'noun', noun: what.noun }
-    if (what.kind === 'particle') return { ...at, kind: 'particle' }
-    if (what.kind === 'reportative') return { ...at, kind: 'reportative', reportative: { from: word, to, what } }
+  let best: Found<Meaning> | null = null
+  for (const hit of hits) {
+    if (!frames.has(hit.what.kind) || (best && best.to >= hit.to)) continue
+    const loose = hit.what.kind === 'preposition' && hit.what.frame.afterComma
+    if (loose && itemMark(view, flat, item - 1) !== ',' && itemPair(flat, item - 1) < 0) continue
+    best = hit
   }
-  return null
+  if (!best) return null
+  const { what, to } = best
+  const at = { ...plain, first: item, last: item + (to - word) - 1, start: item }
+  if (what.kind === 'preposition') return { ...at, kind: 'preposition', frame: what.frame }
+  if (what.kind === 'noun') return { ...at, kind: 'noun', noun: what.noun }
+  if (what.kind === 'particle') return { ...at, kind: 'particle' }
+  return { ...at, kind: 'reportative', reportative: best }
 }
 
 /** All cues of a row, in order. A cue that lies within another is dropped; a reportative goes to the verb it leads. */

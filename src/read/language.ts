@@ -71,6 +71,8 @@ export interface CuePreposition {
   readonly not?: Words
   /** The noun phrase must be a name, a pronoun, or a noun of `people`. */
   readonly person?: boolean
+  /** Names nobody and needs no noun phrase: "by preliminary reports", "за попередніми даними". */
+  readonly alone?: boolean
   /** Needs a comma right before it ("…, so der Sprecher"). */
   readonly afterComma?: boolean
 }

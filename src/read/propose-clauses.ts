@@ -186,8 +186,8 @@ function restOf(row: Row, cue: CueHit, from: number): { words: Words; end: numbe
 
 /** according to X, C · C, according to X. */
 export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
-  const found = cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
-  if (!found || !phraseFits(row, cue, found.phrase)) return null
+  const found = framePhrase(row, cue)
+  if (!found || (found.phrase && !phraseFits(row, cue, found.phrase))) return null
   const { flat } = row
   const parts = sentenceWithout(row, cue, found.first, found.end)
   if (parts.length === 0) return null
@@ -209,7 +209,8 @@ export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
 }
 
 interface FramePhrase {
-  readonly phrase: NounPhrase
+  /** Null where the frame names nobody. */
+  readonly phrase: NounPhrase | null
   readonly first: number
   readonly end: number
 }
@@ -225,6 +226,11 @@ function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
     return { phrase, first: cue.first, end: cue.last + 1 }
   }
   return null
+}
+
+function framePhrase(row: Row, cue: CueHit): FramePhrase | null {
+  if (cue.frame?.alone) return { phrase: null, first: cue.first, end: cue.last + 1 }
+  return cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
 }
 
 function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {

@@ -129,14 +129,19 @@ function worthALook(view: View, pair: PairView): boolean {
 
 /** Replace the drafts of quotations that hold the author's words. A cue outside the marks keeps its quotation. */
 export function addInserted(view: View, drafts: readonly Draft[]): Draft[] {
-  let rows = [...drafts]
+  const cued = new Set(drafts.flatMap((one) => (one.cue === null ? [] : one.pairs.filter((pair) => pair !== one.level))))
+  const pairs = new Set<number>()
+  const zones = new Set<number>()
+  const made: Draft[] = []
   for (const pair of view.pairs) {
-    if (pair.openAt < 0 || !worthALook(view, pair)) continue
-    if (rows.some((one) => one.cue !== null && one.level !== pair.index && one.pairs.includes(pair.index))) continue
+    if (pair.openAt < 0 || cued.has(pair.index) || !worthALook(view, pair)) continue
     const found = inPair(view, pair)
     if (!found) continue
-    const whole = (one: Draft): boolean => one.pairs.includes(pair.index) || found.inner.includes(one.zone)
-    rows = [...rows.filter((one) => !whole(one)), found.draft]
+    pairs.add(pair.index)
+    for (const zone of found.inner) zones.add(zone)
+    made.push(found.draft)
   }
+  if (made.length === 0) return [...drafts]
+  const rows = [...drafts.filter((one) => !zones.has(one.zone) && !one.pairs.some((pair) => pairs.has(pair))), ...made]
   return rows.sort((a, b) => draftStart(a) - draftStart(b))
 }

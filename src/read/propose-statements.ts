@@ -242,8 +242,22 @@ function fromLabel(row: Row, colon: number): NounPhrase | null {
 }
 
 /** Drafts of one zone. */
+/** Kinds of phrases that can make a statement. */
+const speaking = new Set(['verb', 'preposition', 'noun', 'reportative', 'particle'])
+
+/** Is there anything in a zone that could make a statement: a cue, a frame, a quotation. */
+function maySpeak(view: View, zone: Zone): boolean {
+  for (let at = view.foundFrom[zone.from] ?? view.found.length; at < view.found.length; at++) {
+    const one = view.found[at]
+    if (!one || one.from >= zone.to) break
+    if (speaking.has(one.what.kind)) return true
+  }
+  for (let at = zone.from; at < zone.to; at++) if (view.opens.has(at)) return true
+  return false
+}
+
 function draftsOfZone(view: View, zone: Zone): Draft[] {
-  if (isFurniture(view, zone)) return []
+  if (!maySpeak(view, zone) || isFurniture(view, zone)) return []
   const flat: Flat = layFlat(view, zone)
   const cues = findCues(view, flat)
   const quotes = flat.atom.some((one) => one >= 0)

@@ -44,11 +44,14 @@ export function pairsIn(row: Row, from: number, to: number): number[] {
   const { view, flat } = row
   const first = flat.at[from]
   const last = to > from ? itemEnd(view, flat, to - 1) : -1
-  if (first === undefined) return []
-  return view.pairs
-    .slice(lowerPair(view, first))
-    .filter((pair, index) => index < 60 && pair.openAt >= first && pair.closeAt < last + 1 && pair.parent === flat.zone.level)
-    .map((pair) => pair.index)
+  const found: number[] = []
+  if (first === undefined) return found
+  for (let at = lowerPair(view, first), seen = 0; at < view.pairs.length && seen < 60; at++, seen++) {
+    const pair = view.pairs[at]
+    if (!pair || pair.openAt >= last) break
+    if (pair.openAt >= first && pair.closeAt < last + 1 && pair.parent === flat.zone.level) found.push(pair.index)
+  }
+  return found
 }
 
 /** First pair that opens at a word or later; pairs are in text order. */

@@ -192,9 +192,32 @@ function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | 
   return { phrase: actor.phrase, entity, p: 0.62, why: 'the sentence before tells what this one does' }
 }
 
+/** A verb that may drop its subject: the form of the verb says who is meant ("Сказала, що …"), as a pronoun would. */
+function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
+  const { language } = walk.view.compiled
+  const { cue } = draft
+  if (!language.dropsSubject || draft.subjects.length > 0 || cue?.kind !== 'verb' || cue.form === 'gerund' || !language.verbShows)
+    return null
+  const word = draft.cueWords.at(-1)?.[0] ?? 0
+  const shown = language.verbShows(walk.view.facts[word]?.folded ?? '')
+  if (!shown) return null
+  const wanted = { gender: shown.gender ?? null, number: shown.number ?? null }
+  const found = pronounCandidates(walk.world, wanted, draft.zone, word).filter((one) => one.entity.type !== 'place')
+  const choices = found.map(({ entity }) => ({
+    phrase: null,
+    entity,
+    p: 0.7,
+    why: 'the verb has no subject of its own; its form fits this one',
+  }))
+  const [best, second] = choices
+  if (!best) return null
+  if ((found[0]?.score ?? 0) - (found[1]?.score ?? -9) < 0.3) return { source: null, others: choices.slice(0, 3), kind: 'anaphoric' }
+  return { source: best, others: second ? [{ ...second, p: 0.2 }] : [], kind: 'anaphoric' }
+}
+
 function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
   walk.world.mute = draft.content
-  const found = draft.subjects.length > 0 ? explicit(walk, draft) : null
+  const found = draft.subjects.length > 0 ? explicit(walk, draft) : dropped(walk, draft)
   const base = found ? { ...found, continues: null } : implicit(walk, draft)
   const source =
     base.source ??
