@@ -79,20 +79,23 @@ async function* within(budget: Budget, opened: AsyncIterable<OpenedPiece>, path:
 
 /** How a run ended: null while it runs. */
 interface Run {
-  readonly done: Promise<void>
   ended: boolean
   failed: unknown
+  /** Called when it ends. */
+  wake: () => void
 }
 
 function start(task: OpenTask, opening: Opening, signal: Stop): Run {
   const milliseconds = baseMilliseconds + (task.source.bytes / 1_000_000) * millisecondsPerMegabyte
   const work = opensHere.has(task.collector) ? openToSpool(task) : opening.children.run(openTask, task, { milliseconds, signal })
-  const run: Run = { ended: false, failed: null, done: Promise.resolve() }
+  const run: Run = { ended: false, failed: null, wake: () => {} }
   const settle = (failed: unknown) => {
     run.ended = true
     run.failed = failed
+    run.wake()
   }
-  return Object.assign(run, { done: work.then(() => settle(null), settle) })
+  void work.then(() => settle(null), settle)
+  return run
 }
 
 async function* tail(run: Run, out: string, path: string): AsyncIterable<OpenedPiece> {
@@ -102,13 +105,14 @@ async function* tail(run: Run, out: string, path: string): AsyncIterable<OpenedP
     let rest: Buffer = Buffer.alloc(0)
     for (;;) {
       const last = run.ended
-      const read = Buffer.concat([rest, await readMore(index)])
+      const more = await readMore(index)
+      const read = Buffer.concat([rest, more])
       const end = read.lastIndexOf(newline) + 1
       rest = read.subarray(end)
       const lines = read.toString('utf8', 0, end).split('\n').slice(0, -1)
       for (const line of lines) yield await openedLine(JSON.parse(line) as SpoolLine, data, path)
-      if (last) break
-      if (lines.length === 0) await Promise.race([run.done, new Promise((wake) => setTimeout(wake, pollMilliseconds))])
+      if (last && more.length === 0) break
+      if (more.length === 0) await pause(run)
     }
   } finally {
     await index.close()
@@ -120,15 +124,23 @@ async function* tail(run: Run, out: string, path: string): AsyncIterable<OpenedP
 
 const newline = 10
 
-/** What was written to the index since the last look. */
+/** Wait a little, or until the child is done. */
+const pause = (run: Run): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, pollMilliseconds)
+    run.wake = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+
+const mostAtOnce = 262_144
+
+/** What was written to the index since the last look, a bounded piece of it. */
 async function readMore(index: FileHandle): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for (;;) {
-    const into = Buffer.alloc(65_536)
-    const { bytesRead } = await index.read(into, 0, into.length, null)
-    if (bytesRead === 0) return Buffer.concat(chunks)
-    chunks.push(into.subarray(0, bytesRead))
-  }
+  const into = Buffer.allocUnsafe(mostAtOnce)
+  const { bytesRead } = await index.read(into, 0, into.length, null)
+  return into.subarray(0, bytesRead)
 }
 
 async function openedLine(line: SpoolLine, data: FileHandle, container: string): Promise<OpenedPiece> {

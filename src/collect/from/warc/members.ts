@@ -8,8 +8,8 @@ import { broken, counted } from '../count-bytes.ts'
 import { gzipHeader, isGzip } from '../gzip-header.ts'
 import type { Stretch } from './stretch.ts'
 
-const tryBytes = 1 << 20
-const wholeBytes = 16 << 20
+const tryBytes = 256 << 10
+const wholeBytes = 8 << 20
 const trailer = 8
 
 /** Unpacked bytes of a stretch in order, whether it is packed or not; a member that cannot be unpacked is a Trouble. */

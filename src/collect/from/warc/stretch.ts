@@ -9,7 +9,7 @@ export interface Stretch {
   close(): Promise<void>
 }
 
-const windowBytes = 4 << 20
+const windowBytes = 1 << 20
 
 /**
  * Open a file, or a part of it (a stored entry of a ZIP).
