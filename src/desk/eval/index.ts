@@ -9,6 +9,7 @@ import type { GoldDocument } from './gold-types.ts'
 import { loadGold } from './load-gold.ts'
 import { type DocumentScore, scoreReading } from './score-reading.ts'
 
+export { caseFromReading } from './case-from-reading.ts'
 export { type Counts, type Figures, figuresOf } from './count.ts'
 export type { GoldDocument, GoldEntity, GoldHedge, GoldLink, GoldPosition, GoldStatement } from './gold-types.ts'
 export { loadGold } from './load-gold.ts'
