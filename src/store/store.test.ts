@@ -227,6 +227,19 @@ describe('the projection', () => {
     expect((await store.projection.counts()).articles).toBe(2)
   })
 
+  it('keeps NULs and halves of letters in their places', async () => {
+    const store = await open()
+    const content = 'before \0 between \ud83d after'
+    const record = makeRecord({ name: 'odd', language: 'en', title: 'a\0b', outlet: 'c\0d', statements: [{ content, speaker: 'e\0f' }] })
+    await store.projection.putArticles([record])
+    const { hits } = await store.projection.search({ words: 'after' })
+    expect(hits).toMatchObject([
+      { content: 'before \ufffd between \ufffd after', title: 'a\ufffdb', speaker: 'e\ufffdf', marks: [[19, 24]] },
+    ])
+    expect(await store.projection.article(record.id)).toEqual(record)
+    expect((await store.projection.listArticles({})).rows[0]?.title).toBe('a\ufffdb')
+  })
+
   it('lists articles newest first, page by page, also those of one exhibit', async () => {
     const store = await open()
     const many = Array.from({ length: 7 }, (_, at) =>

@@ -38,13 +38,18 @@ function partJoined(line: ContentLine, newlines: number[]): ContentLine[] {
 
 /** Length of a whole entry at the beginning of these bytes, when one byte and then another entry or nothing follow. */
 function joinedHead(bytes: Buffer): number | null {
-  for (let end = bytes.indexOf('}'); end >= 0; end = bytes.indexOf('}', end + 1)) {
+  let tries = 0
+  for (let end = bytes.indexOf('}'); end >= 0 && tries < mostTries; end = bytes.indexOf('}', end + 1)) {
     const next = bytes.subarray(end + 2, end + 3)
     const ends = end + 2 === bytes.length || next.equals(brace)
+    if (ends) tries++
     if (ends && parseLine(bytes.subarray(0, end + 1)) !== null) return end + 1
   }
   return null
 }
+
+/** A line of one's own making may hold very many braces. */
+const mostTries = 50
 
 const brace = Buffer.from('{')
 

@@ -4,9 +4,12 @@ import type { AuditFault } from '../../model/event.ts'
 export interface Faults {
   readonly add: (what: AuditFault['what'], where: string, byte: number | null, text: string) => void
   readonly all: () => AuditFault[]
+  /** May the exact byte still be looked for? It is costly, so only for the first faults of an audit. */
+  readonly early: () => boolean
 }
 
 const mostFaults = 1000
+const earlyFaults = 20
 
 export function gatherFaults(): Faults {
   const found: AuditFault[] = []
@@ -16,6 +19,7 @@ export function gatherFaults(): Faults {
       if (found.length < mostFaults) found.push({ what, where, byte, text })
       else more++
     },
+    early: () => found.length < earlyFaults,
     all: () =>
       more === 0 ? found : [...found, { what: 'unreadable', where: 'audit', byte: null, text: `${more} more faults are not listed.` }],
   }

@@ -110,7 +110,7 @@ function blameLine(seen: EntryWitnesses, line: ContentLine, commitment: Buffer, 
     faults.add('log-reordered', file, line.start, `Entry ${said.index} stands in the place of entry ${seen.index}.`)
     return said.event
   }
-  const found = findChangedByte(line.bytes, commitment)
+  const found = faults.early() ? findChangedByte(line.bytes, commitment) : null
   const text = `The content of entry ${seen.index} (bytes ${line.start} to ${line.start + line.bytes.length}) is not what was committed to.`
   faults.add('entry-changed', file, found ? line.start + found.byte : null, text)
   return found ? eventOf(found.before) : null

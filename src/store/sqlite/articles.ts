@@ -6,7 +6,7 @@
 import type { ArticleId } from '../../model/article.ts'
 import type { Account, AccountId, CallId } from '../../model/link.ts'
 import type { ArticleRecord, ArticleRow, Page } from '../../model/ports.ts'
-import type { Row, Sql } from './dialect.ts'
+import { columnText, type Row, type Sql } from './dialect.ts'
 import { dropStatements, putStatements } from './index-statements.ts'
 import { hashKey, undated } from './link-keys.ts'
 import { pack, unpack } from './packed.ts'
@@ -46,8 +46,8 @@ function putArticle(sql: Sql, workspace: string, record: ArticleRecord, packed: 
     workspace,
     record.id,
     exhibit.sha256,
-    article.title.value,
-    article.outlet.value,
+    columnText(article.title.value),
+    columnText(article.outlet.value),
     article.language.value ?? read.language,
     article.published.value?.day ?? null,
     record.addedAt,

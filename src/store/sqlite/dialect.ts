@@ -25,6 +25,14 @@ type Statement = ReturnType<Database['prepare']>
 export type Value = string | number | Uint8Array | null
 export type Row = Readonly<Record<string, Value>>
 
+/**
+ * Text as a column can give it back: SQLite's readers stop at a NUL, so it becomes the replacement sign, which is as long.
+ * JSON columns need it not; there it is an escape.
+ */
+export function columnText<T extends string | null>(text: T): T {
+  return (text === null ? null : text.replaceAll('\0', '\ufffd')) as T
+}
+
 /** A database with its prepared statements. */
 export interface Sql {
   readonly raw: Database

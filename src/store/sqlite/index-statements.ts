@@ -6,7 +6,7 @@
 import type { ArticleId } from '../../model/article.ts'
 import type { ArticleRecord } from '../../model/ports.ts'
 import type { Position, ReadResult, Statement } from '../../model/statement.ts'
-import type { Sql } from './dialect.ts'
+import { columnText, type Sql } from './dialect.ts'
 import { spell } from './search-tokens.ts'
 
 /** Stances that put a statement in doubt. */
@@ -67,10 +67,10 @@ function flatten(workspace: string, record: ArticleRecord, statement: Statement)
     workspace_id: workspace,
     article_id: record.id,
     statement_id: statement.id,
-    content: statement.content.map(text).join(' '),
-    speaker: speakerOf(read, statement, text),
-    outlet,
-    title: article.title.value,
+    content: columnText(statement.content.map(text).join(' ')),
+    speaker: columnText(speakerOf(read, statement, text)),
+    outlet: columnText(outlet),
+    title: columnText(article.title.value),
     language: article.language.value ?? read.language,
     day: article.published.value?.day ?? null,
     account_id: `${record.id}#${statement.call ?? '-'}`,

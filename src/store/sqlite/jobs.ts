@@ -10,7 +10,7 @@ import path from 'node:path'
 import type { Job, JobProgress, JobState, JobTask } from '../../model/job.ts'
 import type { Clock, Jobs } from '../../model/ports.ts'
 import type { TroubleRecord } from '../../model/trouble.ts'
-import { openSql, type Row, type Sql } from './dialect.ts'
+import { columnText, openSql, type Row, type Sql } from './dialect.ts'
 import { openDatabase } from './engine.ts'
 
 const createJobs = `
@@ -120,7 +120,7 @@ function addJob(room: JobRoom, task: JobTask, title: string): Job {
     "INSERT INTO job VALUES(?, ?, ?, ?, 'waiting', ?, 0, NULL, NULL, ?, NULL, NULL, 0, 0, NULL)",
     room.workspace,
     id,
-    title,
+    columnText(title),
     JSON.stringify(task),
     JSON.stringify(nothingYet),
     room.now(),

@@ -25,6 +25,13 @@ describe('words', () => {
     expect(exact('её Ёлка за́мок ﬁre ｗａｒ so\u200bl\u202edat')).toEqual(['ее', 'елка', 'замок', 'fire', 'war', 'soldat'])
   })
 
+  it('take long runs of anything in one go', () => {
+    expect(words("l'".repeat(300_000))).toHaveLength(300_000)
+    expect(words("o'".repeat(300_000))).toHaveLength(1)
+    expect(words('a'.repeat(1_000_000))[0]?.exact).toHaveLength(64)
+    expect(words('\u0301'.repeat(300_000)).length).toBeLessThanOrEqual(1)
+  })
+
   it('are the same for composed and decomposed letters', () => {
     for (const text of ['Müller über Größe', 'їжак йод', 'żołnierz łódź', 'ação']) expect(exact(text.normalize('NFD'))).toEqual(exact(text))
   })

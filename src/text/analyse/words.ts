@@ -32,17 +32,25 @@ export function words(text: string): Word[] {
 }
 
 function addWord(found: Word[], raw: string, start: number): void {
-  const cut = raw.search(anyApostropheOnce)
-  if (cut > 0 && elided.test(fold(raw.slice(0, cut)))) {
-    found.push({ start, end: start + cut, exact: fold(raw.slice(0, cut)) })
-    addWord(found, raw.slice(cut + 1), start + cut + 1)
-    return
+  let at = 0
+  for (let cut = findApostrophe(raw, at); cut > at && cut - at <= longestElided; cut = findApostrophe(raw, at)) {
+    const head = fold(raw.slice(at, cut))
+    if (!elided.test(head)) break
+    found.push({ start: start + at, end: start + cut, exact: head })
+    at = cut + 1
   }
-  const exact = fold(raw)
-  if (exact !== '') found.push({ start, end: start + raw.length, exact })
+  const exact = fold(raw.slice(at))
+  if (exact !== '') found.push({ start: start + at, end: start + raw.length, exact })
 }
 
-const anyApostropheOnce = new RegExp(anyApostrophe.source, 'u')
+/** Where the next apostrophe is, -1 when there is none near: an elided word is short. */
+function findApostrophe(raw: string, from: number): number {
+  const near = raw.slice(from, from + longestElided + 1).search(oneApostrophe)
+  return near < 0 ? -1 : from + near
+}
+
+const oneApostrophe = new RegExp(anyApostrophe.source, 'u')
+const longestElided = 12
 
 /** One spelling: compatibility forms joined, lower case, ё→е, ß→ss, one apostrophe, no stress marks, nothing unseen. */
 export function fold(raw: string): string {
