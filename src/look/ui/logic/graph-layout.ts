@@ -47,9 +47,9 @@ const pad = 12
 
 /** Boxes as wide as a page has room for, within what a name needs. @param columns how many layers there are */
 export function sizesFor(room: number, columns: number): Sizes {
-  const gapX = Math.max(30, Math.min(64, (room - 2 * pad - columns * 132) / Math.max(1, columns - 1)))
+  const gapX = Math.max(28, Math.min(64, (room - 2 * pad - columns * 132) / Math.max(1, columns - 1)))
   const width = Math.floor((room - 2 * pad - (columns - 1) * gapX) / Math.max(1, columns))
-  return { width: Math.max(118, Math.min(188, width)), height: 62, gapX, gapY: 18 }
+  return { width: Math.max(110, Math.min(188, width)), height: 62, gapX, gapY: 18 }
 }
 
 /** Lay out nodes and relays. */

@@ -16,11 +16,3 @@ export function rowWindow(top: number, seen: number, row: number, count: number,
   const to = Math.max(from, Math.min(last, count))
   return { from, to, above: from * row, height: count * row }
 }
-
-/** How far to scroll so that a row is in sight; null when it is already. */
-export function scrollFor(index: number, top: number, seen: number, row: number): number | null {
-  const start = index * row
-  if (start < top) return start
-  if (start + row > top + seen) return start + row - seen
-  return null
-}
