@@ -18,6 +18,8 @@ export interface BytesFacts {
   readonly captureDay?: string | null
   /** Texts that other extractors proposed. Absent: they abstain. */
   readonly readers?: readonly ReaderText[]
+  /** Asks other extractors about the decoded page; called only when our own answer is in doubt. */
+  readonly ask?: (html: string) => readonly ReaderText[]
 }
 
 const opening =
@@ -58,14 +60,10 @@ export function decodeForCleaning(bytes: Uint8Array, facts: Pick<BytesFacts, 'ty
 export function cleanBytes(bytes: Uint8Array, facts: BytesFacts): Article {
   const decoded = decodeForCleaning(bytes, facts)
   const hints = facts.url && !facts.hints?.url ? { ...facts.hints, url: facts.url } : facts.hints
-  const article = looksLikePage(decoded.text, facts.type)
-    ? cleanPage({
-        html: decoded.text,
-        url: facts.url,
-        hints: facts.hints,
-        captureDay: facts.captureDay ?? null,
-        ...(facts.readers ? { readers: facts.readers } : {}),
-      })
-    : cleanText(decoded.text, hints)
+  const article = looksLikePage(decoded.text, facts.type) ? pageFrom(decoded.text, facts) : cleanText(decoded.text, hints)
   return decoded.notes.length === 0 ? article : { ...article, notes: [...decoded.notes, ...article.notes] }
+}
+
+function pageFrom(html: string, { url, hints, captureDay, readers, ask }: BytesFacts): Article {
+  return cleanPage({ html, url, hints, captureDay: captureDay ?? null, ...(readers ? { readers } : {}), ...(ask ? { ask: () => ask(html) } : {}) })
 }

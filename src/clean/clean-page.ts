@@ -9,8 +9,8 @@ import { markAsides } from './asides.ts'
 import { layOut } from './assemble/lay-out.ts'
 import { collectBlocks } from './blocks/collect.ts'
 import { noScrubs, scrubNotes } from './characters/scrub.ts'
-import { type Context, contextOf } from './classify/context.ts'
-import { scoreBlocks } from './classify/score.ts'
+import { type Context, contextOf, withVotes } from './classify/context.ts'
+import { type Scores, inDoubt, scoreBlocks } from './classify/score.ts'
 import { wordCount } from './kinship.ts'
 import { descriptionsOf } from './metadata/authors.ts'
 import { type PageView, pageView } from './metadata/page-view.ts'
@@ -34,6 +34,8 @@ export interface PageInput {
   readonly captureDay?: string | null
   /** Texts that other extractors proposed. Absent: they abstain. */
   readonly readers?: readonly ReaderText[]
+  /** Asks other extractors, and is called only when our own answer is in doubt: they cost as much as all else together. */
+  readonly ask?: () => readonly ReaderText[]
 }
 
 /** A page taken apart: what judging, training and measuring all begin with. */
@@ -78,6 +80,16 @@ function structuredReader(view: PageView, texts: readonly string[]): ReaderText[
   return words >= 80 && words >= Math.min(longest, 400) * 0.3 ? [{ name: 'json-ld', text: body }] : []
 }
 
+/** Scores of the page; if they leave doubt, once more with the votes of those who can be asked. */
+function scored(context: Context, ask: PageInput['ask']): [Context, Scores] {
+  const own = scoreBlocks(context)
+  if (!ask || !inDoubt(context, own)) return [context, own]
+  const answers = ask()
+  if (answers.length === 0) return [context, own]
+  const asked = withVotes(context, answers)
+  return [asked, scoreBlocks(asked)]
+}
+
 /**
  * Clean a page.
  *
@@ -85,7 +97,7 @@ function structuredReader(view: PageView, texts: readonly string[]): ReaderText[
  */
 export function cleanPage(page: PageInput): Article {
   const opened = openPage(page)
-  const judged = judgeBlocks(opened.context, scoreBlocks(opened.context))
+  const judged = judgeBlocks(...scored(opened.context, page.ask))
   const saved = rescue(judged, opened.view)
   const refused = refusal(saved.pieces, opened.view)
   if (refused) throw refused

@@ -8,5 +8,4 @@ export { type BytesFacts, cleanBytes, decodeForCleaning, looksLikePage } from '.
 export { cleanPage, type PageInput } from './clean-page.ts'
 export { cleanText } from './clean-text.ts'
 export type { ReaderText } from './readers/reader-text.ts'
-export { readersWanted } from './readers/wanted.ts'
 export { CLEAN_VERSION } from './version.ts'

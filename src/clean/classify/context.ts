@@ -134,3 +134,13 @@ export function contextOf(input: ContextInput): Context {
     titleAt: findTitle(blocks, keys, titles),
   }
 }
+
+/** The same page with the votes of readers that were asked later; those that already voted keep their votes. */
+export function withVotes(context: Context, readers: readonly ReaderText[]): Context {
+  const votes = readerNames.map((name) => readers.find((one) => one.name === name)).map((one) => (one ? voteOf(one.text) : null))
+  const known = context.known.map((one): Known => {
+    const words = shingleWords(one.block.text)
+    return { ...one, votes: one.votes.map((vote, index) => (vote >= 0 ? vote : (votes[index]?.of(words) ?? -1))) }
+  })
+  return { ...context, known, readerWords: context.readerWords.map((words, index) => words || (votes[index]?.words ?? 0)) }
+}

@@ -49,3 +49,20 @@ export function scoreBlocks(context: Context): Scores {
   const scores = secondRows(context, rows, first).map((row) => trained.second(row))
   return { scores, threshold: trained.threshold, trained: true }
 }
+
+/** Words in doubt for each word kept, from which on another reader is worth its time. */
+const muchDoubt = 0.12
+/** Fewer words than these are always in doubt. */
+const fewWords = 80
+
+/** Is our own answer unsure? Words with middling scores against the words kept. */
+export function inDoubt(context: Context, { scores, threshold }: Scores): boolean {
+  let doubt = 0
+  let kept = 0
+  context.known.forEach((one, index) => {
+    const score = scores[index] ?? 0
+    doubt += one.words * Math.min(score, 1 - score)
+    if (score >= threshold) kept += one.words
+  })
+  return kept < fewWords || doubt > kept * muchDoubt
+}

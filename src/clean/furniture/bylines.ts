@@ -21,21 +21,38 @@ const splitter = /\s*(?:[|•·–—/\n]|\s-\s|,)\s*/u
 export function readByline(text: string): Byline | null {
   if (text.length > 160 || wordCount(text) > 18 || /[.!?…]["”»]?$/u.test(text.replace(/\p{Lu}\.$/u, ''))) return null
   const line = text.replace(/^[^\p{L}]+/u, '')
+  return afterLabel(line, text) ?? nameAndRole(line, text) ?? amongDays(line, text)
+}
+
+function withoutLabel(line: string): string | null {
   const label = words('by').begins(fold(line))
-  const rest = label ? line.slice(label.length).replace(/^\s*[:：]?\s*/u, '') : line
-  if (label && rest.length > 0) {
-    const names = namesIn(rest)
-    if (names.length > 0) return { names: names.filter((name) => !isRole(name)), raw: text }
-  }
-  const parts = rest.split(splitter).filter(Boolean)
-  const first = parts[0] ?? ''
+  return label ? line.slice(label.length).replace(/^\s*[:：]?\s*/u, '') : null
+}
+
+function afterLabel(line: string, raw: string): Byline | null {
+  const rest = withoutLabel(line)
+  if (!rest) return null
+  const all = namesIn(rest).filter((name) => !isRole(name))
+  if (all.length > 0) return { names: all, raw }
+  const [first = '', ...others] = rest.split(splitter).filter(Boolean)
   const names = namesIn(first)
-  const others = parts.slice(1)
-  if (names.length === 0) return null
-  if (label && others.every((part) => isRole(part) || isName(part, true) || findDays(part).length > 0)) return { names, raw: text }
-  return others.length > 0 && others.every((part) => isRole(part) || findDays(part).length > 0) && others.some(isRole)
-    ? { names, raw: text }
-    : null
+  return names.length > 0 && others.every((part) => isRole(part) || isName(part, true) || findDays(part).length > 0) ? { names, raw } : null
+}
+
+function nameAndRole(line: string, raw: string): Byline | null {
+  const [first = '', ...others] = line.split(splitter).filter(Boolean)
+  const names = namesIn(first)
+  const shaped = others.every((part) => isRole(part) || findDays(part).length > 0) && others.some(isRole)
+  return names.length > 0 && shaped ? { names, raw } : null
+}
+
+/** "Thu 25.04.24 | 14:07 | By Jane Doe": a day, perhaps a time of day, and a labelled name. */
+function amongDays(line: string, raw: string): Byline | null {
+  const parts = line.split(/\s*[|•·]\s*/u).filter(Boolean)
+  const names = parts.flatMap((part) => namesIn(withoutLabel(part) ?? ''))
+  const others = parts.filter((part) => withoutLabel(part) === null)
+  const dated = others.some((part) => findDays(part).length > 0) && others.every((part) => wordCount(part) <= 5)
+  return names.length > 0 && dated ? { names, raw } : null
 }
 
 function isRole(part: string): boolean {

@@ -83,7 +83,8 @@ function fromStructured(view: PageView): Named[] {
 }
 
 function fromMetas(view: PageView): Named[] {
-  for (const name of metas) {
+  const others = [...view.survey.metas.keys()].filter((name) => /[:_.-]authors?$/.test(name) && !metas.includes(name))
+  for (const name of [...metas, ...others]) {
     const values = (view.survey.metas.get(name) ?? []).filter((value) => !/^https?:|^@|\d+ min/i.test(value) && !/\//.test(value))
     if (name === 'twitter:data1' && !/written|author|by|von|автор/i.test(view.survey.metas.get('twitter:label1')?.[0] ?? '')) continue
     if (values.length > 0)
@@ -97,8 +98,8 @@ function fromMarked(view: PageView): Named[] {
   const itemprop = near.filter(
     (one) => /(?:^|\s)author(?:\s|$)/.test(one.itemprop) || /(?:^|\s)author(?:\s|$)/.test(one.names.split(' ').slice(-2).join(' ')),
   )
-  const title = view.survey.headings.find((one) => one.tag === 'h1')?.order ?? 0
-  const rest = near.filter((one) => !itemprop.includes(one) && Math.abs(one.order - title) < 150)
+  const title = view.survey.headings.find((one) => one.tag === 'h1')?.order
+  const rest = near.filter((one) => !itemprop.includes(one) && (title === undefined || Math.abs(one.order - title) < 150))
   for (const group of [itemprop, rest]) {
     for (const one of group) {
       const byline = readByline(one.text)
@@ -113,17 +114,33 @@ function fromMarked(view: PageView): Named[] {
   return []
 }
 
-/** Everyone named as an author. */
-export function authorFacts(view: PageView, visible: readonly string[], outlet: string | null): Fact<string>[] {
-  const tidy = (list: readonly Named[]) =>
-    list.flatMap((one) => {
-      const name = tidyName(one.name)
-      return name && fold(name) !== fold(outlet ?? '') ? [{ ...one, name }] : []
-    })
+/** Is this group only the outlet itself, signing in place of a person? */
+function isHouse(group: readonly Named[], house: ReadonlySet<string>): boolean {
+  return group.every((one) => house.has(letters(one.name)) || [...house].some((name) => name.length > 4 && letters(one.name).startsWith(name)))
+}
+
+const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Lines of the page that may name authors: by-lines, and names that stand alone in bold above the text. */
+export interface VisibleLines {
+  readonly bylines: readonly string[]
+  readonly boldNames: readonly string[]
+}
+
+/** Readers in their order; a group that is only the outlet's name gives way to one that names a person. */
+function groupsOf(view: PageView, visible: VisibleLines, house: ReadonlySet<string>): Named[][] {
+  const tidy = (list: readonly Named[]) => list.flatMap((one) => (tidyName(one.name) ? [{ ...one, name: tidyName(one.name) ?? '' }] : []))
   const container = (view.hints?.authors ?? []).map((name) => ({ name, source: 'container', raw: name }))
-  const lines = visible.flatMap((text) => (readByline(text)?.names ?? []).map((name) => ({ name, source: 'by-line', raw: text })))
-  const groups = [fromStructured(view), fromMetas(view), fromMarked(view), container, lines].map(tidy).filter((group) => group.length > 0)
-  const [first, ...rest] = groups
+  const lines = visible.bylines.flatMap((text) => (readByline(text)?.names ?? []).map((name) => ({ name, source: 'by-line', raw: text })))
+  const bold = visible.boldNames.flatMap((text) => text.split(/\s*\/\s*/u).map((name) => ({ name, source: 'bold line', raw: text })))
+  const groups = [fromStructured(view), fromMetas(view), fromMarked(view), container, lines, bold].map(tidy).filter((group) => group.length > 0)
+  const people = groups.filter((group) => !isHouse(group, house))
+  return people.length > 0 ? people : groups.filter((group) => group[0]?.source.startsWith('json-ld'))
+}
+
+/** Everyone named as an author. */
+export function authorFacts(view: PageView, visible: VisibleLines, outlets: readonly string[]): Fact<string>[] {
+  const [first, ...rest] = groupsOf(view, visible, new Set(outlets.map(letters).filter((name) => name.length > 1)))
   if (!first) return []
   const others = rest
     .flat()
@@ -132,7 +149,7 @@ export function authorFacts(view: PageView, visible: readonly string[], outlet: 
   const unique = first.filter((one, index) => first.findIndex((other) => fold(other.name) === fold(one.name)) === index)
   return unique.slice(0, 20).map((one, index) => ({
     value: one.name,
-    certainty: one.source === 'by-line' ? 'derived' : 'stated',
+    certainty: one.source === 'by-line' ? 'derived' : one.source === 'bold line' ? 'guessed' : 'stated',
     source: one.source,
     raw: one.raw,
     others: index === 0 ? others.map(({ name, source, raw }) => ({ value: name, source, raw })) : [],

@@ -33,6 +33,11 @@ export function metaValues(survey: Survey, names: readonly string[]): { name: st
   return names.flatMap((name) => (survey.metas.get(name) ?? []).map((value) => ({ name, value })))
 }
 
+/** The address inside that of a web archive. */
+export function unarchived(url: string): string {
+  return /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/.exec(url)?.[1] ?? url
+}
+
 /** The page's own address: canonical, `og:url`, where it was held; each resolved. */
 export function addressesOf(view: PageView): { url: string; source: string }[] {
   const base = view.url ?? view.hints?.url ?? null
@@ -44,7 +49,7 @@ export function addressesOf(view: PageView): { url: string; source: string }[] {
     [base, view.url ? 'address' : 'container'],
   ]
   return given.flatMap(([url, source]) => {
-    const address = url ? addressOf(url, base) : null
+    const address = url ? addressOf(unarchived(url), base) : null
     return address && /^https?:$/.test(address.protocol) && address.hostname !== '' ? [{ url: address.href, source }] : []
   })
 }

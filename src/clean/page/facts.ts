@@ -1,9 +1,10 @@
 /** Facts of a page: each reader's answer, put together. */
-import type { Article, Note } from '../../model/index.ts'
+import type { Article, Credit, Fact, Note } from '../../model/index.ts'
+import { isName } from '../furniture/names.ts'
 import { inside } from '../blocks/scope.ts'
 import type { Context } from '../classify/context.ts'
 import { pageDays } from '../dates/page-days.ts'
-import { authorFacts } from '../metadata/authors.ts'
+import { type VisibleLines, authorFacts } from '../metadata/authors.ts'
 import { canonicalFact, markupCredits } from '../metadata/canonical.ts'
 import { creditsOf } from '../metadata/credits.ts'
 import { languageFact, primaryTag } from '../metadata/language.ts'
@@ -51,45 +52,51 @@ function declaredTags(view: PageView): { tag: string | null | undefined; source:
   ]
 }
 
-/** All facts of the page. */
-export function pageFacts(given: FactsView): Facts & { notes: Note[] } {
-  const { view, context, pieces, text } = given
-  const outlet = outletFact(view)
-  const lines = context.known
-    .filter((one) => one.byline && Math.abs(one.index - Math.max(0, context.titleAt)) < 40)
-    .map((one) => one.block.text)
-  const credits = [
-    ...markupCredits(view),
-    ...creditsOf(
-      pieces.filter((piece) => !('drop' in piece.verdict && (piece.verdict.drop === 'navigation' || piece.verdict.drop === 'related'))),
-    ),
-    ...(view.hints?.credits ?? []),
-  ]
-  const declared = declaredTags(view)
-  const language = languageFact(text, declared)
+/** Lines that may name authors, near the title. */
+function authorLines({ context }: FactsView): VisibleLines {
+  const from = Math.max(0, context.titleAt)
+  const near = context.known.filter((one) => Math.abs(one.index - from) < 40)
+  const bold = near.filter((one) => {
+    const next = context.known[one.index + 1]
+    return one.index > from && one.words <= 8 && one.boldShare > 0.8 && one.block.text.split('/').every((name) => isName(name)) && (next?.words ?? 0) >= 20
+  })
+  return { bylines: near.filter((one) => one.byline).map((one) => one.block.text), boldNames: bold.slice(0, 1).map((one) => one.block.text) }
+}
+
+function creditsIn(given: FactsView): Credit[] {
+  const near = given.pieces.filter((piece) => !('drop' in piece.verdict && (piece.verdict.drop === 'navigation' || piece.verdict.drop === 'related')))
+  return [...markupCredits(given.view), ...creditsOf(near), ...(given.view.hints?.credits ?? [])]
+}
+
+function translationIn(given: FactsView, language: Fact<string>, credits: readonly Credit[]): ReturnType<typeof translationOf> {
+  const { view, pieces, text } = given
   const last = pieces.findLast((piece) => keptAs(piece))
   const initials = last ? closingInitials(last.text) : null
-  const translation = translationOf({
+  const declared = declaredTags(view).slice(0, 2)
+  return translationOf({
     language: language.value,
     text,
-    around: pieces
-      .filter((piece) => !keptAs(piece))
-      .map((piece) => piece.text)
-      .slice(0, 400),
+    around: pieces.filter((piece) => !keptAs(piece)).map((piece) => piece.text).slice(0, 400),
     initials: initials !== null && /^[\p{Ll}/]+$/u.test(initials.inside),
     stated: credits.filter((one) => one.kind === 'translated').map((one) => one.raw),
-    declared: declared
-      .slice(0, 2)
-      .flatMap(({ tag }) => primaryTag(tag) ?? [])
-      .filter(() => language.certainty === 'derived'),
+    declared: language.certainty === 'derived' ? declared.flatMap(({ tag }) => primaryTag(tag) ?? []) : [],
     url: view.url,
-    browserTranslated:
-      /translated-(?:ltr|rtl)/.test(view.survey.htmlClass) || (view.survey.fontInFont && /font/.test(view.survey.htmlClass)),
+    browserTranslated: /translated-(?:ltr|rtl)/.test(view.survey.htmlClass),
   })
+}
+
+/** All facts of the page. */
+export function pageFacts(given: FactsView): Facts & { notes: Note[] } {
+  const { view, text } = given
+  const outlet = outletFact(view)
+  const credits = creditsIn(given)
+  const language = languageFact(text, declaredTags(view))
+  const translation = translationIn(given, language, credits)
+  const names = [outlet.value ?? '', ...outlet.others.map((one) => one.value)]
   return {
     title: titleFact(view, outlet.value),
     outlet,
-    authors: authorFacts(view, lines, outlet.value),
+    authors: authorFacts(view, authorLines(given), names),
     ...pageDays(view, dayLines(given)),
     language,
     translatedFrom: translation.from,

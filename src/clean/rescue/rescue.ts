@@ -11,6 +11,7 @@ import type { PageView } from '../metadata/page-view.ts'
 import { keptAs, type Piece } from '../piece.ts'
 
 const enough = 80
+const said: Readonly<Record<string, string>> = { 'json-ld': 'structured data', 'script data': 'scripts', 'spare mark-up': 'mark-up for browsers without scripts', description: 'summary' }
 
 /** Text of the page's structured data: the longest `articleBody`; null when there is none. */
 export function structuredBody(view: PageView): string | null {
@@ -62,13 +63,14 @@ export function rescue(page: readonly Piece[], view: PageView): { pieces: Piece[
   const options: [string, Piece[]][] = [
     ['json-ld', structured ? pieces(structured) : []],
     ['script data', scripts.flatMap(pieces)],
+    ['spare mark-up', view.survey.spareMarkup.flatMap((markup) => pieces(plainText(markup)).filter((piece) => wordCount(piece.text) >= 4))],
     ['description', words === 0 ? pieces(descriptionsOf(view)[0] ?? '') : []],
   ]
   for (const [source, found] of options) {
     const count = found.reduce((sum, piece) => sum + wordCount(piece.text), 0)
     if (count < Math.max(source === 'description' ? 12 : 40, words * 1.5)) continue
     const shown = page.filter((piece) => !keptAs(piece))
-    const text = `The page shows ${words} words of text; these ${count} were read from its ${source === 'json-ld' ? 'structured data' : source === 'description' ? 'summary' : 'scripts'}.`
+    const text = `The page shows ${words} words of text; these ${count} were read from its ${said[source]}.`
     return { pieces: [...found, ...shown], notes: [{ rule: `rescue/${source}`, weight: 0, text }] }
   }
   return { pieces: [...page], notes: [] }

@@ -31,6 +31,8 @@ export interface Survey {
   readonly jsonLd: readonly string[]
   /** Other scripts that hold data: their text, at most 300,000 letters each. */
   readonly dataScripts: readonly string[]
+  /** Mark-up that the page keeps for later: templates in scripts, and what it shows without scripts. */
+  readonly spareMarkup: readonly string[]
   readonly scriptLetters: number
   readonly htmlLang: string | null
   readonly htmlClass: string
@@ -56,6 +58,7 @@ interface Filling {
   links: Map<string, string[]>
   jsonLd: string[]
   dataScripts: string[]
+  spareMarkup: string[]
   scriptLetters: number
   headings: Marked[]
   times: Marked[]
@@ -73,7 +76,7 @@ function push(map: Map<string, string[]>, key: string | null, value: string | nu
 }
 
 function mark(element: Element, order: number, aside: boolean, limit = 200): Marked {
-  const names = ['class', 'id', 'itemprop', 'rel', 'data-testid']
+  const names = ['class', 'id', 'itemprop', 'property', 'rel', 'data-testid']
     .map((name) => attribute(element, name) ?? '')
     .join(' ')
     .slice(0, 400)
@@ -101,6 +104,8 @@ function readScript(element: Element, into: Filling): void {
   into.scriptLetters += length
   if (/ld\+json/i.test(type)) {
     if (into.jsonLd.length < 40) into.jsonLd.push(textOf(element, 2_000_000))
+  } else if (/template|html/i.test(type)) {
+    if (length > 400 && into.spareMarkup.length < 20) into.spareMarkup.push(textOf(element, 300_000))
   } else if (length > 40 && into.dataScripts.length < 60) into.dataScripts.push(textOf(element, 300_000).slice(0, 300_000))
 }
 
@@ -112,6 +117,10 @@ function readHeadElement(element: Element, into: Filling): void {
     for (const rel of (attribute(element, 'rel') ?? '').split(/\s+/)) push(into.links, rel, attribute(element, 'href'))
     if (attribute(element, 'hreflang')) push(into.links, `hreflang ${attribute(element, 'hreflang')}`, attribute(element, 'href'))
   } else if (element.tagName === 'script') readScript(element, into)
+  else if (element.tagName === 'noscript' && into.spareMarkup.length < 20) {
+    const text = textOf(element, 300_000)
+    if (text.length > 400) into.spareMarkup.push(text)
+  }
 }
 
 function readBodyElement(element: Element, order: number, aside: boolean, into: Filling): void {
@@ -130,7 +139,7 @@ function readBodyElement(element: Element, order: number, aside: boolean, into: 
   }
   if (element.attrs.length === 0 && tag !== 'time') return
   const names = element.attrs.reduce(
-    (all, { name, value }) => (/^(?:class|id|itemprop|rel|data-testid)$/.test(name) ? `${all} ${value.slice(0, 200)}` : all),
+    (all, { name, value }) => (/^(?:class|id|itemprop|property|rel|data-testid)$/.test(name) ? `${all} ${value.slice(0, 200)}` : all),
     '',
   )
   const dated =
@@ -146,6 +155,7 @@ const emptyFilling = (): Filling => ({
   links: new Map(),
   jsonLd: [],
   dataScripts: [],
+  spareMarkup: [],
   scriptLetters: 0,
   headings: [],
   times: [],

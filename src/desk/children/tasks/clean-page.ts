@@ -4,15 +4,7 @@
  * Readability needs a DOM, and no DOM package is pure; both are wired here and nowhere else. A reader that throws
  * abstains and a note says so; one that hangs takes only this child with it, and the page is cleaned again without.
  */
-import {
-  type BytesFacts,
-  cleanBytes,
-  cleanPage,
-  decodeForCleaning,
-  looksLikePage,
-  type ReaderText,
-  readersWanted,
-} from '../../../clean/index.ts'
+import { type BytesFacts, type ReaderText, cleanBytes } from '../../../clean/index.ts'
 import type { Article, Hints } from '../../../model/index.ts'
 import { readWithReadability } from './readability.ts'
 
@@ -38,21 +30,21 @@ export async function cleanPageTask(input: unknown): Promise<Article> {
   const task = input as CleanPageTask
   const facts: BytesFacts = { type: task.type, name: task.name, hints: task.hints, url: task.url, captureDay: task.captureDay ?? null }
   const bytes = new Uint8Array(task.bytes)
-  const decoded = decodeForCleaning(bytes, facts)
-  if (!looksLikePage(decoded.text, task.type)) return cleanBytes(bytes, facts)
-  const page = { html: decoded.text, url: task.url, hints: task.hints, captureDay: task.captureDay ?? null }
-  const readers: ReaderText[] = []
+  if (!task.readers) return cleanBytes(bytes, facts)
   const failed: string[] = []
-  if (task.readers && readersWanted(page)) {
-    try {
-      const text = readWithReadability(decoded.text)
-      if (text) readers.push({ name: 'readability', text })
-      else failed.push('readability found no article')
-    } catch (thrown) {
-      failed.push(`readability failed: ${thrown instanceof Error ? thrown.message.slice(0, 120) : 'unknown'}`)
-    }
+  const article = cleanBytes(bytes, { ...facts, ask: (html) => askReaders(html, failed) })
+  if (failed.length === 0) return article
+  return { ...article, notes: [...article.notes, ...failed.map((text) => ({ rule: 'readers/abstained', weight: 0, text }))] }
+}
+
+/** Readability's text; when it fails it abstains, and `failed` says why. */
+function askReaders(html: string, failed: string[]): ReaderText[] {
+  try {
+    const text = readWithReadability(html)
+    if (text) return [{ name: 'readability', text }]
+    failed.push('Readability found no article and abstained.')
+  } catch (thrown) {
+    failed.push(`Readability failed and abstained: ${thrown instanceof Error ? thrown.message.slice(0, 120) : 'unknown reason'}.`)
   }
-  const article = cleanPage({ ...page, readers })
-  const notes = failed.map((text) => ({ rule: 'readers/abstained', weight: 0, text }))
-  return { ...article, notes: [...decoded.notes, ...article.notes, ...notes] }
+  return []
 }
