@@ -271,6 +271,12 @@ describe('workspaces', () => {
     await second.projection.putArticles([makeRecord({ name: 'two', language: 'en', statements: [{ content: 'shared words too' }] })])
     expect((await second.projection.search({ words: 'shared' })).hits).toHaveLength(1)
     expect(await second.journal.about(sha('x'))).toEqual([])
+    await second.projection.clear()
+    expect((await second.projection.search({ words: 'shared' })).hits).toEqual([])
+    await second.close()
+    const back = await open({ workspace: 'first' })
+    expect((await back.projection.search({ words: 'shared' })).hits).toHaveLength(1)
+    expect((await back.projection.counts()).exhibits).toBe(1)
   })
 })
 

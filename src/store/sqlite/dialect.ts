@@ -79,8 +79,17 @@ function inTransaction<T>(database: Database, act: () => T): T {
     database.exec('COMMIT')
     return result
   } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
+    rollBack(database)
     throw error
+  }
+}
+
+/** SQLite may have rolled back by itself (a full disk); then there is nothing to undo. */
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK')
+  } catch {
+    return
   }
 }
 

@@ -57,11 +57,11 @@ function plainValue(column: string, value: Row[string] | undefined): unknown {
 /** Empty the projection of this workspace. */
 export function clearRows(sql: Sql, workspace: string): void {
   sql.atOnce(() => {
-    sql.run('DELETE FROM link_key WHERE workspace_id = ?', workspace)
-    for (const { name } of tables) if (name !== 'link_key') sql.run(`DELETE FROM ${name} WHERE workspace_id = ?`, workspace)
+    const others = sql.get('SELECT 1 FROM statement WHERE workspace_id <> ? LIMIT 1', workspace)
+    if (others) sql.run('DELETE FROM words WHERE rowid IN (SELECT doc FROM statement WHERE workspace_id = ?)', workspace)
+    else sql.raw.exec("INSERT INTO words(words) VALUES('delete-all')")
+    for (const { name } of tables) sql.run(`DELETE FROM ${name} WHERE workspace_id = ?`, workspace)
     sql.run('DELETE FROM entry_index WHERE workspace_id = ?', workspace)
     writeState(sql, 'applied', '0')
-    const others = sql.get('SELECT 1 AS yes FROM statement LIMIT 1')
-    if (!others) sql.run('DELETE FROM words WHERE rowid IN (SELECT rowid FROM words)')
   })
 }

@@ -10,12 +10,25 @@ export type Database = DatabaseSyncInstance
 
 type Engine = Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync'>
 
-/** Full text with deletable rows needs SQLite 3.43. */
 function chooseEngine(): Engine {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const builtIn = major > 22 || (major === 22 && minor >= 13) ? process.getBuiltinModule?.('node:sqlite') : undefined
-  if (builtIn) return builtIn as Engine
+  const builtIn =
+    major > 22 || (major === 22 && minor >= 13) ? (process.getBuiltinModule?.('node:sqlite') as Engine | undefined) : undefined
+  if (builtIn && isEnough(builtIn)) return builtIn
   return createRequire(import.meta.url)('@photostructure/sqlite') as Engine
+}
+
+/** Full text whose rows can be deleted: FTS5 of SQLite 3.43 or later. */
+function isEnough({ DatabaseSync }: Engine): boolean {
+  const database = new DatabaseSync(':memory:')
+  try {
+    database.exec("CREATE VIRTUAL TABLE probe USING fts5(words, content='', contentless_delete=1)")
+    return true
+  } catch {
+    return false
+  } finally {
+    database.close()
+  }
 }
 
 let engine: Engine | null = null
