@@ -103,6 +103,14 @@ function ranked(bench: Bench, best: Candidate | null, others: readonly Candidate
 
 const toSpan = (view: View, [from, to]: Words): Span => trimSpan(view.text, spanOf(view, from, to))
 
+/** Insides of pairs, without empty ones. */
+function innerSpans(view: View, pairs: readonly number[]): Span[] {
+  return pairs.flatMap((index) => {
+    const inner = view.pairs[index]?.inner
+    return inner && inner[0] < inner[1] ? [inner] : []
+  })
+}
+
 /** A pair of marks is never cut in half: short marked words at an edge of the content take their marks along. */
 function withMarks(view: View, pairs: readonly number[], [from, to]: Words): Words {
   let a = from
@@ -208,7 +216,7 @@ function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): S
     type: draft.type,
     medium: medium(call, answer),
     content,
-    quoted: draft.pairs.flatMap((pair) => (view.pairs[pair] ? [view.pairs[pair].inner] : [])),
+    quoted: innerSpans(view, draft.pairs),
     clause: draft.type === 'direct' ? null : whole,
     cue: cueOf(view, answer),
     source: ranked(bench, answer.source, answer.others, answer),

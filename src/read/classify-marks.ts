@@ -29,7 +29,7 @@ function cueAfter(view: View, pair: PairView): boolean {
   let at = pair.closeAt + 1
   for (let marks = 0; marks < 2 && /^[,–—-]$/.test(markAt(view, at)); marks++) at++
   for (let step = 0; step < 4; step++, at++) {
-    if (has(view, at, flag.cue)) return true
+    if (has(view, at, flag.cue) || phrasesIn(view, at, at + 3).some((one) => one.from === at && one.what.kind === 'verb')) return true
     if (view.facts[at]?.shape === 'mark') return false
   }
   return false
@@ -66,6 +66,7 @@ function kindOf(view: View, pair: PairView): PairView['kind'] {
   const spoken = before === ':' || (loose && cueAfter(view, pair))
   if (!ended && !spoken && count <= 12 && titled(view, from, to)) return 'title'
   if (count > shortest || ended || spoken) return 'quote'
+  if (/^[.!?…]$/.test(before) && (/^[.!?…]$/.test(markAt(view, to + 1)) || to + 1 >= (block?.to ?? 0))) return 'quote'
   return /^[.!?…]$/.test(markAt(view, to + 1)) && before === ',' ? 'quote' : 'scare'
 }
 

@@ -121,10 +121,20 @@ function leftEdge(view: View, flat: Flat, last: number): number {
       continue
     }
     if (has(view, word, flag.adverb) && view.facts[word]?.shape === 'lower' && !has(view, word, flag.determiner)) break
+    if (i < last && isOtherNoun(view, word, wordAtItem(flat, edge))) break
     edge = i
     if (isDeterminer(view, word) && !continuesLeft(view, flat, i)) break
   }
   return edge
+}
+
+/** "у розмові | солдат каже": left of a noun in the nominative stands a noun that cannot belong to it. */
+function isOtherNoun(view: View, word: number, next: number): boolean {
+  const facts = view.facts[word]
+  if (!view.compiled.language.guessCases || next < 0 || facts?.shape !== 'lower' || !personAt(view, next)) return false
+  if ((facts.flags & (flag.adjective | flag.determiner | flag.number)) !== 0 || personAt(view, word)) return false
+  const cases = casesOf(view, next)
+  return cases.includes('nom') && !cases.includes('gen')
 }
 
 /** "Putin and Lavrov", "Smith & Co": a joining word between two capitals, or between two nouns that know speech. */
@@ -213,7 +223,7 @@ export function phraseBefore(view: View, flat: Flat, last: number): NounPhrase |
   if (edge > last) return null
   const from = wordAtItem(flat, edge)
   const to = wordAtItem(flat, last) + 1
-  return from < 0 || to <= from ? null : describe(view, from, to)
+  return from < 0 || to <= from ? null : describe(view, from, withClosing(view, from, to))
 }
 
 /** The noun phrase that begins at item `first`, or null. */
@@ -223,7 +233,17 @@ export function phraseAfter(view: View, flat: Flat, first: number, limit: number
   if (other) return other
   const edge = rightEdge(view, flat, first, limit)
   if (edge <= first) return null
-  return describe(view, wordAtItem(flat, first), wordAtItem(flat, edge - 1) + 1)
+  const from = wordAtItem(flat, first)
+  return describe(view, from, withClosing(view, from, wordAtItem(flat, edge - 1) + 1))
+}
+
+/** A name in marks is part of the phrase with both its marks: агентство «Північ». */
+function withClosing(view: View, from: number, to: number): number {
+  for (let at = to - 1; at > from && at > to - 8; at--) {
+    const pair = view.pairs[view.opens.get(at) ?? -1]
+    if (pair?.closeAt === to && pair.closed) return to + 1
+  }
+  return to
 }
 
 /** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
@@ -312,14 +332,40 @@ function coreEnd(view: View, from: number, to: number): number {
   return to
 }
 
+/**
+ * The role noun of a phrase: the last one ("army spokesman"), but where nouns show their case a later noun that cannot
+ * stand in the case of the first is its genitive ("rzecznik straży").
+ */
+function roleIn(view: View, from: number, to: number): number {
+  let role = -1
+  for (let at = from; at < to; at++) {
+    if (!personAt(view, at)) continue
+    const first = role < 0 ? null : personAt(view, role)
+    if (!first || !isGenitiveOf(view, role, first, at)) role = at
+  }
+  return role
+}
+
+function isGenitiveOf(view: View, role: number, first: PersonNoun, at: number): boolean {
+  const held = casesAs(view, role, first.number)
+  const shown = casesAs(view, at, first.number)
+  return held.length > 0 && casesOf(view, at).includes('gen') && !shown.some((one) => held.includes(one) && one !== 'gen')
+}
+
+/** Cases of a noun read in one number. */
+function casesAs(view: View, word: number, number: 'sg' | 'pl'): GrammarCase[] {
+  return phrasesIn(view, word, word + 3).flatMap((one) =>
+    one.from === word && one.what.kind === 'person' && one.what.noun.number === number ? [...one.what.cases] : [],
+  )
+}
+
 /** Describe the words of a phrase. */
 export function describe(view: View, from: number, to: number): NounPhrase {
   const pronoun = pronounPhrase(view, from, to)
   if (pronoun) return pronoun
   const { start, owner } = splitOwner(view, from, to)
   const end = coreEnd(view, start, to)
-  let role = -1
-  for (let at = start; at < end; at++) if (personAt(view, at)) role = at
+  const role = roleIn(view, start, end)
   const body = role >= 0 ? bodyName(view, start, end, role) : null
   const name = body ?? nameIn(view, role >= 0 ? role : start, end, role)
   if (name) {

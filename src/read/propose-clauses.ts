@@ -125,7 +125,8 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const after = itemMark(view, flat, frame.end)
   if (frame.end < flat.at.length && !stop.test(after) && after !== ',') return null
   const from = leftStart(row, start - 1)
-  if (countWords(row, from, start - 1) < 3 || !hasVerb(row, from, start - 1)) return null
+  const least = view.compiled.language.subject === 'both' && cue.verb?.strength === 'high' ? 2 : 3
+  if (countWords(row, from, start - 1) < least || !hasVerb(row, from, start - 1)) return null
   return postponed(row, cue, frame, from, start - 1, after)
 }
 
@@ -258,7 +259,7 @@ function afterRelative(row: Row, end: number): number {
 function stopsFrame(row: Row, i: number): boolean {
   if (itemMark(row.view, row.flat, i) !== '' || itemPair(row.flat, i) >= 0) return true
   return (
-    itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal) ||
+    itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
     row.cues.some((one) => one.first === i)
   )
 }

@@ -275,6 +275,7 @@ function draftsOfZone(view: View, zone: Zone): Draft[] {
     const clause = clauseBeforeColon(row, cue, draft)
     if (clause) row.drafts.push(clause)
   }
+  late.sort((a, b) => Number(a.kind !== 'preposition') - Number(b.kind !== 'preposition'))
   for (const cue of late) {
     row.used = 0
     const draft = tryCue(row, cue)

@@ -37,7 +37,8 @@ function mood(folded: string, before: string, after: string): 'reported' | 'irre
 function determinerCases(): Record<string, GrammarCase[]> {
   const table: Record<string, GrammarCase[]> = {}
   for (const line of lines(W.DETERMINER_CASES)) {
-    const [cases = '', list = ''] = line.split(':')
+    const at = line.indexOf(':')
+    const [cases, list] = [line.slice(0, at), line.slice(at + 1)]
     for (const word of words(list)) table[word] = [...(table[word] ?? []), ...(words(cases) as GrammarCase[])]
   }
   return table

@@ -68,6 +68,7 @@ high post: zufolge
 high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; nach Auffassung; nach Meinung; nach Einschätzung; nach Informationen; nach Erkenntnissen; nach Auskunft; nach Überzeugung; nach Worten; nach den Worten; nach Berichten; aus Sicht; in den Worten; den Worten; nach Lesart; nach Schätzungen|Schätzung; nach Behördenangaben
 high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; aus Sicht von|vom
 high: nach seinen|ihren Worten|Angaben|Aussagen|Informationen; nach seiner|ihrer Aussage|Darstellung|Ansicht|Einschätzung|Meinung|Auffassung|Überzeugung; seinen|ihren Worten|Angaben nach|zufolge; seiner|ihrer Ansicht|Meinung|Einschätzung|Auffassung nach; aus seiner|ihrer Sicht
+middle alone: nach ersten|vorläufigen|unbestätigten|übereinstimmenden|inoffiziellen Erkenntnissen|Angaben|Informationen|Berichten|Schätzungen; ersten|vorläufigen|unbestätigten|übereinstimmenden Erkenntnissen|Angaben|Informationen|Berichten zufolge
 middle: gemäß ! plan gesetz vertrag artikel paragraf vorschrift verordnung tradition
 middle comma person: so
 `

@@ -17,7 +17,7 @@ const CASES: Case[] = [
   ['La situación se ha calmado, señaló el comandante.', ['el comandante|señaló|La situación se ha calmado|indirect']],
   [
     'El abogado contó a los periodistas que el caso estaba cerrado.',
-    ['El abogado|contó|el caso estaba cerrado|indirect|to=a los periodistas'],
+    ['El abogado|contó|el caso estaba cerrado|indirect|to=periodistas'],
   ],
   ['El presidente llegó a Sevilla. Añadió que las negociaciones continúan.', ['*|Añadió|las negociaciones continúan|indirect']],
   ['El director habría destruido los documentos.', ['-|*|*|*|hedge=habría']],
@@ -28,7 +28,7 @@ const CASES: Case[] = [
   ],
   [
     'El diario, citando al Estado Mayor, informa de que la brigada se retiró.',
-    ['El diario|informa|la brigada se retiró|indirect|chain=Estado Mayor'],
+    ['Estado Mayor|informa|la brigada se retiró|indirect|chain=diario'],
   ],
   ['La autenticidad de la grabación no ha podido ser verificada de forma independiente.', null, ['could-not-verify']],
   ['El Kremlin calificó la grabación de falsa.', null, ['accused-forgery']],

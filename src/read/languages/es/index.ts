@@ -122,6 +122,7 @@ export const spanish: Language = {
     /(?:[ai]nte|[ai]ntes|[ae]nse|enses|és|esa|eses|esas|ano|ana|anos|anas|eño|eña|ico|ica|icos|icas|al|ales|oso|osa|osos|osas|ivo|iva|ivos|ivas|ado|ada|ados|adas|ido|ida|idos|idas|ble|bles|ario|aria|ruso|rusa|rusos|rusas|joven|principal|primer|primera|exterior|interior|francés|inglés)$/u.test(
       folded,
     ),
+  verbShows: (folded) => ({ number: /(?:n|ron|ban)$/u.test(folded) ? 'pl' : 'sg' }),
   looksVerb: (folded) => FINITE.has(folded),
   maybeVerb: (folded) => /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ría|rían|ado|ido|an|en|uvo|uvieron)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ar|er|ir|arse|erse|irse)$/u.test(folded),

@@ -37,6 +37,7 @@ P middle: promesa=promesas amenaza=amenazas advertencia=advertencias temor
 export const PREPOSITIONS = `
 high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! ley plan reglamento calendario contrato normas código el
 high: a su juicio; en su opinión; según sus palabras; en sus palabras
+middle alone: según las primeras informaciones|estimaciones|investigaciones; según informaciones preliminares; según datos preliminares
 low person: para
 `
 export const PEOPLE = `
@@ -75,7 +76,7 @@ export const CONJUNCTIONS = 'y e o u pero sino ni que si cuando porque aunque co
 export const RELATIVES = 'que quien quienes cuyo cuya cuyos cuyas cual cuales donde'
 export const AUXILIARIES = 'ha han había habían habrá habrán habría habrían haya hayan hubo haber es son era eran fue fueron será serán sería serían ser siendo está están estaba estaban estuvo he hemos'
 export const MODALS = 'puede pueden podía podían podría podrían pudo pudieron debe deben debía debería deberían quiere quieren quería tiene tienen tenía'
-export const ADVERBS = 'también luego después más tarde ya todavía aún siempre además sin embargo entonces así ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente finalmente incluso solo sólo asimismo posteriormente previamente claramente públicamente tajantemente tajante'
+export const ADVERBS = 'se también luego después más tarde ya todavía aún siempre además sin embargo entonces así ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente finalmente incluso solo sólo asimismo posteriormente previamente claramente públicamente tajantemente tajante'
 export const NEGATION = 'no nunca jamás ningún ninguna ni nadie nada sin tampoco'
 export const ADVERSATIVES = 'pero aunque mientras sino embargo'
 export const NOUN_PREPOSITIONS = 'de del a al en para por con sobre'

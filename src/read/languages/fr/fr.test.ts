@@ -4,7 +4,7 @@ import { type Case, runTable } from '../run-table.ts'
 const CASES: Case[] = [
   [
     '« Nous n’avons plus d’eau depuis trois jours », a déclaré l’infirmier.',
-    ['l’infirmier|a déclaré|Nous n’avons plus d’eau depuis trois jours|direct'],
+    ['l’infirmier|déclaré|Nous n’avons plus d’eau depuis trois jours|direct'],
   ],
   [
     '“Personne ne nous a prévenus”, affirme la maire Claire Vasseur.',
@@ -12,20 +12,20 @@ const CASES: Case[] = [
   ],
   ['"Le village est vide", écrit le reporter.', ['le reporter|écrit|Le village est vide|direct']],
   ['« Nous attendons, dit le chauffeur, jusqu’au soir. »', ['le chauffeur|dit|*|direct']],
-  ['« Le pont reste fermé », a-t-il ajouté.', ['il|a-t-il ajouté|Le pont reste fermé|direct']],
+  ['« Le pont reste fermé », a-t-il ajouté.', ['il|a ajouté|Le pont reste fermé|direct']],
   [
     'La ministre a déclaré : « Les travaux commenceront à l’automne. »',
-    ['La ministre|a déclaré|Les travaux commenceront à l’automne.|direct'],
+    ['La ministre|déclaré|Les travaux commenceront à l’automne.|direct'],
   ],
   ['— Où êtes-vous ? demanda la mère.', ['la mère|demanda|*|direct']],
   [
     'Le porte-parole des pompiers a indiqué que l’incendie était éteint.',
-    ['Le porte-parole des pompiers|a indiqué|l’incendie était éteint|indirect'],
+    ['Le porte-parole des pompiers|indiqué|l’incendie était éteint|indirect'],
   ],
   ['Selon la police, personne n’a été blessé.', ['la police|Selon|personne n’a été blessé|indirect']],
   ['D’après les experts, les prix vont augmenter.', ['les experts|D’après|les prix vont augmenter|indirect']],
-  ['La situation s’est calmée, a précisé le commandant.', ['le commandant|a précisé|La situation s’est calmée|indirect']],
-  ['L’avocat a dit aux journalistes que le dossier était clos.', ['L’avocat|a dit|le dossier était clos|indirect|to=aux journalistes']],
+  ['La situation s’est calmée, a précisé le commandant.', ['le commandant|précisé|La situation s’est calmée|indirect']],
+  ['L’avocat a dit aux journalistes que le dossier était clos.', ['L’avocat|dit|le dossier était clos|indirect|to=journalistes']],
   ['Deux appelés auraient fui la caserne.', ['-|*|*|*|hedge=auraient']],
   ['Le directeur aurait détruit les dossiers, selon un ancien collaborateur.', ['un ancien collaborateur|selon|*|indirect|hedge=aurait']],
   ['L’entreprise dément que des clients aient été trompés.', ['L’entreprise|dément|des clients aient été trompés|indirect']],
@@ -35,7 +35,7 @@ const CASES: Case[] = [
   ],
   [
     'Le journal, citant l’état-major, rapporte que la brigade s’est retirée.',
-    ['Le journal|rapporte|la brigade s’est retirée|indirect|chain=état-major'],
+    ['l’état-major|rapporte|la brigade s’est retirée|indirect|chain=Le journal'],
   ],
   ['L’authenticité de l’enregistrement n’a pas pu être vérifiée de manière indépendante.', null, ['could-not-verify']],
   ['Le Kremlin a qualifié l’enregistrement de faux.', null, ['accused-forgery']],

@@ -10,7 +10,7 @@ import { conjugate } from './conjugate.ts'
 import * as W from './words.data.ts'
 
 const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/u
-const INVERSION = /-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous)$/u
+const INVERSION = /(-(?:t-)?)(?:il|elle|ils|elles|on|je|nous|vous)$/u
 const FINITE = new Set(
   words(`${W.AUXILIARIES} ${W.MODALS} va vont fait font reste restent devient vit travaille arrive part dure compte commence`),
 )
@@ -20,7 +20,7 @@ function cutWord(folded: string): readonly number[] {
   const elided = ELISION.exec(folded)
   if (elided !== null) return [elided[0].length]
   const turned = INVERSION.exec(folded)
-  return turned === null || turned.index === 0 ? [] : [turned.index, turned.index + 1].filter((at) => at < folded.length)
+  return turned === null || turned.index === 0 ? [] : [turned.index, turned.index + (turned[1]?.length ?? 1)]
 }
 
 export const french: Language = {

@@ -39,6 +39,7 @@ P middle: promesse=promesses menace=menaces avertissement=avertissements crainte
 export const PREPOSITIONS = `
 high: selon; d' après; aux dires de|du|des|d'; au dire de|du|des|d'; de l' aveu de|du|des|d'; à en croire; de l' avis de|du|des|d'; aux yeux de|du|des|d'; dans les mots de|du|des|d'; de source|sources ! loi règlement plan calendrier contrat règles code saison moi besoin cas humeur
 high: à son|leur avis; à ses|leurs yeux; selon ses|leurs dires|mots|termes
+middle alone: selon les|de premières|premiers|dernières informations|éléments|estimations; selon un premier|dernier bilan
 low person: pour
 `
 export const PEOPLE = `
@@ -77,7 +78,7 @@ export const CONJUNCTIONS = "et ou mais donc or ni car que qu' si quand lorsque 
 export const RELATIVES = "qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"
 export const AUXILIARIES = "a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient sera seront serait seraient fut furent été avoir être ai as avons avez"
 export const MODALS = 'peut peuvent pouvait pouvaient pourrait pourraient doit doivent devait devaient devrait devraient veut veulent voulait faut fallait'
-export const ADVERBS = "aussi ensuite puis plus tard encore déjà toujours également cependant toutefois pourtant alors enfin ainsi mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd'hui récemment finalement notamment même seulement simplement sobrement clairement publiquement longuement t-il t-elle t-on t"
+export const ADVERBS = "se s' aussi ensuite puis plus tard encore déjà toujours également cependant toutefois pourtant alors enfin ainsi mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd'hui récemment finalement notamment même seulement simplement sobrement clairement publiquement longuement t-il t-elle t-on t"
 export const NEGATION = "ne n' pas jamais aucun aucune ni rien personne sans plus"
 export const ADVERSATIVES = "mais tandis alors pourtant cependant toutefois or"
 export const NOUN_PREPOSITIONS = "de du des d' à au aux en dans sur pour chez"

@@ -127,6 +127,7 @@ export const italian: Language = {
     /(?:ese|esi|ano|ana|ani|ane|ino|ina|ini|ine|ico|ica|ici|iche|ale|ali|oso|osa|osi|ose|ivo|iva|ivi|ive|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|bile|bili|ario|aria|ante|ente|enti|anti|russo|russa|russi|giovane|primo|prima|grande|estero|estera|esteri)$/u.test(
       folded,
     ),
+  verbShows: (folded) => ({ number: /(?:no)$/u.test(folded) ? 'pl' : 'sg' }),
   looksVerb: (folded) => FINITE.has(folded),
   maybeVerb: (folded) =>
     /(?:ò|ì|arono|irono|ava|avano|eva|evano|iva|ivano|rà|ranno|rebbe|rebbero|ato|ata|ati|ate|uto|ito|ano|ono|isce|iscono)$/u.test(folded),

@@ -2,21 +2,21 @@
 import { type Case, runTable } from '../run-table.ts'
 
 const CASES: Case[] = [
-  ['«Da tre giorni siamo senz’acqua», ha detto l’infermiere.', ['l’infermiere|ha detto|Da tre giorni siamo senz’acqua|direct']],
+  ['«Da tre giorni siamo senz’acqua», ha detto l’infermiere.', ['l’infermiere|detto|Da tre giorni siamo senz’acqua|direct']],
   ['“Nessuno ci ha avvertiti”, afferma la sindaca Chiara Rossi.', ['la sindaca Chiara Rossi|afferma|Nessuno ci ha avvertiti|direct']],
   ['"Il paese è vuoto", scrive il cronista Neri.', ['il cronista Neri|scrive|Il paese è vuoto|direct']],
-  ['«Aspettiamo», ha detto l’autista, «fino a sera».', ['l’autista|ha detto|Aspettiamo fino a sera|direct']],
-  ['«Dove siete?», ha chiesto la madre.', ['la madre|ha chiesto|Dove siete?|direct']],
-  ['La ministra ha dichiarato: «I lavori inizieranno in autunno».', ['La ministra|ha dichiarato|I lavori inizieranno in autunno|direct']],
+  ['«Aspettiamo», ha detto l’autista, «fino a sera».', ['l’autista|detto|Aspettiamo fino a sera|direct']],
+  ['«Dove siete?», ha chiesto la madre.', ['la madre|chiesto|Dove siete?|direct']],
+  ['La ministra ha dichiarato: «I lavori inizieranno in autunno».', ['La ministra|dichiarato|I lavori inizieranno in autunno|direct']],
   [
     'Il portavoce dei vigili del fuoco ha riferito che l’incendio era spento.',
-    ['Il portavoce dei vigili del fuoco|ha riferito|l’incendio era spento|indirect'],
+    ['Il portavoce dei vigili del fuoco|riferito|l’incendio era spento|indirect'],
   ],
   ['Secondo la polizia, nessuno è rimasto ferito.', ['la polizia|Secondo|nessuno è rimasto ferito|indirect']],
   ['A detta degli esperti, i prezzi aumenteranno.', ['*|A detta degli|i prezzi aumenteranno|indirect']],
-  ['La situazione si è calmata, ha precisato il comandante.', ['il comandante|ha precisato|La situazione si è calmata|indirect']],
-  ['L’avvocato ha detto ai giornalisti che il caso è chiuso.', ['L’avvocato|ha detto|il caso è chiuso|indirect|to=ai giornalisti']],
-  ['Il presidente è arrivato a Torino. Ha aggiunto che i negoziati continuano.', ['*|Ha aggiunto|i negoziati continuano|indirect']],
+  ['La situazione si è calmata, ha precisato il comandante.', ['il comandante|precisato|La situazione si è calmata|indirect']],
+  ['L’avvocato ha detto ai giornalisti che il caso è chiuso.', ['L’avvocato|detto|il caso è chiuso|indirect|to=giornalisti']],
+  ['Il presidente è arrivato a Torino. Ha aggiunto che i negoziati continuano.', ['*|aggiunto|i negoziati continuano|indirect']],
   ['Il direttore avrebbe distrutto i documenti.', ['-|*|*|*|hedge=avrebbe']],
   ['L’azienda nega che i clienti siano stati ingannati.', ['L’azienda|nega|i clienti siano stati ingannati|indirect']],
   [
@@ -25,7 +25,7 @@ const CASES: Case[] = [
   ],
   [
     'Il giornale, citando lo Stato maggiore, scrive che la brigata si è ritirata.',
-    ['Il giornale|scrive|la brigata si è ritirata|indirect|chain=Stato maggiore'],
+    ['lo Stato maggiore|scrive|la brigata si è ritirata|indirect|chain=Il giornale'],
   ],
   ['L’autenticità della registrazione non è stata verificata in modo indipendente.', null, ['could-not-verify']],
   ['Il Cremlino ha definito la registrazione un falso.', null, ['accused-forgery']],

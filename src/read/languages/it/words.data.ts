@@ -35,8 +35,9 @@ X middle: accusa=accuse voce voci insinuazione
 P middle: promessa minaccia avvertimento timore
 `
 export const PREPOSITIONS = `
-high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! tempo piano legge turno posto contratto calendario regolamento norme me round set figlio
+high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio
 high: a suo avviso|parere|dire|giudizio; a loro avviso|parere
+middle alone: secondo le prime informazioni|ricostruzioni|indagini; secondo una prima ricostruzione; secondo indiscrezioni
 low person: per
 `
 export const PEOPLE = `
@@ -75,7 +76,7 @@ export const CONJUNCTIONS = "e ed o oppure ma però né che se quando perché me
 export const RELATIVES = "che chi cui quale quali dove"
 export const AUXILIARIES = "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe avere è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essere stato stata ho abbiamo"
 export const MODALS = "può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero vuole vogliono voleva"
-export const ADVERBS = "anche poi dopo più tardi già ancora sempre inoltre tuttavia allora così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica recentemente infine persino solo soltanto intanto successivamente chiaramente pubblicamente quindi"
+export const ADVERBS = "si s' ci anche poi dopo più tardi già ancora sempre inoltre tuttavia allora così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica recentemente infine persino solo soltanto intanto successivamente chiaramente pubblicamente quindi"
 export const NEGATION = "non né mai nessuno nessuna nessun niente nulla senza"
 export const ADVERSATIVES = "ma però mentre tuttavia sebbene"
 export const NOUN_PREPOSITIONS = "di d' del dello della dei degli delle dell' a al alla ai alle in nel nella per con su sul sulla"

@@ -65,7 +65,7 @@ function neuter(noun: string): Declined {
 }
 
 function spelled(parts: readonly string[], number: 'sg' | 'pl'): Declined {
-  const [nom = '', gen = nom, dat = gen, acc = gen, ins = dat] = parts.map((part) => part.replaceAll('/', ' '))
+  const [nom = '', gen = nom, dat = gen, acc = gen, ins = ''] = parts.map((part) => part.replaceAll('/', ' '))
   return { number, forms: { nom, gen, dat, acc, ins } }
 }
 

@@ -11,7 +11,7 @@ const CASES: Case[] = [
   ['Ministra oświadczyła: „Budowa ruszy jesienią”.', ['Ministra|oświadczyła|Budowa ruszy jesienią|direct']],
   ['Rzecznik straży pożarnej poinformował, że pożar ugaszono.', ['Rzecznik straży pożarnej|poinformował|pożar ugaszono|indirect']],
   ['Według policji nikt nie został ranny.', ['policji|Według|nikt nie został ranny|indirect']],
-  ['Zdaniem ekspertów ceny będą rosły.', ['ekspertów|Zdaniem|ceny będą rosły|indirect']],
+  ['Zdaniem ekspertów będzie drożej aż do wiosny.', ['ekspertów|Zdaniem|będzie drożej aż do wiosny|indirect']],
   ['Sytuacja się uspokoiła, podkreślił dowódca.', ['dowódca|podkreślił|Sytuacja się uspokoiła|indirect']],
   ['Jak podaje agencja Północ, umowa została zerwana.', ['agencja Północ|podaje|umowa została zerwana|indirect']],
   ['Powiedziała, że więcej nie zadzwoni.', ['-|Powiedziała|więcej nie zadzwoni|indirect']],
@@ -22,7 +22,7 @@ const CASES: Case[] = [
     'W przechwyconej rozmowie żołnierz skarży się żonie: „Nie mamy co jeść”. Nagranie opublikowała SBU.',
     ['żołnierz|*|Nie mamy co jeść|direct|chain=SBU'],
   ],
-  ['Gazeta, powołując się na sztab generalny, pisze, że brygada się wycofała.', ['Gazeta|pisze|brygada się wycofała|indirect|chain=sztab']],
+  ['Gazeta, powołując się na sztab generalny, pisze, że brygada się wycofała.', ['sztab generalny|pisze|brygada się wycofała|indirect|chain=Gazeta']],
   ['Autentyczności nagrania nie udało się niezależnie zweryfikować.', null, ['could-not-verify']],
   ['Kreml nazwał nagranie fałszywką.', null, ['accused-forgery']],
 ]

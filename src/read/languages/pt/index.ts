@@ -28,7 +28,7 @@ export const portuguese: Language = {
   asWords: 'como segundo conforme',
   asSaying: 'dizendo; afirmando',
   complementisers: 'que; se',
-  addresseePrepositions: 'a; ao; à; aos; às; perante; em conversa com; em declarações a|à|ao; para o|a|os|as',
+  addresseePrepositions: 'ao; à; aos; às; perante; em conversa com; em declarações a|à|ao; para o|a|os|as',
   subject: 'both',
   dropsSubject: true,
   grammar: {
@@ -132,6 +132,7 @@ export const portuguese: Language = {
     /(?:[ae]nte|[ae]ntes|ense|enses|ês|esa|eses|esas|ano|ana|anos|anas|ino|ina|ico|ica|icos|icas|al|ais|oso|osa|osos|osas|ivo|iva|ivos|ivas|ado|ada|ados|adas|ido|ida|idos|idas|vel|veis|ário|ária|russo|russa|russos|russas|jovem|principal|primeiro|primeira|exterior|externo|brasileiro|brasileira|estrangeiro|estrangeira)$/u.test(
       folded,
     ),
+  verbShows: (folded) => ({ number: /(?:m)$/u.test(folded) ? 'pl' : 'sg' }),
   looksVerb: (folded) => FINITE.has(folded),
   maybeVerb: (folded) => /(?:ou|eu|iu|aram|eram|iram|ava|avam|ia|iam|rá|rão|ria|riam|ado|ido|am|em)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ar|er|ir|ar-se|er-se|ir-se)$/u.test(folded),

@@ -17,7 +17,7 @@ const CASES: Case[] = [
   ['A situação acalmou, sublinhou o comandante.', ['o comandante|sublinhou|A situação acalmou|indirect']],
   [
     'O advogado disse aos jornalistas que o caso estava encerrado.',
-    ['O advogado|disse|o caso estava encerrado|indirect|to=aos jornalistas'],
+    ['O advogado|disse|o caso estava encerrado|indirect|to=jornalistas'],
   ],
   ['O presidente chegou ao Porto. Acrescentou que as negociações continuam.', ['*|Acrescentou|as negociações continuam|indirect']],
   ['O diretor teria destruído os documentos.', ['-|*|*|*|hedge=teria']],
@@ -28,7 +28,7 @@ const CASES: Case[] = [
   ],
   [
     'O jornal, citando o Estado-Maior, noticia que a brigada se retirou.',
-    ['O jornal|noticia|a brigada se retirou|indirect|chain=Estado-Maior'],
+    ['o Estado-Maior|noticia|a brigada se retirou|indirect|chain=O jornal'],
   ],
   ['A autenticidade da gravação não foi verificada de forma independente.', null, ['could-not-verify']],
   ['O Kremlin classificou a gravação como falsa.', null, ['accused-forgery']],

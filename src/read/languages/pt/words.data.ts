@@ -34,8 +34,9 @@ X middle: acusação=acusações rumor=rumores alegação=alegações
 P middle: promessa ameaça aviso alerta receio
 `
 export const PREPOSITIONS = `
-high: segundo; de acordo com|com o; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! lei plano regulamento calendário contrato regras código lugar turno tempo
+high: segundo; de acordo com; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! lei plano regulamento calendário contrato regras código lugar turno tempo
 high: na sua|seu opinião; no seu entender; nas suas palavras; em sua opinião
+middle alone: segundo as primeiras informações; segundo informações preliminares; de acordo com as primeiras informações; segundo dados preliminares
 low person: para
 `
 export const PEOPLE = `
@@ -69,7 +70,7 @@ account document m: comunicado relatório documento artigo estudo
 account document f: nota investigação pesquisa
 `
 export const DETERMINERS = 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas cada nenhum nenhuma vários várias alguns algumas todo toda todos todas outro outra outros outras do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa'
-export const PREPOSITION_WORDS = 'a ao à aos às de do da dos das em no na nos nas com sem para por pelo pela pelos pelas sobre entre desde até contra segundo durante após perante sob num numa'
+export const PREPOSITION_WORDS = 'ao à aos às de do da dos das em no na nos nas com sem para por pelo pela pelos pelas sobre entre desde até contra segundo durante após perante sob num numa'
 export const CONJUNCTIONS = 'e ou mas porém nem que se quando porque embora como enquanto pois'
 export const RELATIVES = 'que quem cujo cuja cujos cujas qual quais onde'
 export const AUXILIARIES = 'tem têm tinha tinham terá terão teria teriam tenha tenham ter tendo teve há havia é são era eram foi foram será serão seria seriam ser sendo está estão estava estavam esteve sido'
@@ -77,7 +78,7 @@ export const MODALS = 'pode podem podia poderia poderiam pôde puderam deve deve
 export const ADVERBS = 'também depois mais tarde já ainda sempre além disso no entanto então assim ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo recentemente finalmente inclusive só somente apenas posteriormente claramente publicamente igualmente'
 export const NEGATION = 'não nunca jamais nenhum nenhuma nem ninguém nada sem'
 export const ADVERSATIVES = 'mas porém embora enquanto contudo todavia'
-export const NOUN_PREPOSITIONS = 'de do da dos das a ao à em no na para por pelo pela com sobre'
+export const NOUN_PREPOSITIONS = 'de do da dos das ao à em no na para por pelo pela com sobre'
 export const NOT_NAMES = 'O A Os As Um Uma Este Esta Estes Esse Essa Aquele Aquela Meu Minha Seu Sua Seus Nosso Nossa Ele Ela Eles Elas Eu Nós Você Vocês Ao À Aos Às De Do Da Dos Das Em No Na Nos Nas Com Sem Para Por Pelo Pela Sobre Entre Desde Até Contra Segundo Durante Após Perante E Ou Mas Porém Nem Que Se Quando Porque Embora Como Enquanto Pois Também Depois Mais Já Ainda Além Então Assim Ontem Hoje Amanhã Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Sábado Domingo Cada Todo Toda Todos Outro Outra Dois Duas Três Quatro Não Sim Quem Onde Alguns Vários Conforme Questionado Questionada É Era Foi Há'
 export const NUMBERS: Readonly<Record<string, number>> = { um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12, vinte: 20, cem: 100, mil: 1000 }
 export const NAMING = 'chamado|chamada|chamados|chamadas; apelidado|apelidada; alcunha; apelido; intitulado|intitulada; denominado|denominada; conhecido|conhecida como; batizado|batizada; com o nome de; nome de guerra; codinome; filme; romance; livro; canção; música; disco; álbum; navio; operação; série; lema; sob o lema; restaurante; festival; grupo; programa; projeto; plataforma; exposição; peça; plano; lei; míssil; prémio; prêmio'
