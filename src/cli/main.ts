@@ -14,6 +14,7 @@ import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { exportCommand } from './export.ts'
+import { listenCommand } from './listen.ts'
 import { matchCommand } from './match.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -37,6 +38,7 @@ const commands = [
   cleanCommand,
   traceCommand,
   matchCommand,
+  listenCommand,
   searchCommand,
   callsCommand,
   showCommand,

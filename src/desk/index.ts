@@ -1,5 +1,6 @@
 /** The desk's front door: what CLI and API may use. */
 
+export type { Heard } from '../listen/index.ts'
 export { type ChildPool, createChildren } from './children/index.ts'
 export { type Config, configFrom } from './config.ts'
 export { doctor } from './doctor.ts'
@@ -7,6 +8,7 @@ export { evaluateGold } from './evaluate-gold.ts'
 export { type Export, exportArticle, exportCall } from './export/index.ts'
 export { takeHanded, takePasted } from './intake.ts'
 export { type Cleaned, cleanFiles } from './offline/clean-files.ts'
+export { listenFile } from './offline/listen-file.ts'
 export { matchFiles } from './offline/match-files.ts'
 export { readFiles, traceFiles } from './offline/read-files.ts'
 export { type Desk, openDesk } from './open-desk.ts'

@@ -1,0 +1,51 @@
+/** `hearsay listen`: decoded length, legs, speech and turns of a recording (no store needed). */
+import type { Command } from 'commander'
+import { type Heard, listenFile } from '../desk/index.ts'
+import { Trouble } from '../model/index.ts'
+import { print, safe } from './say.ts'
+
+export function listenCommand(program: Command): void {
+  program
+    .command('listen')
+    .argument('<file>', 'a recording in any telephone or web format')
+    .description('decode a recording: length, decoder, channels, speech, turns (no store needed)')
+    .option('--raw <format:rate>', 'headerless sound, e.g. alaw:8000, mulaw:8000, s16:16000')
+    .option('--json', 'as JSON')
+    .action(async (file: string, options: { raw?: string; json?: boolean }) => {
+      const heard = await listenFile(file, options.raw ? { raw: rawFormat(options.raw) } : {})
+      await print(options.json ? JSON.stringify({ path: file, ...heard }, null, 2) : forPeople(file, heard))
+    })
+}
+
+const formats = ['u8', 's16', 's24', 's32', 'f32', 'f64', 'alaw', 'mulaw'] as const
+
+function rawFormat(text: string): { format: (typeof formats)[number]; sampleRate: number; channels: number } {
+  const [name, rate, channels = '1'] = text.split(':')
+  const format = formats.find((known) => known === name)
+  if (!format || !(Number(rate) > 0))
+    throw new Trouble(
+      'RAW_UNKNOWN',
+      `"${text}" names no raw format.`,
+      `Write FORMAT:RATE[:CHANNELS] with one of ${formats.join(', ')}, e.g. alaw:8000.`,
+    )
+  return { format, sampleRate: Number(rate), channels: Number(channels) || 1 }
+}
+
+function forPeople(file: string, heard: Heard): string {
+  const legs = heard.legs.kind === 'parties' ? 'one party on each channel' : `channels: ${heard.legs.kind}`
+  const lines = [
+    safe(
+      `${file}: ${heard.duration.toFixed(3)} s, ${heard.sampleRate} Hz, ${heard.channels} channel${heard.channels === 1 ? '' : 's'} (${heard.container.container}, ${heard.container.codec})`,
+    ),
+    safe(`decoded by ${heard.decoder.name} ${heard.decoder.version}; ${legs}; ${heard.filled.length} gaps filled with silence`),
+    ...heard.notes.map((note) => safe(note.text)),
+    ...heard.turns.map(
+      (turn) => `  ${clock(turn.start)} – ${clock(turn.end)}  ${turn.party ?? 'speech'}${turn.overlaps ? '  (overlap)' : ''}`,
+    ),
+  ]
+  return lines.join('\n')
+}
+
+function clock(seconds: number): string {
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${(seconds % 60).toFixed(2).padStart(5, '0')}`
+}
