@@ -5,10 +5,10 @@
  * position gives a single account `#-`, so that a denial can still be joined to the call it speaks about.
  */
 import type { Account, Party, Quote, ReadArticle, Span, Statement, ToldCall } from '../model/index.ts'
-import { bagOf } from './words/bag.ts'
-import { numbersOf } from './words/numbers.ts'
 import { possibleDay } from './days.ts'
 import { nameKey } from './names.ts'
+import { bagOf } from './words/bag.ts'
+import { numbersOf } from './words/numbers.ts'
 
 /** Quotes of an account that are kept: a whole published transcript has fewer turns of some length. */
 const mostQuotes = 400
@@ -45,7 +45,10 @@ function wordsOfCall(statements: readonly Statement[]): readonly Statement[] {
 
 function numbersIn(quotes: readonly Quote[]): string[] {
   const found = quotes.flatMap(({ text, language }) => numbersOf(text, language))
-  return [...new Set(found.filter(({ value }) => value > 2).map(({ value, percent }) => `${value}${percent ? '%' : ''}`))].slice(0, mostOfAKind)
+  return [...new Set(found.filter(({ value }) => value > 2).map(({ value, percent }) => `${value}${percent ? '%' : ''}`))].slice(
+    0,
+    mostOfAKind,
+  )
 }
 
 function publisherOf(article: ReadArticle, call: ToldCall | null): string | null {
@@ -102,7 +105,10 @@ function accountOf(article: ReadArticle, call: ToldCall | null, statements: read
 
 function callLike(article: ReadArticle): Statement[] {
   return article.read.statements.filter(
-    (one) => !one.aside && one.medium !== 'thought' && one.quoted.some(([start, end]) => bagOf(article.text.slice(start, end), article.language).words.length >= 3),
+    (one) =>
+      !one.aside &&
+      one.medium !== 'thought' &&
+      one.quoted.some(([start, end]) => bagOf(article.text.slice(start, end), article.language).words.length >= 3),
   )
 }
 

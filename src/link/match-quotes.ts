@@ -45,7 +45,13 @@ export function matchQuotes(queries: readonly QuoteLine[], candidates: readonly 
   )
 }
 
-function sentence(one: Ranking, a: string, b: string, questions: Parameters<typeof rankQuotes>[1], bags: Parameters<typeof rankQuotes>[1]): string {
+function sentence(
+  one: Ranking,
+  a: string,
+  b: string,
+  questions: Parameters<typeof rankQuotes>[1],
+  bags: Parameters<typeof rankQuotes>[1],
+): string {
   const [left, right] = [questions[one.question], bags[one.quote]]
   if (!left || !right) return ''
   const pairs = wordsThatAnswer(left, right, one.comparison.answers)

@@ -9,7 +9,27 @@ import { concepts } from './words/concepts.ts'
 import { skeletonOf } from './words/skeleton.ts'
 
 const bodies = /^(?:organisation|media|person|platform)\./u
-const articles = new Set(['the', 'der', 'die', 'das', 'den', 'dem', 'le', 'la', 'les', 'el', 'los', 'las', 'il', 'lo', 'gli', 'l', 'o', 'os', 'as'])
+const articles = new Set([
+  'the',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'las',
+  'il',
+  'lo',
+  'gli',
+  'l',
+  'o',
+  'os',
+  'as',
+])
 
 /** Row of the names lexicon that a name stands for as a whole, or null. */
 export function knownName(name: string, language: string): string | null {

@@ -18,7 +18,20 @@ export interface Comparison {
   readonly features: Readonly<Record<FeatureName, number>>
 }
 
-export const featureNames = ['harmonic', 'coverA', 'coverB', 'evidence', 'run', 'bigrams', 'numbers', 'clash', 'length', 'short', 'cosine', 'exact'] as const
+export const featureNames = [
+  'harmonic',
+  'coverA',
+  'coverB',
+  'evidence',
+  'run',
+  'bigrams',
+  'numbers',
+  'clash',
+  'length',
+  'short',
+  'cosine',
+  'exact',
+] as const
 export type FeatureName = (typeof featureNames)[number]
 
 interface Grid {
@@ -86,8 +99,14 @@ function weigh(best: readonly (Answer | null)[], weights: readonly number[]): { 
 export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
   const b = pool.bags[quote] as Bag
   const { bestOfA, bestOfB } = lay(pool, a, quote)
-  const mineA = weigh(bestOfA, a.words.map(({ form }) => pool.weigh(form)))
-  const mineB = weigh(bestOfB, b.words.map(({ form }) => pool.weigh(form)))
+  const mineA = weigh(
+    bestOfA,
+    a.words.map(({ form }) => pool.weigh(form)),
+  )
+  const mineB = weigh(
+    bestOfB,
+    b.words.map(({ form }) => pool.weigh(form)),
+  )
   const [coverA, coverB] = [mineA.total ? mineA.sum / mineA.total : 0, mineB.total ? mineB.sum / mineB.total : 0]
   const evidence = Math.min(mineA.sum, mineB.sum)
   const [numbersA, numbersB] = [numbersIn(a), numbersIn(b)]

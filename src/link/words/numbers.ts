@@ -18,7 +18,8 @@ export interface NumberValue {
   readonly percent: boolean
 }
 
-const figures = /(?<![\p{L}\p{N}_.,])\d{1,3}(?:(?:[\u00a0\u202f ']\d{3})+|(?:,\d{3})+|(?:\.\d{3})+)(?![\d])|(?<![\p{L}\p{N}_])\d+(?:[.,]\d+)?/gu
+const figures =
+  /(?<![\p{L}\p{N}_.,])\d{1,3}(?:(?:[\u00a0\u202f ']\d{3})+|(?:,\d{3})+|(?:\.\d{3})+)(?![\d])|(?<![\p{L}\p{N}_])\d+(?:[.,]\d+)?/gu
 const nameBefore = /(?:\bno\.|\bnr\.|№|#|\bn°)\s?$/iu
 
 /** Value of a figure as printed. "3,5" is three and a half, "3,500" three thousand five hundred. */
@@ -63,7 +64,10 @@ const gap = /^(?:[\s\u00a0-]|and|und|i|y|et|e)*$/iu
 function readsOn(text: string, before: Piece, next: Piece, total: number): boolean {
   if (!gap.test(text.slice(before.span[1], next.span[0]))) return false
   if (next.scale) return true
-  return !/\d/u.test(text.slice(next.span[0], next.span[1])) && next.value < (total % 1000 === 0 ? 1000 : total % 100 === 0 ? 100 : total % 10 === 0 && total % 100 >= 20 ? 10 : 0)
+  return (
+    !/\d/u.test(text.slice(next.span[0], next.span[1])) &&
+    next.value < (total % 1000 === 0 ? 1000 : total % 100 === 0 ? 100 : total % 10 === 0 && total % 100 >= 20 ? 10 : 0)
+  )
 }
 
 /** All numbers of a text, from left to right. Linear in the text; never throws. */

@@ -1,0 +1,115 @@
+/**
+ * The lines of a call, each with its wordings across accounts: which statement of one account is which of another.
+ *
+ * Lines grow by matched quotes, the surest first; two statements of one account never become one line. Headings that repeat a
+ * quote are wordings of its line, and no statements of their own.
+ */
+import type { Account, AccountLink, QuoteMatch, QuoteStory, Wording } from '../../model/index.ts'
+import { speakerOf, wordsOf } from '../accounts-of.ts'
+import { hashText } from '../hash.ts'
+import { flagDrift } from './drift/flag-drift.ts'
+import type { ReadIndex } from './read-index.ts'
+
+/** A quote within the call: account and statement. */
+const nameOf = (account: string, statement: string) => `${account}\n${statement}`
+
+interface Line {
+  /** By account: one statement each. */
+  readonly quotes: Map<string, string>
+}
+
+function linesOf(accounts: readonly Account[], links: readonly AccountLink[]): Line[] {
+  const lineOf = new Map<string, Line>()
+  for (const { id, quotes } of accounts)
+    for (const { statement } of quotes) lineOf.set(nameOf(id, statement), { quotes: new Map([[id, statement]]) })
+  const pairs = links.filter(({ state }) => state === 'accepted').flatMap(({ a, b, pairs: own }) => own.map((pair) => ({ a, b, pair })))
+  pairs.sort((x, y) => y.pair.p - x.pair.p || (nameOf(x.a, x.pair.a) < nameOf(y.a, y.pair.a) ? -1 : 1))
+  for (const { a, b, pair } of pairs) join(lineOf, nameOf(a, pair.a), nameOf(b, pair.b), pair)
+  return [...new Set(lineOf.values())]
+}
+
+function join(lineOf: Map<string, Line>, a: string, b: string, _pair: QuoteMatch): void {
+  const [left, right] = [lineOf.get(a), lineOf.get(b)]
+  if (!left || !right || left === right) return
+  const [into, from] = left.quotes.size >= right.quotes.size ? [left, right] : [right, left]
+  if ([...from.quotes.keys()].some((account) => into.quotes.has(account))) return
+  for (const [account, statement] of from.quotes) {
+    into.quotes.set(account, statement)
+    lineOf.set(nameOf(account, statement), into)
+  }
+}
+
+function wordingsOf(index: ReadIndex, account: Account, statementId: string, hop: number): Wording[] {
+  const [article, statement] = [index.article(account), index.statement(account.id, statementId)]
+  const [first] = statement?.content ?? []
+  if (!article || !statement || !first) return []
+  const hedges = statement.hedges.map(({ span }) => article.text.slice(...span))
+  const speaker = speakerOf(article, statement, index.told(account)?.parties ?? [])
+  const base = { article: article.id, account: account.id, language: article.language, speaker, hop }
+  const last = statement.content.at(-1) ?? first
+  const body: Wording = {
+    ...base,
+    statement: statementId,
+    text: wordsOf(article.text, statement.content),
+    span: [first[0], last[1]],
+    where: statement.turn && statement.cue === null ? 'turn' : 'body',
+    hedges,
+  }
+  const echoes = article.read.echoes
+    .filter((echo) => echo.statement === statementId)
+    .map((echo): Wording => {
+      const heading =
+        article.headings.some(([start, end]) => echo.span[0] >= start && echo.span[1] <= end) ||
+        article.title?.includes(article.text.slice(...echo.span))
+      return {
+        ...base,
+        statement: null,
+        text: article.text.slice(...echo.span),
+        span: echo.span,
+        where: heading ? 'heading' : 'caption',
+        hedges: [],
+      }
+    })
+  return [body, ...echoes]
+}
+
+const places: Readonly<Record<Wording['where'], number>> = { turn: 0, body: 1, heading: 2, caption: 3 }
+
+function storyOf(index: ReadIndex, line: Line, hops: ReadonlyMap<string, number>, order: ReadonlyMap<string, number>): QuoteStory | null {
+  const wordings = index.accounts.flatMap((account) => {
+    const statement = line.quotes.get(account.id)
+    return statement ? wordingsOf(index, account, statement, hops.get(account.article) ?? 0) : []
+  })
+  const rank = new Map(index.accounts.map(({ id }, at) => [id, at]))
+  wordings.sort(
+    (a, b) =>
+      a.hop - b.hop ||
+      (rank.get(a.account) ?? 0) - (rank.get(b.account) ?? 0) ||
+      places[a.where] - places[b.where] ||
+      a.span[0] - b.span[0],
+  )
+  const [first] = wordings
+  if (!first) return null
+  const name = [...line.quotes].map(([account, statement]) => nameOf(account, statement)).sort()[0] ?? ''
+  const turns = index.accounts.flatMap((account) =>
+    account.quotes.filter(({ statement }) => line.quotes.get(account.id) === statement).map(({ turn }) => turn),
+  )
+  const place = Math.min(...[...line.quotes].map(([account, statement]) => order.get(nameOf(account, statement)) ?? 1e6))
+  const turn = turns.find((one) => one !== null && one !== undefined)
+  const speaker = wordings.find((one) => one.speaker)?.speaker ?? null
+  return { id: `q${hashText(name).slice(0, 10)}`, speaker, order: turn ?? place, wordings, drift: flagDrift(wordings), stock: false }
+}
+
+/** Lines of the call in the order of the dialogue; lines of many accounts stand at the place of the fullest. */
+export function quoteStories(index: ReadIndex, links: readonly AccountLink[], hops: ReadonlyMap<string, number>): QuoteStory[] {
+  const fullest = [...index.accounts].sort((a, b) => b.quotes.length - a.quotes.length)
+  const order = new Map<string, number>()
+  fullest.forEach((account, rank) => {
+    account.quotes.forEach(({ statement }, at) => {
+      order.set(nameOf(account.id, statement), rank === 0 ? at : at + 0.5)
+    })
+  })
+  return linesOf(index.accounts, links)
+    .flatMap((line) => storyOf(index, line, hops, order) ?? [])
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,175 @@
+/**
+ * One account against its candidates: their quote sets are matched, what agrees and disagrees is added up.
+ *
+ * Quotes are paired by mutual best within the two accounts only, so a link does not depend on what else was collected.
+ * A link says every reason, for and against; without an accepted quote, or two suggested ones in order, nothing is accepted.
+ */
+import type { Account, AccountLink, Note, Quote, QuoteMatch, State } from '../model/index.ts'
+import { type Comparison, compareQuotes } from './match/compare-quotes.ts'
+import { LINK_VERSION, type LinkContext } from './match/context.ts'
+import { askPool, type Pool, poolOf } from './match/pool.ts'
+import { type Method, probabilityOf, scoreOf, thresholds } from './match/score.ts'
+import { wordsThatAnswer } from './match/why.ts'
+import { sharedKeys } from './shared-keys.ts'
+import { weighPair } from './weigh-pair.ts'
+import { type Bag, bagOf } from './words/bag.ts'
+
+/** Quotes of an account that take part; candidates of one quote; candidates of one account. */
+const bounds = { quotes: 60, perQuote: 120, candidates: 400 } as const
+
+interface Cell {
+  readonly a: number
+  readonly b: number
+  readonly method: Method
+  readonly comparison: Comparison
+  readonly score: number
+}
+
+interface Side {
+  readonly account: Account
+  readonly quotes: readonly Quote[]
+  readonly bags: readonly Bag[]
+  /** Where its quotes begin in the pool. */
+  readonly from: number
+}
+
+const bagsOf = new WeakMap<Account, { quotes: readonly Quote[]; bags: readonly Bag[] }>()
+
+/** The quotes of an account that say something, with their bags; remembered as long as the account is held. */
+function prepared(account: Account): { quotes: readonly Quote[]; bags: readonly Bag[] } {
+  const known = bagsOf.get(account)
+  if (known) return known
+  const quotes = [...account.quotes].sort((a, b) => b.text.length - a.text.length).slice(0, bounds.quotes)
+  const kept = account.quotes.filter((quote) => quotes.includes(quote))
+  const made = { quotes: kept, bags: kept.map(({ text, language }) => bagOf(text, language)) }
+  bagsOf.set(account, made)
+  return made
+}
+
+function sidesOf(candidates: readonly Account[]): { sides: Side[]; bags: Bag[] } {
+  const bags: Bag[] = []
+  const sides = candidates.map((account): Side => {
+    const side = { account, ...prepared(account), from: bags.length }
+    bags.push(...side.bags)
+    return side
+  })
+  return { sides, bags }
+}
+
+/** Cells of the grid quotes × quotes, by candidate account. */
+function cellsOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: readonly Side[]): Map<number, Cell[]> {
+  const found = new Map<number, Cell[]>()
+  mine.forEach((bag, a) => {
+    for (const { quote } of askPool(pool, bag, Math.max(bounds.perQuote, sides.length * 3))) {
+      const side = owner[quote] ?? 0
+      const method = pool.bags[quote]?.language === bag.language ? 'same-language' : 'cross-language'
+      const comparison = compareQuotes(pool, bag, quote)
+      const cell = { a, b: quote - (sides[side]?.from ?? 0), method, comparison, score: scoreOf(method, comparison.features) } as const
+      const list = found.get(side)
+      if (list) list.push(cell)
+      else found.set(side, [cell])
+    }
+  })
+  return found
+}
+
+const second = (cells: readonly Cell[], not: Cell): number =>
+  cells.reduce((best, cell) => (cell === not ? best : Math.max(best, cell.score)), 0)
+
+/** Pairs that are each other's best, with their probability. */
+function mutualBest(cells: readonly Cell[]): { cell: Cell; p: number; lead: number; leadBack: number }[] {
+  const best = (pick: (cell: Cell) => number) => {
+    const found = new Map<number, Cell>()
+    for (const cell of cells) if (cell.score > (found.get(pick(cell))?.score ?? Number.NEGATIVE_INFINITY)) found.set(pick(cell), cell)
+    return found
+  }
+  const [bestOfA, bestOfB] = [best(({ a }) => a), best(({ b }) => b)]
+  return [...bestOfA.values()]
+    .filter((cell) => bestOfB.get(cell.b) === cell)
+    .map((cell) => {
+      const lead =
+        cell.score -
+        second(
+          cells.filter(({ a }) => a === cell.a),
+          cell,
+        )
+      const leadBack =
+        cell.score -
+        second(
+          cells.filter(({ b }) => b === cell.b),
+          cell,
+        )
+      const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack })
+      return { cell, p, lead, leadBack }
+    })
+    .sort((x, y) => y.p - x.p || x.cell.a - y.cell.a)
+}
+
+/** Words that say something in a quote: under four, words alone accept nothing. */
+function contentWords(bag: Bag): number {
+  return new Set(bag.words.filter(({ form }) => !form.stop && form.exact.length > 1).map(({ form }) => form.exact)).size
+}
+
+function matchOf(mine: Side, side: Side, found: ReturnType<typeof mutualBest>[number]): QuoteMatch | null {
+  const { cell, p, lead, leadBack } = found
+  const [quote, other, bagA, bagB] = [mine.quotes[cell.a], side.quotes[cell.b], mine.bags[cell.a], side.bags[cell.b]]
+  const limits = thresholds(cell.method)
+  if (!quote || !other || !bagA || !bagB || p < limits.suggest) return null
+  const few = Math.min(contentWords(bagA), contentWords(bagB)) < 4
+  const state: State = p >= limits.accept && !few ? 'accepted' : 'suggested'
+  const notes: Note[] = few
+    ? [{ rule: 'link/few-words', weight: 0, text: 'Under four words that say something: words alone accept nothing.' }]
+    : []
+  return {
+    a: quote.statement,
+    b: other.statement,
+    method: cell.method,
+    version: LINK_VERSION,
+    p,
+    state,
+    features: { ...cell.comparison.features, score: cell.score, lead, leadBack },
+    words: wordsThatAnswer(bagA, bagB, cell.comparison.answers),
+    notes,
+  }
+}
+
+/** Are two suggested pairs in the same order in both accounts? */
+function inOrder(mine: Side, side: Side, pairs: readonly QuoteMatch[]): boolean {
+  const place = (quotes: readonly Quote[], id: string) => quotes.findIndex(({ statement }) => statement === id)
+  const steps = pairs.map(({ a, b }) => [place(mine.quotes, a), place(side.quotes, b)] as const).sort((x, y) => x[0] - y[0])
+  return steps.some((step, at) => at > 0 && step[1] > (steps[at - 1]?.[1] ?? 0))
+}
+
+function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLink {
+  const { logOdds, notes } = weighPair(mine.account, side.account, pairs)
+  const keys = sharedKeys(mine.account, side.account)
+  const accepted = pairs.filter(({ state }) => state === 'accepted')
+  const anchored = accepted.length > 0 || (pairs.length >= 2 && inOrder(mine, side, pairs))
+  const one = mine.account.article === side.account.article
+  const state = !one && logOdds >= 5 && anchored ? 'accepted' : !one && logOdds >= 2 && pairs.length > 0 ? 'suggested' : 'refused'
+  const why: Note[] = [...notes]
+  if (one) why.push({ rule: 'link/one-article', weight: 0, text: 'Two calls that one article tells apart are never joined by machine.' })
+  if (!anchored)
+    why.push({ rule: 'link/no-anchor', weight: 0, text: 'No accepted quote, and no two suggested ones in order: nothing is accepted.' })
+  return { a: mine.account.id, b: side.account.id, pairs, keys, logOdds, state, notes: why }
+}
+
+/**
+ * Compare an account with its candidates.
+ *
+ * @param candidates at most 400 are looked at
+ * @returns links that are accepted or suggested, in the order of the candidates; refused ones too when the context asks
+ */
+export function linkAccounts(account: Account, candidates: readonly Account[], context: LinkContext = {}): AccountLink[] {
+  const { sides, bags } = sidesOf(candidates.filter(({ id }) => id !== account.id).slice(0, bounds.candidates))
+  const owner = sides.flatMap(({ bags: own }, at) => own.map(() => at))
+  const pool = poolOf(bags, context.tables ?? [], false)
+  const mine: Side = { account, ...prepared(account), from: 0 }
+  const cells = cellsOf(pool, mine.bags, owner, sides)
+  return sides
+    .map((side, at) => {
+      const pairs = mutualBest(cells.get(at) ?? []).flatMap((found) => matchOf(mine, side, found) ?? [])
+      return linkOf(mine, side, pairs)
+    })
+    .filter(({ state }) => context.refused || state !== 'refused')
+}

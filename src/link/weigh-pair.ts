@@ -1,0 +1,96 @@
+/**
+ * Log-odds of "these two accounts tell of the same call": what agrees and what disagrees, each with its weight.
+ *
+ * Date, publisher, topics and roles together stay below the line of acceptance by design: a second call that the same agency
+ * published on the same day shares all four. Only words of the call itself can join two accounts.
+ */
+import type { Account, Note, QuoteMatch } from '../model/index.ts'
+import { dayNumber } from './days.ts'
+
+/** Weights in nats. `agree` and `differ` are added where both accounts say something. */
+export const weightsOfPair = {
+  firstQuote: 4,
+  furtherQuote: 2,
+  suggestedQuote: 1.5,
+  post: 2,
+  number: { agree: 1.5, differ: -0.5 },
+  roles: { agree: 1, differ: -2 },
+  place: { agree: 1, differ: -1 },
+  day: { agree: 1.5, differ: -3 },
+  publisher: { agree: 0.5, differ: -0.5 },
+  topics: 0.5,
+} as const
+
+const note = (rule: string, weight: number, text: string): Note => ({ rule: `link/${rule}`, weight, text })
+
+function quotes(pairs: readonly QuoteMatch[]): Note[] {
+  const accepted = pairs.filter(({ state }) => state === 'accepted').length
+  const suggested = Math.min(3, pairs.length - accepted)
+  const found: Note[] = []
+  if (accepted > 0) {
+    const weight = weightsOfPair.firstQuote + (accepted - 1) * weightsOfPair.furtherQuote
+    found.push(note('quotes', weight, accepted === 1 ? 'One quote is the same.' : `${accepted} quotes are the same.`))
+  }
+  if (suggested > 0) found.push(note('quotes-suggested', suggested * weightsOfPair.suggestedQuote, `${suggested} more may be the same.`))
+  return found
+}
+
+function overlap(
+  rule: string,
+  what: string,
+  a: readonly string[],
+  b: readonly string[],
+  weight: { agree: number; differ: number },
+): Note[] {
+  if (a.length === 0 || b.length === 0) return []
+  const shared = a.filter((value) => b.includes(value))
+  if (shared.length > 0) return [note(rule, weight.agree, `Both have the ${what} ${shared.slice(0, 3).join(', ')}.`)]
+  return [note(rule, weight.differ, `They have no ${what} in common.`)]
+}
+
+/** Numbers small enough to stand anywhere tell nothing. */
+const rare = (numbers: readonly string[]) => numbers.filter((value) => Number.parseFloat(value) > 12)
+
+function roles(a: Account, b: Account): Note[] {
+  const known = (account: Account) =>
+    account.parties
+      .map(({ role }) => role)
+      .filter((role) => role !== 'unknown')
+      .sort()
+  const [left, right] = [known(a), known(b)]
+  if (left.length === 0 || right.length === 0) return []
+  if (left.join() === right.join())
+    return left.length > 1 ? [note('roles', weightsOfPair.roles.agree, `In both speak: ${left.join(', ')}.`)] : []
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left]
+  if (fewer.every((role) => more.includes(role))) return []
+  return [note('roles', weightsOfPair.roles.differ, `Different people speak: ${left.join(', ')} and ${right.join(', ')}.`)]
+}
+
+function days(a: Account, b: Account): Note[] {
+  const [left, right] = [dayNumber(a.callDate), dayNumber(b.callDate)]
+  if (left === null || right === null) return []
+  const apart = Math.abs(left - right)
+  if (apart <= 1) return [note('day', weightsOfPair.day.agree, 'Both date the call to the same day or the next.')]
+  return apart > 7 ? [note('day', weightsOfPair.day.differ, `They date the call ${apart} days apart.`)] : []
+}
+
+function posts(a: Account, b: Account): Note[] {
+  const shared = (a.links ?? []).filter((link) => b.links?.includes(link))
+  return shared.length > 0 ? [note('post', weightsOfPair.post, `Both point to ${shared[0]}.`)] : []
+}
+
+/** All that agrees and disagrees between two accounts, and its sum. */
+export function weighPair(a: Account, b: Account, pairs: readonly QuoteMatch[]): { logOdds: number; notes: Note[] } {
+  const topics = a.topics.filter((topic) => b.topics.includes(topic))
+  const notes = [
+    ...quotes(pairs),
+    ...posts(a, b),
+    ...overlap('number', 'number', rare(a.numbers), rare(b.numbers), weightsOfPair.number),
+    ...roles(a, b),
+    ...overlap('place', 'place', a.places, b.places, weightsOfPair.place),
+    ...days(a, b),
+    ...overlap('publisher', 'publisher', a.publisher ? [a.publisher] : [], b.publisher ? [b.publisher] : [], weightsOfPair.publisher),
+    ...(topics.length > 0 ? [note('topics', weightsOfPair.topics, `Both speak of ${topics.slice(0, 3).join(', ')}.`)] : []),
+  ]
+  return { logOdds: notes.reduce((sum, { weight }) => sum + weight, 0), notes }
+}
