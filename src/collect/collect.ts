@@ -163,7 +163,7 @@ async function* placeMembers(outer: Placed, exhibit: Exhibit, ports: CollectPort
   const { children, spool, signal } = ports
   const budget = outer.budget ?? { bytes: treeLimit(outer.piece.bytes) }
   let missing = 0
-  for await (const opened of openContainer(outer.piece, ports.exhibits.stream(exhibit.sha256), { children, spool, signal, budget })) {
+  for await (const opened of openContainer(outer.piece, () => ports.exhibits.stream(exhibit.sha256), { children, spool, signal, budget })) {
     if ('trouble' in opened) yield { trouble: opened.trouble, path: opened.path }
     else if ('piece' in opened) yield* place({ ...inside(outer, opened.piece, opened.same), parent: exhibit.sha256, depth, budget }, ports)
     else if (outer.folder !== undefined) {

@@ -79,7 +79,7 @@ async function* preview(piece: Piece, depth: number, children: Children, options
 
 async function* previewMembers(outer: Piece, depth: number, children: Children, options: Looking): AsyncIterable<Previewed> {
   if (depth > archiveLimits.nesting) return yield { trouble: nestedTooDeep(outer.path, depth), path: outer.path }
-  for await (const opened of openContainer(outer, outer.stream(), { children, ...options })) {
+  for await (const opened of openContainer(outer, () => outer.stream(), { children, ...options })) {
     if ('trouble' in opened) yield opened
     else if ('beside' in opened) continue
     else if (opened.same && outer.hints)

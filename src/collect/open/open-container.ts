@@ -10,6 +10,7 @@ import { type Children, isTrouble, type Stop, type Trouble, troubleFrom } from '
 import type { Beside } from '../contract.ts'
 import { archiveTooLarge } from '../troubles.ts'
 import { type Piece, pieceOfStretch } from './piece.ts'
+import { isSmallGzip, openSmallGzip } from './small-gzip.ts'
 import { type OpenTask, openToSpool, type SpoolLine } from './to-spool.ts'
 
 /** Where and with whom containers are opened. */
@@ -43,7 +44,24 @@ const opensHere = new Set(['gzip'])
  *
  * @param bytes the sealed bytes (or the piece's own, where nothing is sealed)
  */
-export async function* openContainer(piece: Piece, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncIterable<OpenedPiece> {
+export async function* openContainer(piece: Piece, bytes: () => AsyncIterable<Uint8Array>, opening: Opening): AsyncIterable<OpenedPiece> {
+  if (isSmallGzip(piece)) {
+    try {
+      const inside = await openSmallGzip(piece, bytes())
+      if (inside) return yield* within(opening.budget, one({ piece: inside, same: true }), piece.path)
+    } catch (thrown) {
+      if (!isTrouble(thrown) || !thrown.code.startsWith('ARCHIVE_')) throw thrown
+      return yield { trouble: thrown, path: piece.path }
+    }
+  }
+  yield* openThroughSpool(piece, bytes(), opening)
+}
+
+async function* one(opened: OpenedPiece): AsyncIterable<OpenedPiece> {
+  yield opened
+}
+
+async function* openThroughSpool(piece: Piece, bytes: AsyncIterable<Uint8Array>, opening: Opening): AsyncIterable<OpenedPiece> {
   const out = await mkdtemp(join(opening.spool ?? tmpdir(), 'hearsay-open-'))
   const ending = new AbortController()
   const stop = () => ending.abort()

@@ -105,7 +105,7 @@ async function* takeItems(
   let state = before
   const { children, spool, signal } = ports
   const opening = { children, spool, signal, budget: { bytes: treeLimit(feed.piece.bytes) } }
-  for await (const opened of openContainer(feed.piece, ports.exhibits.stream(feed.exhibit.sha256), opening)) {
+  for await (const opened of openContainer(feed.piece, () => ports.exhibits.stream(feed.exhibit.sha256), opening)) {
     if ('trouble' in opened) yield opened
     if (!('piece' in opened)) continue
     const item = opened.piece
