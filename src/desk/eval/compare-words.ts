@@ -5,7 +5,7 @@ import type { Span } from '../../model/index.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu
 const SMALL = new Set(
-  'the a an of at in on to from his her their its der die das den dem des ein eine einer eines einem von vom im am und de le la el и в з із у та на с со из'.split(
+  'the a an of at in on to from his her their its der die das den dem des ein eine einer eines einem von vom im am und de le la el и в з із у та на с со из les des du un une los las del al il lo gli i della dello di da do dos das o os as um uma em no na w z ze do od'.split(
     ' ',
   ),
 )
@@ -32,7 +32,9 @@ export const overlapF1 = (a: ReadonlySet<number>, b: ReadonlySet<number>): numbe
 export const touches = (a: Span | null, b: Span | null): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
 
 const heads = (words: string): string[] =>
-  [...words.normalize('NFKC').toLowerCase().matchAll(WORD)].map((m) => m[0].replace(/['’]s$/u, '')).filter((word) => !SMALL.has(word))
+  [...words.normalize('NFKC').toLowerCase().matchAll(WORD)]
+    .map((m) => m[0].replace(/['’]s$|^(?:l|d|un|dell|all|nell|qu|c|s)['’]/gu, ''))
+    .filter((word) => !SMALL.has(word))
 
 /** Two forms of one word: equal, or the same beginning of at least three fifths of the longer one (case endings). */
 function sameWord(a: string, b: string): boolean {

@@ -146,7 +146,7 @@ function build(path: string, text: string, file: FileDocument): GoldDocument {
 
 /** A mention that names nobody by itself. */
 export const PRONOUN =
-  /^(he|him|she|her|it|they|them|er|ihm|ihn|sie|ihr|ihnen|es|він|йому|вона|їй|воно|вони|їм|он|ему|она|ей|оно|они|им|I|я|ich|тот|та|той|один|інший|другой|the other|der andere)$/iu
+  /^(he|him|she|her|it|they|them|er|ihm|ihn|sie|ihr|ihnen|es|він|йому|вона|їй|воно|вони|їм|он|ему|она|ей|оно|они|им|I|я|ich|тот|та|той|один|інший|другой|the other|der andere|il|elle|ils|elles|lui|celui-ci|celle-ci|l['’]autre|él|ella|ellos|ellas|el otro|la otra|este|éste|ona|ono|oni|jemu|jej|drugi|druga|lei|loro|l['’]altro|ele|ela|eles|elas|lhe|o outro)$/iu
 
 function entity(desk: Desk, e: FileEntity, statements: readonly GoldStatement[]): GoldEntity {
   const words = statements.flatMap((s) => [
