@@ -8,9 +8,8 @@
 import type { CustodyEvent } from '../../model/event.ts'
 import { fileSize, readAt } from '../disk.ts'
 import { readLines } from '../journal/content.ts'
-import { openEdge } from '../journal/merkle.ts'
+import { type Edge, openEdge } from '../journal/merkle.ts'
 import { bundleEntryBytes, bundleFile, contentFile, hashBytes, tileFile, tileWidth } from '../journal/tiles.ts'
-import { sameHash } from '../journal/verify-proof.ts'
 import { alignLines } from './align-lines.ts'
 import type { Heads } from './audit-heads.ts'
 import { type Faults, firstDifference } from './faults.ts'
@@ -25,6 +24,7 @@ export interface LogAudit {
 /** @returns entries looked at */
 export function auditLog(journal: string, size: number, heads: Heads, faults: Faults, told: LogAudit): number {
   const edge = openEdge()
+  const rootsBySize = groupRoots(heads)
   const erasures: Erasures = { gone: [], told: new Set() }
   let whole = true
   for (let n = 0; n * tileWidth < size; n++) {
@@ -34,7 +34,7 @@ export function auditLog(journal: string, size: number, heads: Heads, faults: Fa
       const { leaf, event } = judgeEntry(entry, faults)
       noteEvent(event, entry.index, erasures, told)
       edge.push(leaf, (level, node, hash) => checkTile(journal, level, node, hash, faults))
-      if (whole) checkHeads(heads, edge.size(), edge.root, faults, journal)
+      if (whole) checkRoots(rootsBySize.get(edge.size()), edge, faults, journal)
     }
     told.onProgress(n * tileWidth + count)
   }
@@ -106,14 +106,19 @@ function checkTile(journal: string, level: number, node: number, hash: Uint8Arra
   else faults.add('entry-changed', file, position + byte, `Hash ${node} of level ${level / 8} is not that of the entries below it.`)
 }
 
-function checkHeads(heads: Heads, size: number, root: () => Uint8Array, faults: Faults, journal: string): void {
-  for (const checkpoint of heads.signed) {
-    if (checkpoint.size !== size || sameHash(Buffer.from(checkpoint.root, 'base64'), root())) continue
-    faults.add(
-      'entry-changed',
-      journal,
-      null,
-      `The first ${size} entries do not lead to the root that was signed for them: some were changed, reordered or replaced.`,
-    )
+/** Signed roots by the size they were signed for. */
+function groupRoots(heads: Heads): ReadonlyMap<number, ReadonlySet<string>> {
+  const roots = new Map<number, Set<string>>()
+  for (const { size, root } of heads.signed) roots.set(size, (roots.get(size) ?? new Set()).add(root))
+  return roots
+}
+
+function checkRoots(signed: ReadonlySet<string> | undefined, edge: Edge, faults: Faults, journal: string): void {
+  if (!signed) return
+  const root = Buffer.from(edge.root()).toString('base64')
+  for (const expected of signed) {
+    if (expected === root) continue
+    const text = `The first ${edge.size()} entries do not lead to the root that was signed for them: some were changed, reordered or replaced.`
+    faults.add('entry-changed', journal, null, text)
   }
 }

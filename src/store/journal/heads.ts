@@ -8,7 +8,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Checkpoint } from '../../model/event.ts'
-import { disk, fileSize, replaceFile } from '../disk.ts'
+import { disk, fileSize, readAt, replaceFile } from '../disk.ts'
 import { parseCheckpoint } from './note.ts'
 
 function latestFile(journal: string): string {
@@ -33,21 +33,12 @@ export async function writeLatest(journal: string, checkpoint: Checkpoint): Prom
   await replaceFile(latestFile(journal), Buffer.from(checkpoint.text), 0o644)
 }
 
-/** Every checkpoint that was given out, oldest first; a torn last one is left out. */
-export function readKept(journal: string): Checkpoint[] {
-  if (fileSize(keptFile(journal)) === 0) return []
-  const text = fs.readFileSync(keptFile(journal), 'utf8')
-  return text
-    .split(/(?<=\n— [^\n]*\n)/)
-    .map(parseCheckpoint)
-    .filter((checkpoint) => checkpoint !== null)
-}
-
 /** Keep a checkpoint that is given out; one that is already the last kept is not written twice. */
 export async function keep(journal: string, checkpoint: Checkpoint): Promise<void> {
   const file = keptFile(journal)
   const end = fileSize(file)
-  if (end > 0 && readKept(journal).at(-1)?.text === checkpoint.text) return
+  const length = Buffer.byteLength(checkpoint.text)
+  if (end >= length && readAt(file, end - length, length).toString() === checkpoint.text) return
   disk.writeAt(file, end, Buffer.from(checkpoint.text))
   await disk.sync(file)
   if (end === 0) await disk.syncDirectory(journal)
