@@ -237,13 +237,14 @@ function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): S
   }
 }
 
-/** In a call of two the words go to the other one. */
+/** In a call of two the words go to the other one; so too where the text itself speaks of "the man he called". */
 function inferredAddressee(answer: Answered, call: CallDraft | null): Candidate | null {
   const entity = answer.source?.entity
-  if (!call || !entity || call.parties.length !== 2) return null
-  const other = call.parties.find((one) => one !== entity)
-  if (!other || !call.parties.includes(entity)) return null
-  return { phrase: null, entity: other, p: 0.75, why: 'a call of two: the words go to the other one' }
+  if (!entity) return null
+  const two = call?.parties.length === 2 && call.parties.includes(entity) ? call.parties.find((one) => one !== entity) : undefined
+  const other =
+    two ?? (call || entity.phrases.some((one) => one.other) || entity.other?.phrases.some((one) => one.other) ? entity.other : null)
+  return other ? { phrase: null, entity: other, p: 0.75, why: 'a call of two: the words go to the other one' } : null
 }
 
 /** Turns of each call: direct words in order; words that go on without a new speaker take no index of their own. */
@@ -265,29 +266,24 @@ function positionOf(bench: Bench, draft: PositionDraft, at: number, byId: Readon
   const { view } = bench
   const id = draft.answer ? (bench.ids.get(draft.answer) ?? null) : null
   const statement = id ? byId.get(id) : undefined
-  const bySource = draft.bySource && statement !== undefined && draft.answer !== null && draft.answer.source !== null
-  const chain = bySource
-    ? statement.chain
-    : [
-        ...followChain(
-          bench.context,
-          { draft: draft.answer?.draft ?? emptyDraft, source: null, others: [], kind: 'implicit', addressee: null, continues: null },
-          null,
-          [],
-          [],
-        ),
-      ].filter((one) => one.role === 'article')
+  const bySource =
+    draft.bySource && statement !== undefined && draft.answer !== null && (draft.answer.source !== null || draft.answer.others.length > 0)
+  const held: Answered = {
+    ...silent,
+    source: draft.holder ? { ...draft.holder, p: 0.85, why: 'subject of the clause that makes the claim' } : null,
+  }
+  const chain = bySource ? statement.chain : followChain(bench.context, held, null, [], [])
   return {
     id: `a${at + 1}`,
     span: toSpan(view, draft.words),
     cue: draft.cue,
-    by: bySource ? statement.source : 'article',
+    by: bySource ? statement.source : draft.holder ? ranked(bench, held.source, [], held) : 'article',
     stance: draft.stance,
     target: draft.target,
     method: draft.method,
     independent: draft.independent,
     statement: bySource ? statement.id : null,
-    chain,
+    chain: bySource || draft.holder ? chain : chain.filter((one) => one.role === 'article'),
     notes: [
       { rule: `position.${draft.stance}`, weight: 0, text: 'a word of stance and what it is about stand in one clause', span: draft.cue },
     ],
@@ -313,6 +309,9 @@ const emptyDraft: Answered['draft'] = {
   carrier: null,
   behind: [],
 }
+
+/** An answer of nobody, for chains that belong to no statement. */
+const silent: Answered = { draft: emptyDraft, source: null, others: [], kind: 'explicit', addressee: null, continues: null }
 
 function makeBench(input: BuildInput): Bench {
   const labels = new Map<Growing, string>()

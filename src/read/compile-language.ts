@@ -72,6 +72,7 @@ export const flag = {
   infinitiveMarker: 2097152,
   maybeVerb: 4194304,
   infinitive: 8388608,
+  partyPreposition: 16777216,
 } as const
 
 /** All that is known of one distinct word. */
@@ -197,6 +198,7 @@ function flagTable(language: Language): Map<string, number> {
   add(language.asWords, flag.asWord)
   add(language.nameParticles, flag.nameParticle)
   add(language.agentPrepositions, flag.agent)
+  add(language.partyPrepositions, flag.partyPreposition)
   for (const list of [...language.time.months, ...language.time.weekdays]) add(list.replaceAll('|', ' '), flag.time)
   for (const verb of language.cueVerbs) add(singles(verb.finite), flag.cue | flag.verb)
   return table

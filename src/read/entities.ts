@@ -36,20 +36,7 @@ export interface Growing {
 }
 
 /** Families that fit anybody: "the man" may be the soldier. */
-const anybody = new Set([
-  'man',
-  'woman',
-  'person',
-  'boy',
-  'caller',
-  'wounded',
-  'captive',
-  'suspect',
-  'relative',
-  'friend',
-  'worker',
-  'source',
-])
+const anybody = new Set(['man', 'woman', 'person', 'boy', 'caller', 'wounded', 'captive'])
 /** Families that a combatant may also be called by. */
 const service = new Set(['combatant', 'commander', 'pilot', 'medic', 'driver', 'captive', 'wounded'])
 

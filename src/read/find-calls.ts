@@ -13,6 +13,7 @@ import { subjectBefore } from './frames.ts'
 import { resolve, type World } from './join-mentions.ts'
 import { type NounPhrase, phraseAfter } from './noun-phrases.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
+import type { Answered } from './weigh-sources.ts'
 
 export interface CallMention {
   readonly from: number
@@ -69,6 +70,16 @@ function resetIn(view: View, zone: Zone, mentions: readonly CallMention[]): 'sto
   return hits.some((hit) => mentions.some((one) => one.from < hit.to && hit.from < one.to)) ? 'call' : 'story'
 }
 
+/** A carrier beside the mention: "published a recording", "a call released by". */
+function carried(view: View, zone: Zone, mentions: readonly CallMention[]): boolean {
+  const one = mentions.find((mention) => !mention.plural)
+  if (!one) return false
+  return phrasesIn(view, zone.from, zone.to).some(({ from, to, what }) => {
+    if (what.kind !== 'carrier' || what.role === 'relay' || what.role === 'translator') return false
+    return (from >= one.to && from - one.to <= 4) || (to <= one.from && one.from - to <= 5)
+  })
+}
+
 function open(calls: Calls): CallDraft {
   const made: CallDraft = { id: `c${calls.calls.length + 1}`, mentions: [], links: [], parties: [] }
   calls.calls.push(made)
@@ -90,7 +101,7 @@ function layOut(view: View, plural: boolean): Calls {
     const mentions = mentionsIn(view, zone)
     if (mentions.length > 0) calls.mentions.set(zone.index, mentions)
     const reset = resetIn(view, zone, mentions)
-    const opener = mentions.find((one) => one.intercepted && (plural || !one.plural))
+    const opener = mentions.some((one) => one.intercepted && (plural || !one.plural)) || carried(view, zone, mentions)
     if (opener && (!current || reset === 'call')) current = open(calls)
     else if (reset === 'call' && current) current = open(calls)
     closed = mentions.some((one) => !one.plural) ? false : reset === 'story' ? true : closed
@@ -198,9 +209,10 @@ function join(links: readonly CarrierLink[]): CarrierLink[] {
 }
 
 /** Find the calls of an article and their carriers. Parties are filled in by `find-parties.ts`. */
-export function findCalls(view: View, world: World): Calls {
+export function findCalls(view: View, world: World, answers: readonly Answered[]): Calls {
   const single = layOut(view, false)
   const calls = single.calls.length > 0 ? single : layOut(view, true)
+  if (calls.calls.length === 0) openByTurns(calls, answers)
   backwards(view, calls)
   const found = new Map<CallDraft, CarrierLink[]>()
   for (const [index, mentions] of calls.mentions) {
@@ -211,8 +223,33 @@ export function findCalls(view: View, world: World): Calls {
     if (specific.length === 0) continue
     found.set(call, [...(found.get(call) ?? []), ...linksIn(view, world, zone, specific)])
   }
+  for (const one of answers) addRelay(view, calls, one, found)
   for (const [call, links] of found) call.links.push(...join(links))
   return calls
+}
+
+/** A conversation that is printed as labelled turns is told of in the sentences before it. */
+function openByTurns(calls: Calls, answers: readonly Answered[]): void {
+  const first = answers.find((one) => one.draft.frame === 'turn')
+  const mentions = [...calls.mentions.values()].flat().filter((one) => !one.plural)
+  if (!first || mentions.length === 0) return
+  const call = open(calls)
+  call.mentions.push(...mentions)
+  for (const zone of calls.at.keys()) calls.at.set(zone, call)
+}
+
+/** An outlet that reports what it says of the call is a relay of it: "…, the weekly reported". */
+function addRelay(view: View, calls: Calls, answer: Answered, found: Map<CallDraft, CarrierLink[]>): void {
+  const entity = answer.source?.entity
+  const phrase = answer.source?.phrase
+  if (!entity || !phrase || entity.type !== 'outlet' || answer.draft.level >= 0 || answer.kind === 'implicit') return
+  const mentions = calls.mentions.get(answer.draft.zone)?.filter((one) => !isGeneric(view, one))
+  const call = calls.at.get(answer.draft.zone)
+  const cue = answer.draft.cueWords[0]
+  const inContent = mentions?.some((one) => answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
+  if (!call || !inContent || !cue || answer.draft.cue?.negated) return
+  const link: CarrierLink = { role: 'relay', phrase, entity, cue: spanOf(view, cue[0], cue[1]), earlier: false, zone: answer.draft.zone }
+  found.set(call, [...(found.get(call) ?? []), link])
 }
 
 /** "such recordings", "intercepted calls": a class. A plain definite plural ("the recordings") is the call at hand. */

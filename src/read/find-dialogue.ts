@@ -48,8 +48,8 @@ function labelledLines(view: View): Labelled[] {
       .join(' ')
   for (const one of rows) labels.set(text(one), (labels.get(text(one)) ?? 0) + 1)
   const spoken = labels.size >= 2 && labels.size <= 6 && rows.length >= 2
-  const repeated =
-    [...labels.values()].some((count) => count > 1) || rows.every((one, at) => at === 0 || one.block === (rows[at - 1]?.block ?? 0) + 1)
+  const people = rows.every((one) => describe(view, one.label[0], one.label[1]).noun !== null)
+  const repeated = people || [...labels.values()].some((count) => count > 1)
   return spoken && repeated ? rows : []
 }
 

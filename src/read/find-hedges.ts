@@ -38,7 +38,8 @@ function rawHedge(view: View, draft: Draft, hit: Found<Meaning>): Raw | null {
   if (what.kind !== 'hedge' || !(inContent || around)) return null
   const { kind, strength } = what.word
   if (kind === 'approximator' && !approximates(view, to)) return null
-  if (kind === 'modal' && !inContent) return null
+  if (kind === 'modal' && (!inContent || (view.facts[from]?.shape === 'capital' && view.zones[view.zoneOf[from] ?? -1]?.from !== from)))
+    return null
   const scope = inContent ? 'content' : 'attribution'
   return { span, kind, scope, strength }
 }

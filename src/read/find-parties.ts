@@ -1,12 +1,17 @@
 /**
  * Parties: whose voices the call is, and which statements are words of the call.
  *
- * A soldier, a mother, "the man he called" are parties when they speak in the part of the article that tells of the call.
- * A president, an expert, a newspaper is none, and somebody with a name only when the text puts them on the line.
+ * The text puts people on the line in a few ways: "a call between A and B", "in the recording A tells B", labelled turns,
+ * and a soldier or a mother who speaks where the call is told. A president, an expert, a newspaper is a party only if the
+ * text puts them on the line like that.
  */
 import type { PartyRole } from '../model/index.ts'
+import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
-import type { CallDraft, Calls } from './find-calls.ts'
+import type { CallDraft, CallMention, Calls } from './find-calls.ts'
+import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
+import { resolve, type World } from './join-mentions.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
 import type { View } from './view.ts'
 import type { Answered } from './weigh-sources.ts'
@@ -14,62 +19,150 @@ import type { Answered } from './weigh-sources.ts'
 const private_ = new Set<PartyRole>(['combatant', 'relative', 'civilian', 'victim', 'minor'])
 /** Families of `unknown` role that can be a voice on the line. */
 const voices = new Set(['man', 'woman', 'person', 'caller', 'friend', 'driver', 'medic', 'captive', 'wounded', 'boy', 'girl', 'child'])
-const publicTypes = new Set(['outlet', 'organisation', 'agency', 'document', 'place', 'recording'])
+const publicTypes = new Set(['outlet', 'organisation', 'agency', 'document', 'place', 'recording', 'call'])
+/** Paragraphs from the last word of the call within which an unnamed stranger may be a voice of it. */
+const near = 1
 
-/** Could this be a voice on the line at all. */
+/** A body, a paper, a place: nobody who can be on the line. */
+const isBody = (entity: Growing): boolean => publicTypes.has(entity.type)
+
+/** Is this somebody who speaks in calls and not to the public, as far as the words for him tell. */
 export function couldBeParty(entity: Growing): boolean {
-  if (publicTypes.has(entity.type)) return false
-  if (entity.role === 'official' || entity.family === 'expert' || entity.family === 'journalist') return false
-  if (entity.names.size > 0) return entity.other !== null || entity.role === 'combatant'
+  if (isBody(entity) || entity.role === 'official' || entity.family === 'expert' || entity.family === 'journalist') return false
+  if (entity.names.size > 0) return entity.role === 'combatant'
   if (entity.other || entity.group) return true
   if (entity.role && private_.has(entity.role)) return entity.number !== 'pl' || entity.role === 'combatant'
   return entity.family !== null && voices.has(entity.family) && entity.number !== 'pl'
 }
 
-/** Told to the public: reporters, viewers, an outlet. */
+/** Told to the public: reporters, viewers, an outlet, a parliament. */
 function isPublic(entity: Growing | null): boolean {
-  return (
-    entity !== null &&
-    (publicTypes.has(entity.type) || entity.family === 'journalist' || entity.family === 'public' || entity.type === 'group')
-  )
+  return entity !== null && (isBody(entity) || entity.family === 'journalist' || entity.family === 'public' || entity.type === 'group')
+}
+
+interface Lines {
+  readonly view: View
+  readonly calls: Calls
+  /** People whom the text puts on the line, by call. */
+  readonly on: Map<CallDraft, Set<Growing>>
+  /** Block of the last word of each call. */
+  readonly lastBlock: Map<CallDraft, number>
+}
+
+function put(lines: Lines, call: CallDraft, entity: Growing | null): void {
+  if (!entity || isBody(entity)) return
+  const held = lines.on.get(call) ?? new Set<Growing>()
+  held.add(entity)
+  lines.on.set(call, held)
+}
+
+/** "a call between A and B", "a conversation with his father". */
+function namedWithCall(lines: Lines, world: World, call: CallDraft, mention: CallMention): void {
+  const { view } = lines
+  const zone = view.zones[mention.zone]
+  if (!zone) return
+  const flat = layFlat(view, zone)
+  const lead = partyLead(view, flat, itemOf(flat, mention.to))
+  if (lead < 0) return
+  const first = phraseAfter(view, flat, lead + 1, flat.at.length)
+  if (!first) return
+  const one = resolve(world, first, zone.index, false)
+  put(lines, call, one)
+  const joint = itemOf(flat, first.to)
+  if (!itemHas(view, flat, joint, flag.conjunction)) return
+  const second = phraseAfter(view, flat, joint + 1, flat.at.length)
+  const two = second ? resolve(world, second, zone.index, false) : null
+  put(lines, call, two)
+  if (one && two && one !== two && !one.other && !two.other) {
+    one.other = two
+    two.other = one
+  }
+}
+
+/** Item of "between" or "with" right after a mention, a word or two on. */
+function partyLead(view: View, flat: Flat, from: number): number {
+  for (let i = from; i < from + 3 && i < flat.at.length; i++) {
+    if (itemHas(view, flat, i, flag.partyPreposition)) return i
+    if (itemMark(view, flat, i) !== '' || itemHas(view, flat, i, flag.verb | flag.conjunction)) return -1
+  }
+  return -1
+}
+
+/** "In the recording A told B that …": both are on the line. A labelled turn puts its label there. */
+function toldInCall(lines: Lines, answer: Answered): void {
+  const zone = outermost(lines.view, answer.draft.zone)
+  const call = lines.calls.at.get(zone) ?? null
+  const source = answer.source?.entity ?? null
+  if (!call || !source) return
+  if (answer.draft.frame === 'turn') return put(lines, call, source)
+  const addressee = answer.addressee?.entity ?? null
+  if (!lines.calls.mentions.has(zone) || isPublic(addressee) || isBody(source) || answer.draft.type === 'reported') return
+  if (!addressee) return
+  put(lines, call, source)
+  put(lines, call, addressee)
 }
 
 /** The call whose words a statement is, or null. */
-export function callOf(view: View, calls: Calls, answer: Answered): CallDraft | null {
+function callOf(lines: Lines, answer: Answered): CallDraft | null {
+  const { view, calls } = lines
   const zone = outermost(view, answer.draft.zone)
   const block = view.blocks[answer.draft.block]
   const call = calls.at.get(zone) ?? null
   if (!call || block?.aside) return null
   const entity = answer.source?.entity ?? null
-  if (!entity) return unresolvedCall(call, answer)
-  if (isPublic(answer.addressee?.entity ?? null)) return null
+  if (!entity) return openSpeaker(call, answer)
+  if (isPublic(answer.addressee?.entity ?? null) || isBody(entity)) return null
   const here = calls.mentions.has(zone)
+  if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
   if (!here && (entity.number === 'pl' || answer.draft.type === 'reported')) return null
-  return couldBeParty(entity) ? call : null
+  if (couldBeParty(entity)) return call
+  return stranger(lines, call, answer, entity) ? call : null
+}
+
+/** Somebody unnamed of whom the words tell nothing, right where the call is told. */
+function stranger(lines: Lines, call: CallDraft, answer: Answered, entity: Growing): boolean {
+  const last = lines.lastBlock.get(call)
+  if (
+    entity.names.size > 0 ||
+    entity.number === 'pl' ||
+    entity.role === 'official' ||
+    entity.family === 'expert' ||
+    entity.family === 'journalist'
+  )
+    return false
+  return last !== undefined && answer.draft.block - last <= near && answer.draft.type === 'direct' && entity.family !== null
 }
 
 /** A quotation whose speaker is open, between turns of the call, is still of the call if its candidates are parties. */
-function unresolvedCall(call: CallDraft, answer: Answered): CallDraft | null {
+function openSpeaker(call: CallDraft, answer: Answered): CallDraft | null {
   const choices = answer.others.map((one) => one.entity)
   return choices.length > 0 && choices.every((one) => one !== null && couldBeParty(one)) ? call : null
 }
 
+function layLines(view: View, world: World, calls: Calls, answers: readonly Answered[]): Lines {
+  const lines: Lines = { view, calls, on: new Map(), lastBlock: new Map() }
+  for (const call of calls.calls) for (const mention of call.mentions) namedWithCall(lines, world, call, mention)
+  for (const answer of answers) toldInCall(lines, answer)
+  return lines
+}
+
 /** Fill in the parties of each call, in order of appearance. */
-export function fillParties(
-  view: View,
-  calls: Calls,
-  answers: readonly Answered[],
-  entities: readonly Growing[],
-): Map<Answered, CallDraft> {
+export function fillParties(view: View, world: World, calls: Calls, answers: readonly Answered[]): Map<Answered, CallDraft> {
   const byAnswer = new Map<Answered, CallDraft>()
+  if (calls.calls.length === 0) return byAnswer
+  const lines = layLines(view, world, calls, answers)
   // A group that was divided ("two soldiers … one …, the other …") is no voice of its own.
-  const divided = new Set(entities.map((one) => one.group))
+  const divided = new Set(world.entities.map((one) => one.group))
   for (const answer of answers) {
-    const call = callOf(view, calls, answer)
+    const zone = outermost(view, answer.draft.zone)
+    const here = calls.at.get(zone)
+    if (here && calls.mentions.has(zone)) lines.lastBlock.set(here, answer.draft.block)
+    const call = callOf(lines, answer)
     if (!call) continue
+    lines.lastBlock.set(call, answer.draft.block)
     byAnswer.set(answer, call)
     for (const entity of [answer.source?.entity ?? null, answer.addressee?.entity ?? null]) {
-      if (!entity || divided.has(entity) || !couldBeParty(entity)) continue
+      if (!entity || divided.has(entity) || isBody(entity)) continue
       for (const one of [entity, entity.other]) if (one && !call.parties.includes(one) && call.parties.length < 6) call.parties.push(one)
     }
   }

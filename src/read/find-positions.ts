@@ -9,8 +9,13 @@ import type { Method, PositionTarget, Span, Stance } from '../model/index.ts'
 import type { Found } from '../text/index.ts'
 import { flag, type Meaning } from './compile-language.ts'
 import type { Words } from './draft.ts'
+import type { Growing } from './entities.ts'
 import type { Calls } from './find-calls.ts'
+import { itemOf, layFlat } from './flat.ts'
+import { resolve, type World } from './join-mentions.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
+import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { Answered } from './weigh-sources.ts'
 
@@ -26,6 +31,8 @@ export interface PositionDraft {
   /** Its source is the one who holds the position; otherwise the article does. */
   readonly bySource: boolean
   readonly zone: number
+  /** Subject of the clause, where no statement names who holds the position. */
+  readonly holder: { readonly phrase: NounPhrase; readonly entity: Growing | null } | null
 }
 
 /** Stronger stances first, for one subject and one target in one sentence. */
@@ -44,6 +51,12 @@ const strength: readonly Stance[] = [
 ]
 
 type Hit = Found<Meaning>
+
+interface Search {
+  readonly view: View
+  readonly calls: Calls
+  readonly world: World
+}
 
 /** Clauses of a zone: cut at semicolons. */
 function clauses(view: View, zone: Zone): Words[] {
@@ -105,12 +118,6 @@ function voicedBy(answers: readonly Answered[], from: number, to: number): Answe
   return best
 }
 
-/** Whoever speaks in the same clause before the stance, if the stance is no passive. */
-function subjectOf(view: View, answers: readonly Answered[], stance: Hit): Answered | null {
-  if (passive(view, stance)) return null
-  return answers.filter((one) => one.source && (one.draft.cueWords[0]?.[0] ?? stance.to) < stance.from).at(-1) ?? null
-}
-
 /** The part of a content that makes the claim: up to the next comma or quotation. */
 function clauseIn(view: View, content: readonly Words[], from: number, to: number): Words {
   const range = content.find(([a, b]) => from >= a && to <= b) ?? content[0] ?? [from, to]
@@ -137,29 +144,68 @@ function methods(stance: Hit, official: boolean): Method[] {
   return own ? [own] : official ? ['official-word'] : ['unstated']
 }
 
-function position(view: View, calls: Calls, zone: Zone, clause: Words, answers: readonly Answered[]): PositionDraft | null {
+function position({ view, calls, world }: Search, zone: Zone, clause: Words, answers: readonly Answered[]): PositionDraft | null {
   const hits = phrasesIn(view, clause[0], clause[1])
   const stance = stanceOf(hits)
   if (stance?.what.kind !== 'stance') return null
   const target = targetOf(view, calls, outermost(view, zone.index), hits, stance)
   if (!target) return null
-  const found = voicedBy(answers, stance.from, stance.to) ?? subjectOf(view, answers, stance)
-  const inContent = found?.draft.content.some(([a, b]) => stance.from >= a && stance.to <= b) ?? false
+  const found = voicedBy(answers, stance.from, stance.to)
+  const inContent = found?.draft.type !== 'reported' && (found?.draft.content.some(([a, b]) => stance.from >= a && stance.to <= b) ?? false)
+  const own = passive(view, stance) && !inContent
+  const holder = found || own ? null : holderOf(view, world, zone, clause, stance)
   const official = found?.source?.entity?.role === 'official'
-  const value = shade(stance.what.word.stance, hits, found, inContent)
-  const bySource = found !== null && !(passive(view, stance) && !inContent) && !firstPerson(view, clause[0], stance.from)
-  const span = inContent && found && !selfCheck(found) ? clauseIn(view, found.draft.content, stance.from, stance.to) : trim(view, clause)
+  const bySource = found !== null && !own && !firstPerson(view, clause[0], stance.from)
+  const whole = !inContent || !found || selfCheck(found)
+  const span = whole ? claim(view, clause, hits, stance) : clauseIn(view, found.draft.content, stance.from, stance.to)
   return {
     words: span,
     cue: spanOf(view, stance.from, stance.to),
-    stance: value,
+    stance: shade(stance.what.word.stance, hits, found, inContent),
     target,
     method: methods(stance, official && bySource),
     independent: stance.what.word.independent ?? null,
     answer: found,
     bySource,
     zone: zone.index,
+    holder: firstPerson(view, clause[0], stance.from) ? null : holder,
   }
+}
+
+/** The subject of the clause: "The army had called the clip a fabrication". */
+function holderOf(view: View, world: World, zone: Zone, clause: Words, stance: Hit): PositionDraft['holder'] {
+  const flat = layFlat(view, { ...zone, from: clause[0], to: clause[1] })
+  const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
+  const phrase = firstSubject(row, itemOf(flat, stance.from))
+  if (!phrase || (phrase.kind === 'nominal' && !phrase.noun) || aboutCall(view, phrase)) return null
+  if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
+  const entity = resolve(world, phrase, zone.index, true)
+  return entity || phrase.kind !== 'pronoun' ? { phrase, entity } : null
+}
+
+const aboutCall = (view: View, phrase: NounPhrase): boolean =>
+  phrasesIn(view, phrase.from, phrase.to).some((one) => one.what.kind === 'call' || one.what.kind === 'target')
+
+/** The clause that makes the claim: without what an adversative sets against it, and without a relative clause after it. */
+function claim(view: View, clause: Words, hits: readonly Hit[], stance: Hit): Words {
+  const [from, to] = trim(view, clause)
+  const kinds = new Set(['target', 'call', 'calls', 'generic'])
+  const core = hits.filter(
+    (one) => kinds.has(one.what.kind) && Math.abs(one.from - stance.from) < 14 && !pronouns.test(view.facts[one.from]?.folded ?? ''),
+  )
+  const first = Math.min(stance.from, ...core.map((one) => one.from))
+  const last = Math.max(stance.to, ...core.map((one) => one.to))
+  let start = from
+  for (let at = from + 1; at < first; at++) if (markAt(view, at - 1) === ',' && has(view, at, flag.adversative)) start = at + 1
+  let end = last
+  while (
+    end < to &&
+    !(markAt(view, end) === ',' && end > last) &&
+    !(has(view, end, flag.relative) && view.facts[end]?.shape === 'lower' && end > last)
+  )
+    end++
+  if (end < to && has(view, end, flag.relative) && has(view, end - 1, flag.preposition)) end--
+  return end > start ? [start, end] : [from, to]
 }
 
 /** "CNN said it could not verify": the one who says so is the one who checked, and the whole clause is the position. */
@@ -181,7 +227,7 @@ function trim(view: View, [from, to]: Words): Words {
 }
 
 /** All positions of an article, in text order. */
-export function findPositions(view: View, calls: Calls, answers: readonly Answered[]): PositionDraft[] {
+export function findPositions(view: View, world: World, calls: Calls, answers: readonly Answered[]): PositionDraft[] {
   const byZone = new Map<number, Answered[]>()
   for (const one of answers) byZone.set(one.draft.zone, [...(byZone.get(one.draft.zone) ?? []), one])
   const rows: PositionDraft[] = []
@@ -192,7 +238,7 @@ export function findPositions(view: View, calls: Calls, answers: readonly Answer
     const outer = view.pairs[zone.level]
     const around = outer ? answersAround(view, answers, byZone, outer.openAt) : []
     for (const clause of clauses(view, zone)) {
-      const made = position(view, calls, zone, clause, [...(byZone.get(zone.index) ?? []), ...around])
+      const made = position({ view, calls, world }, zone, clause, [...(byZone.get(zone.index) ?? []), ...around])
       if (made) rows.push(made)
     }
   }

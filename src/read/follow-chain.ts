@@ -69,7 +69,7 @@ function own(context: ChainContext, answer: Answered, call: CallDraft | null, fr
   if (owner && answer.kind === 'explicit') {
     const phrase = answer.source?.phrase
     const entity = phrase ? ownerEntity(context, answer, owner) : null
-    if (entity && (entity.type === 'outlet' || entity.type === 'agency'))
+    if (entity && entity.type === 'outlet')
       rows.push(link('publisher', context.labelOf(entity), entity, 'explicit', 0.9, 'the speaker speaks for this outlet'))
   }
   if (answer.draft.carrier) add(answer.draft.carrier, 'relay', 'it quotes the speaker')

@@ -258,6 +258,8 @@ export interface Language {
   readonly carriers: readonly CarrierVerb[]
   /** Agent of a passive: by, von, durch, par, por, przez. Slavic instrumental: leave empty and give cases on nouns. */
   readonly agentPrepositions: Words
+  /** Lead those on the line, after a noun for a call: between, with; zwischen, mit; між, з; entre, avec. */
+  readonly partyPrepositions?: Words
   /** Put their object BEHIND (further in than) the subject: citing, unter Berufung auf, со ссылкой на. */
   readonly behind: Patterns
   /** Move a link inwards: previously, had earlier, zuvor, раніше. */

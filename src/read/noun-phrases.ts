@@ -171,11 +171,23 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
+    if (i > first && endsName(view, flat, i, first)) break
     if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
     if (i > first && startsAddressee(view, flat, i, i)) break
     if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
   }
   return i
+}
+
+/** "Vira | translates": after a name that opens the phrase, a small word that is no known noun is no part of it. */
+function endsName(view: View, flat: Flat, i: number, first: number): boolean {
+  const word = wordAtItem(flat, i)
+  const before = view.facts[wordAtItem(flat, i - 1)]
+  const opener = view.facts[wordAtItem(flat, first)]
+  if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
+  if (before.shape === 'lower' || opener.shape === 'lower' || has(view, wordAtItem(flat, first), flag.determiner)) return false
+  if (has(view, word, flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
+  return !personAt(view, word + 1) && !personAt(view, word + 2)
 }
 
 /** "the recordings | Kyiv Post": a name after a noun for a recording is no part of it. */

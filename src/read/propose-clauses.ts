@@ -188,18 +188,19 @@ function restOf(row: Row, cue: CueHit, from: number): { words: Words; end: numbe
 /** according to X, C · C, according to X. */
 export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
   const found = framePhrase(row, cue)
-  if (!found || (found.phrase && !phraseFits(row, cue, found.phrase))) return null
+  if (!found || (found.phrase && (!phraseFits(row, cue, found.phrase) || isRecording(row, found.phrase)))) return null
   const { flat } = row
   const parts = sentenceWithout(row, cue, found.first, found.end)
   if (parts.length === 0) return null
   const pairs = parts.flatMap(([from, to]) => pairsIn(row, from, to))
   for (const pair of pairs) row.taken.add(pair)
-  const content = parts.map(([from, to]) => wordsOf(row, from, to)).filter((one): one is Words => one !== null)
+  const whole = parts.length === 1 ? wholeQuotes(row, parts[0] ?? [0, 0]) : []
+  const content = whole.length > 0 ? whole : parts.map(([from, to]) => wordsOf(row, from, to)).filter((one): one is Words => one !== null)
   const around: Words = [flat.at[found.first] ?? 0, flat.at[found.end] ?? flat.zone.to]
   const frame: Frame = { left: null, right: found.phrase, start: found.first, addressee: null, end: found.end }
   const note = { rule: 'frame.preposition', text: `"${cue.frame?.lemma ?? ''}" names whose words these are` }
   return draftOf(row, cue, frame, {
-    type: pairs.length > 0 ? 'mixed' : 'indirect',
+    type: whole.length > 0 ? 'direct' : pairs.length > 0 ? 'mixed' : 'indirect',
     content,
     pairs,
     around: [around],
@@ -207,6 +208,17 @@ export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
     p: cue.frame?.strength === 'low' ? 0.6 : 0.92,
     notes: [note],
   })
+}
+
+/** Insides of quotations where nothing else stands beside a frame: "„Das glaubt keiner“, so der Soldat." */
+function wholeQuotes(row: Row, [from, to]: readonly [number, number]): Words[] {
+  const rows: Words[] = []
+  for (let i = from; i < to; i++) {
+    const pair = row.view.pairs[itemPair(row.flat, i)]
+    if (pair && pair.openAt >= 0 && pair.openAt + 1 < pair.closeAt) rows.push([pair.openAt + 1, pair.closeAt])
+    else if (pair || itemMark(row.view, row.flat, i) === '') return []
+  }
+  return rows
 }
 
 interface FramePhrase {
@@ -267,6 +279,11 @@ function stopsFrame(row: Row, i: number): boolean {
 function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
   const subject = subjectBefore(row.view, row.flat, cue.first - 1)
   return subject ? { phrase: subject.phrase, first: subject.first, end: cue.last + 1 } : null
+}
+
+/** "according to a call released by the police": the call is where the words come from and no speaker. */
+function isRecording(row: Row, phrase: NounPhrase): boolean {
+  return phrasesIn(row.view, phrase.from, phrase.head + 1).some((one) => one.what.kind === 'call' && one.to === phrase.head + 1)
 }
 
 /** Is the phrase one that the frame takes: no plan or schedule, right case, a person where one is asked. */
@@ -350,9 +367,32 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
   const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
   if (!frame.left && !frame.right) return null
+  const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null
+  if (told) return reported(row, cue, { ...frame, addressee: frame.addressee ?? told.phrase }, told.end)
   if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)
   if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
-  return reported(row, cue, frame, cue.last + 1)
+  return isThing(row, cue.last + 1) ? null : reported(row, cue, frame, cue.last + 1)
+}
+
+/** "called on BOTH SIDES to hand over": the one who is told, and the item of the infinitive. */
+function objectBeforeInfinitive(row: Row, from: number): { phrase: NounPhrase; end: number } | null {
+  const { view, flat } = row
+  const phrase = phraseAfter(view, flat, from, flat.at.length)
+  if (!phrase) return null
+  const end = itemOf(flat, phrase.to)
+  const negated = itemHas(view, flat, end, flag.negation) ? 1 : 0
+  return leadsInfinitive(view, flat, end + negated) || itemHas(view, flat, end + negated, flag.infinitive) ? { phrase, end } : null
+}
+
+/** "called for a taxi": an article and one common noun is a thing and no demand. */
+function isThing(row: Row, from: number): boolean {
+  const { view, flat } = row
+  if (!itemHas(view, flat, from, flag.determiner)) return false
+  const after =
+    itemHas(view, flat, from + 2, flag.preposition | flag.conjunction | flag.adverb) ||
+    itemMark(view, flat, from + 2) !== '' ||
+    from + 2 >= flat.at.length
+  return after
 }
 
 function reported(row: Row, cue: CueHit, frame: Frame, from: number): Draft | null {

@@ -31,7 +31,10 @@ function opensInsertion(view: View, flat: Flat, cue: CueHit): 'dash' | 'comma' |
     const end = itemMark(view, flat, cue.start - 2)
     const word = flat.at[cue.start] ?? 0
     const attached = view.starts[word] === view.ends[word - 1]
-    return attached || spoken.test(end) || spoken.test(markAt(view, (flat.at[cue.start - 1] ?? 0) - 1)) || !view.compiled.language.dropsSubject
+    return attached ||
+      spoken.test(end) ||
+      spoken.test(markAt(view, (flat.at[cue.start - 1] ?? 0) - 1)) ||
+      !view.compiled.language.dropsSubject
       ? 'dash'
       : null
   }

@@ -20,10 +20,11 @@ import {
   reportedAct,
 } from './propose-clauses.ts'
 import { insideOf, quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
+import { stanceAct } from './propose-stances.ts'
 import { clauseEnd, countWords, cueWords, draftOf, firstSubject, pairsIn, type Row, stop, wordsOf } from './take-content.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
-const shapes = [quoteBeforeCue, quoteAfterColon, clauseAfterThat, quoteAfterCue, bareClause, clauseBefore, reportedAct]
+const shapes = [quoteBeforeCue, quoteAfterColon, clauseAfterThat, quoteAfterCue, bareClause, clauseBefore, reportedAct, stanceAct]
 
 /** Pages' furniture that got through: never a statement. */
 function isFurniture(view: View, zone: Zone): boolean {

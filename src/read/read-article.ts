@@ -48,10 +48,10 @@ export function read(article: Article, options: ReadOptions = {}): ReadResult {
   const drafts = mergeParagraphs(view, addMood(view, addDialogue(view, addInserted(view, proposeStatements(view)))))
   const names = findNames(view)
   const { world, answers } = weighSources(view, drafts, names)
-  const calls = findCalls(view, world)
-  const byAnswer = fillParties(view, calls, answers, world.entities)
+  const calls = findCalls(view, world, answers)
+  const byAnswer = fillParties(view, world, calls, answers)
   const times = findTimes(view, options.published ?? article.published.value?.day ?? null)
-  const positions = findPositions(view, calls, answers)
+  const positions = findPositions(view, world, calls, answers)
   const built = buildStatements({ article, view, world, answers, calls, byAnswer, positions })
   const unread = known ? [] : [unknownLanguage(tag)]
   return gatherResult({ article, view, world, calls, built, times, names, language: language.tag, notes: unread })

@@ -1,5 +1,5 @@
 /** English words for calls, for those who carry them on, for keeping distance, and for what is genuine. */
-export const callNouns = `phone? call|conversation|recording ; telephone call|conversation ; phone|telephone chat ; audio ; audio recording|clip|tape ; voice recording|message ; tape ; exchange ; phone intercept ; clip`
+export const callNouns = `phone? call|conversation|recording ; telephone call|conversation ; phone|telephone chat ; audio ; audio recording|clip|tape ; voice recording|message ; tape ; exchange ; phone intercept ; clip ; transcript|excerpt of a|the phone? call|conversation ; excerpt ; transcript ; radio exchange`
 export const callNounsPlural = `phone? calls|conversations|recordings ; telephone calls|conversations ; audios ; audio recordings|clips|tapes ; tapes ; exchanges ; intercepts ; phone intercepts ; clips`
 export const intercepted = `intercepted ; wiretapped ; tapped ; bugged ; overheard ; leaked ; recorded ; wire-tapped ; eavesdropped ; hacked ; secretly? taped`
 export const interceptNouns = `intercept ; wiretap ; radio intercept ; phone intercept ; telephone intercept`

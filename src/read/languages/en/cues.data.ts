@@ -26,7 +26,7 @@ X low that : posit
 P high clause : warn vow pledge promise predict
 P middle clause : caution threaten forecast project
 P low clause : swear estimate anticipate bet
-P high infinitive : vow pledge promise threaten offer refuse
+P high infinitive : vow pledge promise threaten offer
 P high object : warn promise assure remind caution reassure advise
 Q high clause : ask wonder
 Q middle quote : inquire enquire query

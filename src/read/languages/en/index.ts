@@ -218,6 +218,7 @@ export const english: Language = {
   interceptNouns: calls.interceptNouns,
   carriers: lines(calls.carrierLines).map(readCarrierLine),
   agentPrepositions: 'by',
+  partyPrepositions: 'between with',
   behind: calls.behind,
   previously: calls.previously,
   reportatives: lines(calls.reportatives).map((line) => {

@@ -41,7 +41,7 @@ expert person - unknown : expert analyst+t specialist scientist researcher profe
 journalist person - unknown : journalist reporter correspondent editor columnist presenter anchor broadcaster-host host photographer writer
 lawyer person - unknown : lawyer barrister solicitor judge+t notary justice+t
 witness person - civilian : witness eyewitness resident local villager survivor passer-by bystander onlooker civilian victim refugee evacuee passenger motorist tourist
-worker person - unknown : worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client operator dispatcher librarian headteacher fan player coach+t goalkeeper striker actor actress singer artist director producer
+worker person - unknown : foreman worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client operator dispatcher librarian headteacher fan player coach+t goalkeeper striker actor actress singer artist director producer
 source person - unknown : source insider whistleblower informant
 official person m official : tsar bishop+t pope+t archbishop+t patriarch+t sheikh+t imam+t rabbi+t
 honorific person m unknown : sir+t mr+t lord+t

@@ -1,0 +1,39 @@
+/**
+ * Speech acts about the material itself: "The ministry dismissed the recording as a forgery", «Кремль назвав запис фейком».
+ *
+ * No words are reported, only that somebody takes a stand. The statement is `reported`; it is what lets the position know
+ * who holds it.
+ */
+import type { Draft } from './draft.ts'
+import type { CueHit } from './find-cues.ts'
+import { lookAround } from './frames.ts'
+import { clauseEnd, countWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'
+import { phrasesIn } from './view.ts'
+
+/** Does a row speak of material and of whether it is genuine. */
+function speaksOfMaterial(row: Row): boolean {
+  const hits = phrasesIn(row.view, row.flat.zone.from, row.flat.zone.to)
+  const target = hits.some(
+    ({ what }) => what.kind === 'target' || what.kind === 'call' || what.kind === 'calls' || what.kind === 'intercept',
+  )
+  return target && hits.some(({ what }) => what.kind === 'stance')
+}
+
+/** A verb of denial, accusation or doubt whose object is the material. */
+export function stanceAct(row: Row, cue: CueHit): Draft | null {
+  const kind = cue.verb?.class
+  if (cue.kind !== 'verb' || (kind !== 'D' && kind !== 'E' && kind !== 'A' && kind !== 'R') || cue.form === 'infinitive') return null
+  if (row.flat.zone.level >= 0 || !speaksOfMaterial(row)) return null
+  const turned = false
+  const frame = lookAround(row.view, row.flat, cue, turned)
+  if (!frame.left && !frame.right) return null
+  const from = Math.max(cue.last + 1, frame.right ? frame.end : 0)
+  const end = clauseEnd(row, cue, from)
+  const content = wordsOf(row, from, end)
+  if (!content || countWords(row, from, end) < 2) return null
+  row.used = Math.max(row.used, end)
+  const pairs = pairsIn(row, from, end)
+  for (const pair of pairs) row.taken.add(pair)
+  const note = { rule: 'act.stance', text: 'somebody takes a stand on the material; the words are not told' }
+  return draftOf(row, cue, frame, { content: [content], pairs, type: pairs.length > 0 ? 'mixed' : 'reported', p: 0.5, notes: [note] })
+}
