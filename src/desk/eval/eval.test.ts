@@ -166,6 +166,9 @@ describe('the report', () => {
     expect(lines.some((line) => line.startsWith('  missed') && line.includes('any letters'))).toBe(true)
     expect(lines.some((line) => line.startsWith('  found in nothing'))).toBe(true)
     expect(lines.filter((line) => line.startsWith('hidden.en'))).toEqual([])
+    const hidden = report.documents.find((d) => d.id === 'hidden.en')?.errors ?? []
+    expect(hidden.map((e) => e.kind)).toContain('missed')
+    expect(new Set(hidden.map((e) => e.passage))).toEqual(new Set(['']))
     expect(lines).toContain('FAILED hidden.en: crash')
     expect(lines.at(-1)).toMatch(/^eval: 3 documents, 4 statements, failed 1; test halves: en found 0\.0 /)
   })
