@@ -204,13 +204,13 @@ function flagTable(language: Language): Map<string, number> {
   return table
 }
 
-/** First words of patterns, without those made of stems. */
+/** Patterns of one word, without those made of stems. A verb of two words ("fire back") flags neither of them. */
 function singles(patterns: string): string {
   return patterns
     .split(/[;\n]/)
-    .map((one) => one.trim().split(/\s+/)[0] ?? '')
+    .map((one) => one.trim())
+    .filter((one) => one && !/[\s*?]/.test(one))
     .flatMap((one) => one.split('|'))
-    .filter((one) => one && !one.includes('*') && !one.includes('?'))
     .join(' ')
 }
 

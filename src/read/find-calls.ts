@@ -8,8 +8,8 @@
 import type { ChainRole, Span } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
-import { type Flat, itemHas, itemOf, layFlat } from './flat.ts'
-import { subjectBefore } from './frames.ts'
+import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
+import { mayBeSubject, subjectBefore } from './frames.ts'
 import { resolve, type World } from './join-mentions.ts'
 import { type NounPhrase, phraseAfter } from './noun-phrases.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
@@ -162,6 +162,58 @@ function passiveLink(view: View, world: World, flat: Flat, item: number, last: n
   }
 }
 
+/**
+ * Orders that English does not have: the participle at the clause end ("hat … veröffentlicht", "wurde vom SBU abgehört"),
+ * and the object before the verb with its subject behind («Розмову оприлюднила СБУ»).
+ */
+function turnedLink(
+  view: View,
+  world: World,
+  flat: Flat,
+  item: number,
+  last: number,
+  what: { readonly role: ChainRole; readonly voice: 'active' | 'participle' },
+  mentions: readonly CallMention[],
+): CarrierLink | null {
+  if (view.compiled.language.subject !== 'both' || !mentions.some((one) => Math.abs(one.from - (flat.at[item] ?? 0)) <= window)) return null
+  if (what.voice === 'participle' && adjectiveOf(mentions, flat.at[item] ?? 0)) return null
+  const phrase = what.voice === 'active' ? subjectBehind(view, flat, last) : doerOfParticiple(view, flat, item)
+  if (!phrase || phrase.noun?.role === 'combatant' || mentions.some((one) => one.from < phrase.to && phrase.from < one.to)) return null
+  return {
+    role: what.role,
+    phrase,
+    entity: resolve(world, phrase, flat.zone.index, true),
+    cue: spanOf(view, flat.at[item] ?? 0, last),
+    earlier: phrasesIn(view, flat.zone.from, last).some((one) => one.what.kind === 'previously'),
+    zone: flat.zone.index,
+  }
+}
+
+/** A body, outlet or name right behind a verb, in a form that can be its subject. */
+function subjectBehind(view: View, flat: Flat, last: number): NounPhrase | null {
+  let at = itemOf(flat, last)
+  while (at < flat.at.length && itemHas(view, flat, at, flag.adverb | flag.time)) at++
+  return carrierPhrase(phraseAfter(view, flat, at, flat.at.length))
+}
+
+const carrierPhrase = (phrase: NounPhrase | null): NounPhrase | null =>
+  phrase && phrase.kind !== 'pronoun' && (phrase.kind === 'name' || phrase.noun !== null) && mayBeSubject(phrase) ? phrase : null
+
+/** Who did what a participle at the clause end tells: the agent of a passive, else the subject beside the auxiliary. */
+function doerOfParticiple(view: View, flat: Flat, item: number): NounPhrase | null {
+  for (let i = item - 1; i >= 0 && item - i < 24; i--) {
+    if (/^[,;:]$/.test(itemMark(view, flat, i))) return null
+    if (itemHas(view, flat, i, flag.agent)) {
+      const agent = phraseAfter(view, flat, i + 1, item)
+      if (agent && (agent.kind === 'name' || (agent.noun !== null && agent.noun.type !== 'person'))) return agent
+    }
+    if (!itemHas(view, flat, i, flag.auxiliary)) continue
+    if (itemHas(view, flat, i, flag.passive)) return null
+    return carrierPhrase(subjectBefore(view, flat, i - 1)?.phrase ?? null) ?? carrierPhrase(phraseAfter(view, flat, i + 1, item))
+  }
+  return null
+}
+
 /** Carriers of one zone that mentions a call. */
 function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMention[]): CarrierLink[] {
   const flat = layFlat(view, zone)
@@ -178,7 +230,7 @@ function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMe
       !passive && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)
         ? activeLink(view, world, flat, item, to, what.role)
         : null
-    const link = passive ?? active
+    const link = passive ?? active ?? turnedLink(view, world, flat, item, to, what, mentions)
     if (link && link.entity?.type !== 'call' && !links.some((one) => one.entity === link.entity && one.role === link.role)) links.push(link)
   }
   return links

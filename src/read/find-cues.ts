@@ -73,7 +73,7 @@ function contextOf(view: View, flat: Flat, item: number): Context {
   let modal = false
   let helped = false
   for (let i = item - 1; i >= 0 && item - i < 8; i--) {
-    if (itemHas(view, flat, i, flag.negation)) negated = true
+    if (itemHas(view, flat, i, flag.negation) && !itemHas(view, flat, i, flag.determiner)) negated = true
     else if (itemHas(view, flat, i, flag.auxiliary)) {
       if (!helped && itemHas(view, flat, i, flag.passive)) passive = true
       helped = true
@@ -148,8 +148,12 @@ function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: 
   if (context.modal) return !context.negated
   if (itemHas(view, flat, context.start - 1, flag.conjunction)) return true
   const subject = phraseBefore(view, flat, context.start - 1)
-  return subject !== null && subject.number !== 'sg'
+  return subject !== null && (subject.number !== 'sg' || mayBePlural(view, subject.head))
 }
+
+/** "police": one form, both numbers. */
+const mayBePlural = (view: View, head: number): boolean =>
+  hitsAt(view, head, head + 2).some((one) => one.what.kind === 'person' && one.what.noun.number === 'pl')
 
 const order: readonly VerbForm[] = ['finite', 'gerund', 'participle', 'infinitive']
 

@@ -239,7 +239,7 @@ export function findPositions(view: View, world: World, calls: Calls, answers: r
     const around = outer ? answersAround(view, answers, byZone, outer.openAt) : []
     for (const clause of clauses(view, zone)) {
       const made = position({ view, calls, world }, zone, clause, [...(byZone.get(zone.index) ?? []), ...around])
-      if (made) rows.push(made)
+      if (made && !rows.some((one, at) => at >= rows.length - 12 && one.cue[0] === made.cue[0])) rows.push(made)
     }
   }
   return rows

@@ -88,7 +88,8 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
   if (itemMark(view, flat, from) !== '' || leadsInfinitive(view, flat, from) || leadsInfinitive(view, flat, from + 1)) return null
   const end = clauseEnd(row, cue, from)
   const words = countWords(row, from, end)
-  if (words < 3 || !hasVerb(row, from + 1, end) || !opensLikeClause(row, cue, from)) return null
+  const sayer = cue.verb?.class === 'N' && cue.verb.strength === 'high'
+  if (words < 3 || !(sayer || hasVerb(row, from + 1, end)) || !opensLikeClause(row, cue, from)) return null
   const content = shaped(row, from, end)
   if (!content) return null
   row.used = Math.max(row.used, end)
@@ -109,7 +110,9 @@ function opensLikeClause(row: Row, cue: CueHit, from: number): boolean {
     if (itemHas(view, flat, i, flag.verb | flag.maybeVerb)) return true
     if (itemMark(view, flat, i) !== '' && i > after) break
   }
-  return cue.verb?.class === 'N' && phrase.to - phrase.from < 14
+  const rest =
+    itemHas(view, flat, after, flag.preposition | flag.conjunction) || itemMark(view, flat, after) !== '' || after >= flat.at.length
+  return cue.verb?.class === 'N' && phrase.to - phrase.from < 14 && !rest
 }
 
 /** C, X said. · C, said X. */

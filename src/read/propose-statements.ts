@@ -73,6 +73,7 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
   if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
   const inverted = head === cue.start - 1
   const frame = lookAround(view, flat, cue, inverted)
+  if (!frame.left && !frame.right) return null
   const from = leftStart(row, head)
   const end = clauseEnd(row, cue, frame.end)
   const left = countWords(row, from, head) >= 2
@@ -86,6 +87,7 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
 
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */
 function unnamedReport(row: Row, cue: CueHit): Draft | null {
+  if (itemHas(row.view, row.flat, cue.first - 1, flag.relative)) return null
   const from = leftStart(row, cue.first)
   const end = clauseEnd(row, cue, cue.last + 1)
   const content = wordsOf(row, from, end)
@@ -109,7 +111,8 @@ function unnamedReport(row: Row, cue: CueHit): Draft | null {
 /** Inside a quotation people think and hope in the first person all the time: only what they tell of others is a statement. */
 function tooPrivate(row: Row, cue: CueHit): boolean {
   if (row.flat.zone.level < 0 || cue.kind !== 'verb') return false
-  return cue.modal || cue.verb?.class === 'T' || cue.verb?.strength === 'low' || cue.verb?.takes.includes('clause') === false
+  const speaks = cue.verb?.takes.includes('clause') || (cue.verb?.takes.includes('object') ?? false)
+  return cue.modal || cue.verb?.class === 'T' || cue.verb?.strength !== 'high' || !speaks
 }
 
 function tryCue(row: Row, cue: CueHit): Draft | null {
@@ -242,6 +245,21 @@ function fromLabel(row: Row, colon: number): NounPhrase | null {
   return phrase && (phrase.kind === 'name' || phrase.noun) ? phrase : null
 }
 
+/** Item after a dateline: "BERLIN, Oct 17 — …", "Kyiv (Reuters) - …". */
+function afterDateline(view: View, flat: Flat): number {
+  const block = view.blocks[flat.zone.block]
+  if (!block || flat.zone.level >= 0 || flat.zone.from !== block.from) return 0
+  const first = view.facts[flat.zone.from]
+  if (first?.shape !== 'upper' && first?.shape !== 'capital') return 0
+  for (let i = 1; i < Math.min(9, flat.at.length); i++) {
+    const mark = itemMark(view, flat, i)
+    if (/^[—–-]$/.test(mark)) return i + 1
+    const facts = view.facts[wordAtItem(flat, i)]
+    if (mark === '' && (!facts || facts.shape === 'lower')) return 0
+  }
+  return 0
+}
+
 /** Drafts of one zone. */
 /** Kinds of phrases that can make a statement. */
 const speaking = new Set(['verb', 'preposition', 'noun', 'reportative', 'particle'])
@@ -263,7 +281,10 @@ function draftsOfZone(view: View, zone: Zone): Draft[] {
   const cues = findCues(view, flat)
   const quotes = flat.atom.some((one) => one >= 0)
   if (cues.length === 0 && !quotes) return []
-  const row: Row = { view, flat, cues, drafts: [], used: 0, taken: new Set() }
+  const asks = zone.level < 0 && !quotes && view.facts[zone.to - 1]?.raw === '?'
+  if (asks) return []
+  const opening = afterDateline(view, flat)
+  const row: Row = { view, flat, cues, drafts: [], used: opening, taken: new Set() }
   const late: CueHit[] = []
   for (const cue of cues) {
     if (cue.kind === 'preposition' || cue.kind === 'reportative' || cue.kind === 'particle') {
@@ -278,11 +299,11 @@ function draftsOfZone(view: View, zone: Zone): Draft[] {
   }
   late.sort((a, b) => Number(a.kind !== 'preposition') - Number(b.kind !== 'preposition'))
   for (const cue of late) {
-    row.used = 0
+    row.used = opening
     const draft = tryCue(row, cue)
     if (draft) row.drafts.push(draft)
   }
-  row.used = 0
+  row.used = opening
   row.drafts.push(...leftOvers(row))
   return withBehind(row, row.drafts)
 }

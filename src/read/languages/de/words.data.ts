@@ -69,7 +69,7 @@ verified method=voice: Stimmvergleich; Stimmanalyse; Stimmabgleich; Stimme* … 
 verified method=geolocation: geolokalisiert; Geolokalisierung; geolokalisieren
 verified: verifiziert; authentifiziert; für echt befunden; für authentisch befunden; überprüft und bestätigt; unabhängig bestätigt; Echtheit … bestätigt; bestätigt|bestätigte|bestätigten … die Echtheit|Authentizität; auf Echtheit geprüft
 asserted: echt; authentisch; ist echt; sind echt; sei echt; seien echt; seien authentisch
-accused-forgery: Fälschung; Fälschungen; gefälscht*; Fake; Fakes; inszeniert*; manipuliert*; fingiert*; Desinformation; Deepfake; Deepfakes; Falschmeldung; erfunden*; fabriziert*; frei erfunden; Propaganda; Lüge; fälschen; Inszenierung; Montage; Provokation
+accused-forgery: wies|weist|wiesen … als Fälschung|Fake|Desinformation|Provokation|Propaganda|Lüge|Erfindung|Inszenierung zurück; Fälschung; Fälschungen; gefälscht*; Fake; Fakes; inszeniert*; manipuliert*; fingiert*; Desinformation; Deepfake; Deepfakes; Falschmeldung; erfunden*; fabriziert*; frei erfunden; Propaganda; Lüge; fälschen; Inszenierung; Montage; Provokation
 shown-edited: zusammengeschnitten*; geschnitten worden; Schnitte nachgewiesen; nachträglich bearbeitet; nachbearbeitet
 denied: dementierte; dementiert; dementierten; bestritt; bestreitet; bestritten; wies … zurück; weist … zurück; wiesen … zurück; zurückgewiesen
 disputed: zweifelhaft; Zweifel an; bezweifelt; bezweifelte; bezweifeln; umstritten; in Frage gestellt; infrage; angezweifelt; zweifelt; zweifelte; zweifeln; Zweifel

@@ -15,7 +15,7 @@ R high clause : report announce explain reveal disclose admit acknowledge conced
 R high that : confirm attest
 R middle that : recount relay specify signal detail indicate describe state_publicly let_it_be_known
 R high object : inform brief notify
-R low that : show demonstrate record document detail
+R low that : show demonstrate
 R low quote : describe update lecture
 D high clause : deny
 D high that : dispute

@@ -225,7 +225,7 @@ export const english: Language = {
     const [strength = '', pattern = ''] = line.split(' | ', 2)
     return { pattern, strength: strength as 'weak' | 'medium' | 'strong', kind: 'reportative' as const }
   }),
-  particles: '',
+  particles: 'reportedly ; allegedly ; purportedly ; supposedly',
   hedges: [
     ...lines(calls.hedgeLines).map((line) => readHedgeLine(line, false)),
     ...lines(calls.attributiveHedges).map((line) => readHedgeLine(line, true)),

@@ -8,7 +8,7 @@ export const conjunctions = `and or but nor so yet because although though while
 export const relatives = `who whom whose which where that`
 export const auxiliaries = `is are was were be been being has have had do does did am 's 've 're 'd`
 export const modals = `will would can could may might must shall should ought 'll wo ca sha`
-export const adverbs = `also later then again still now just already even only further furthermore subsequently previously earlier recently
+export const adverbs = `also later then again still now just already even only further furthermore subsequently previously earlier recently since
 repeatedly reportedly apparently allegedly simply always often never once quickly quietly publicly openly flatly bluntly angrily calmly
 immediately privately explicitly clearly rightly wrongly famously initially originally separately however meanwhile instead too either indeed
 thus therefore hence ever soon today yesterday tomorrow tonight finally eventually merely not n't both all sarcastically jokingly proudly
