@@ -6,23 +6,19 @@
  */
 
 import { createFetch } from '../collect/index.ts'
-import type { Clock, Decision, DecisionBody, Fetch, Job, JobTask, Store } from '../model/index.ts'
+import type { Clock, Decision, DecisionBody, Job, JobTask } from '../model/index.ts'
 import { openStore } from '../store/index.ts'
-import { type ChildPool, createChildren } from './children/index.ts'
+import { createChildren } from './children/index.ts'
 import { machineClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { decide } from './decide.ts'
+import type { DeskCore } from './desk-core.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
 import { program, version } from './version.ts'
 
 /** A desk that is open. */
-export interface Desk {
+export interface Desk extends DeskCore {
   readonly version: string
-  readonly config: Config
-  readonly store: Store
-  readonly children: ChildPool
-  readonly fetch: Fetch
-  readonly clock: Clock
   readonly worker: Worker
   /** Queue work; it starts at once when nothing else runs. */
   addJob(task: JobTask, title: string): Promise<Job>
@@ -60,6 +56,3 @@ export async function openDesk(config: Config, options: { work?: boolean; clock?
     },
   }
 }
-
-/** What a job works with: the desk without its worker. */
-export type DeskCore = Pick<Desk, 'config' | 'store' | 'children' | 'fetch' | 'clock'>

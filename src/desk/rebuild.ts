@@ -5,9 +5,9 @@
  */
 import type { CustodyEntry, Decision, Exhibit, JobResult } from '../model/index.ts'
 import { decisionOf } from './decisions-in-force.ts'
-import type { JobHands } from './jobs/run-job.ts'
+import type { DeskCore } from './desk-core.ts'
+import type { JobHands } from './jobs/job-hands.ts'
 import { newTally, tallyResult } from './jobs/tally.ts'
-import type { DeskCore } from './open-desk.ts'
 import { processExhibits } from './pipeline/process-exhibits.ts'
 
 const page = 500

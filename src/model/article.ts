@@ -1,4 +1,5 @@
 /** Articles: clean text and facts read from an exhibit, and everything that was set apart, each with a reason. */
+import type { Credit } from './credit.ts'
 import type { Sha256 } from './exhibit.ts'
 import type { Note, Span } from './span.ts'
 
@@ -84,15 +85,6 @@ export interface Caption {
   readonly image: string | null
   readonly at: number
   readonly source: Span | null
-}
-
-/** Who else's text this is, or leans on: relay hints for `link`. */
-export interface Credit {
-  readonly kind: 'agency' | 'syndicated' | 'first-published' | 'translated' | 'relies-on' | 'linked' | 'forwarded'
-  readonly name: string
-  readonly url: string | null
-  readonly raw: string
-  readonly source: string
 }
 
 /** A teaser of another story inside the article: kept in the text, marked, outside every call. */

@@ -1,6 +1,6 @@
 /** Exhibits: bytes as they came, with their SHA-256, where from, when, by whom. */
 
-import type { Credit } from './article.ts'
+import type { Credit } from './credit.ts'
 
 /** 64 lower-case hexadecimal digits. */
 export type Sha256 = string

@@ -1,5 +1,6 @@
 /** The nouns of the house. Imports nothing from outside itself. */
 export * from './article.ts'
+export * from './credit.ts'
 export * from './decision.ts'
 export * from './event.ts'
 export * from './exhibit.ts'

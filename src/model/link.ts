@@ -1,5 +1,6 @@
 /** What `link` finds: quote matches, calls, relays, origins, drift, contradictions. All findings; people decide. */
-import type { ArticleId, Credit, Day } from './article.ts'
+import type { ArticleId, Day } from './article.ts'
+import type { Credit } from './credit.ts'
 import type { Note, Span } from './span.ts'
 import type { PartyRole, PlaceMention, ReadResult, Stance, StatementId } from './statement.ts'
 

@@ -4,24 +4,18 @@ import {
   type Exhibit,
   type Exhibits,
   isTrouble,
-  type JobProgress,
   type JobResult,
   type JobTask,
-  type Stop,
   Trouble,
   type TroubleRecord,
   troubleRecord,
 } from '../../model/index.ts'
+import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
-import type { DeskCore } from '../open-desk.ts'
 import { processExhibits } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
+import type { JobHands } from './job-hands.ts'
 import { newTally, type Tally, tallyResult } from './tally.ts'
-
-export interface JobHands {
-  report(progress: JobProgress): void
-  readonly signal: Stop
-}
 
 /** Small enough that a person sees progress, large enough that one transaction and one fsync serve many. */
 const batchSize = 50

@@ -5,7 +5,7 @@
  * run twice: bytes are sealed once, articles are read once.
  */
 import { isTrouble, type Job, type JobProgress, Trouble, type TroubleRecord, troubleRecord } from '../../model/index.ts'
-import type { DeskCore } from '../open-desk.ts'
+import type { DeskCore } from '../desk-core.ts'
 import { runJob } from './run-job.ts'
 
 export interface Worker {
