@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { parseFeed } from 'feedsmith'
 import { type Credit, type Hints, Trouble } from '../../../model/index.ts'
 import type { Member } from '../../contract.ts'
+import { textOfHtml } from '../html-text.ts'
 import { decodeXml } from './decode-xml.ts'
 
 /** A feed. `minutes` is how often it says that it changes, if it does. */
@@ -155,39 +156,30 @@ function period(
   return minutes ? minutes / Math.max(1, sy?.updateFrequency ?? 1) : null
 }
 
-/** An item as a small page. Where the feed gives no words but the title, it is kept, but is no article. */
+/** An item as a text. Where the feed gives no words but the title, the title is kept, but is no article. */
 export function itemMember(one: FeedItem, feed: FeedRead): Member {
-  const content = one.content ?? ''
-  const role = content.replace(/<[^>]*>/g, '').trim() ? 'article' : 'other'
-  const html = /<[a-z!/][^>]*>/i.test(content)
-    ? content
-    : content
-        .split(/\n{2,}/)
-        .map((words) => `<p>${escaped(words)}</p>`)
-        .join('\n')
-  const title = one.title ? `<title>${escaped(one.title)}</title>` : ''
-  const heading = one.title ? `<h1>${escaped(one.title)}</h1>\n` : ''
-  const page = `<!doctype html>\n<meta charset="utf-8">${title}\n<article>\n${heading}${html}\n</article>\n`
+  const { text, links } = textOfHtml(one.content ?? '')
   const url = one.link && /^https?:/i.test(one.link) ? { url: one.link } : {}
+  const linked: Credit[] = links.map(({ href, words }) => ({ kind: 'linked', name: words || href, url: href, raw: words, source: 'feed' }))
   return {
     name: null,
     path: one.key.slice(0, 500),
-    bytes: new TextEncoder().encode(page),
-    hints: hintsOf(one, feed),
+    bytes: new TextEncoder().encode(text || (one.title ?? '')),
+    hints: hintsOf(one, feed, linked),
     from: { kind: 'feed', ...url },
-    type: 'text/html',
-    role,
+    type: 'text/plain',
+    role: text ? 'article' : 'other',
   }
 }
 
-function hintsOf(one: FeedItem, feed: FeedRead): Hints {
+function hintsOf(one: FeedItem, feed: FeedRead, linked: readonly Credit[]): Hints {
   const [published, updated] = [isoTime(one.published), isoTime(one.updated)]
   const language = one.language ?? feed.language
   const files: Credit[] = one.files.map((url) => ({ kind: 'linked', name: 'enclosure', url, raw: url, source: 'feed' }))
-  const credits = [...(one.source ? [one.source] : []), ...files]
+  const credits = [...(one.source ? [one.source] : []), ...files, ...linked]
   return {
     ...(one.link ? { url: one.link } : {}),
-    ...(one.title ? { title: one.title } : {}),
+    ...(one.title ? { title: textOfHtml(one.title).text } : {}),
     ...(published ? { published } : {}),
     ...(updated ? { updated } : {}),
     ...(one.authors.length > 0 ? { authors: one.authors } : {}),
@@ -198,8 +190,6 @@ function hintsOf(one: FeedItem, feed: FeedRead): Hints {
     madeBy: 'collect/feed 1',
   }
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const zone = /(?:[+-]\d\d:?\d\d|\b[A-Z]{1,4})\s*(?:\([^)]*\))?\s*$/
 

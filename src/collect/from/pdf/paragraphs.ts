@@ -35,17 +35,27 @@ export function paragraphsOf(pages: readonly { readonly lines: readonly Line[]; 
 /** What a line says and where it stands, page numbers made equal. */
 const placeOf = (line: Line, height: number): string => `${Math.round((line.y / height) * 50)} ${line.text.replace(/\d+/g, '#')}`
 
-/** Running heads and feet: in the outer sixth of the page, on three pages or more. */
+/** Running heads and feet: the same words in the same place on three pages or more, with nothing between them and the edge. */
 function repeatedLines(pages: readonly { readonly lines: readonly Line[]; readonly height: number }[]): Map<string, string> {
   const seen = new Map<string, { pages: number; text: string }>()
   for (const { lines, height } of pages) {
     const outer = lines.filter(({ y }) => y < height / 6 || y > (height * 5) / 6)
-    for (const place of new Set(outer.map((line) => placeOf(line, height)))) {
-      const text = outer.find((line) => placeOf(line, height) === place)?.text ?? ''
+    for (const [place, text] of new Map(outer.map((line) => [placeOf(line, height), line.text]))) {
       seen.set(place, { pages: (seen.get(place)?.pages ?? 0) + 1, text: seen.get(place)?.text ?? text })
     }
   }
-  return new Map([...seen].filter(([, { pages: count }]) => count >= repeatedOn).map(([place, { text }]) => [place, text]))
+  const often = new Set([...seen].filter(([, { pages: count }]) => count >= repeatedOn).map(([place]) => place))
+  const atEdge = new Set(
+    pages.flatMap(({ lines, height }) => [...fromEdge(lines, height, often, 1), ...fromEdge(lines, height, often, -1)]),
+  )
+  return new Map([...atEdge].map((place) => [place, seen.get(place)?.text ?? '']))
+}
+
+/** Places of repeated lines from the top (1) or the bottom (-1) inwards, up to the first line that is none. */
+function fromEdge(lines: readonly Line[], height: number, often: ReadonlySet<string>, side: 1 | -1): string[] {
+  const inwards = [...lines].sort((a, b) => (b.y - a.y) * side)
+  const end = inwards.findIndex((line) => !often.has(placeOf(line, height)))
+  return inwards.slice(0, end < 0 ? inwards.length : end).map((line) => placeOf(line, height))
 }
 
 /** How far lines usually stand apart, in sizes of their letters: 1.2 in print, 2 in a typescript. */
