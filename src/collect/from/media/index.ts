@@ -21,6 +21,8 @@ function transportStream(latin: string): string | null {
 function mpegFrame(bytes: Uint8Array): string | null {
   const [first = 0, second = 0, third = 0] = bytes
   if (first !== 0xff || (second & 0xe0) !== 0xe0 || bytes.length < 64) return null
+  // FF FE opens UTF-16 texts; as a frame it would be Layer I, which nobody sends.
+  if (second === 0xfe) return null
   if ((second & 0xf6) === 0xf0) return 'audio/aac'
   const layer = (second >> 1) & 3
   const version = (second >> 3) & 3
