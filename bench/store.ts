@@ -153,9 +153,13 @@ async function benchSearch(store: Store): Promise<void> {
     }
     all.push(...times)
     allWork.push(...work)
-    console.log(`| ${name} | ${share(times, 0.5)} | ${share(times, 0.95)} | ${share(times, 1)} | ${share(work, 0.5)} | ${share(work, 0.95)} | ${share(counts, 0.5, 0)} |`)
+    console.log(
+      `| ${name} | ${share(times, 0.5)} | ${share(times, 0.95)} | ${share(times, 1)} | ${share(work, 0.5)} | ${share(work, 0.95)} | ${share(counts, 0.5, 0)} |`,
+    )
   }
-  console.log(`| **all ${all.length}** | ${share(all, 0.5)} | ${share(all, 0.95)} | ${share(all, 1)} | ${share(allWork, 0.5)} | ${share(allWork, 0.95)} | |`)
+  console.log(
+    `| **all ${all.length}** | ${share(all, 0.5)} | ${share(all, 0.95)} | ${share(all, 1)} | ${share(allWork, 0.5)} | ${share(allWork, 0.95)} | |`,
+  )
 }
 
 async function benchOpening(): Promise<void> {

@@ -24,7 +24,7 @@ function mount(): boolean {
     run('mount', '-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk)
     return true
   } catch {
-    console.log('store-full-disk: no right to mount a tmpfs here; the injected fault in src/store/store.test.ts stands in')
+    console.log('store-full-disk: no right to mount a tmpfs here; the injected fault in src/store/exhibits.test.ts stands in')
     return false
   }
 }

@@ -2,11 +2,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Checkpoint } from '../../model/event.ts'
-import { fileSize } from '../disk.ts'
 import { commitmentOf, parseLine, readLines } from '../journal/content.ts'
-import { keptFile, readLatest } from '../journal/heads.ts'
+import { readKept, readLatest } from '../journal/heads.ts'
 import { hasKey, readPublicKey, readSigner } from '../journal/key.ts'
-import { isOwnSpelling, parseCheckpoint, verifierLine, verifyCheckpoint } from '../journal/note.ts'
+import { isOwnSpelling, verifierLine, verifyCheckpoint } from '../journal/note.ts'
 import { readCommitment } from '../journal/tiles.ts'
 import { sameHash } from '../journal/verify-proof.ts'
 import type { Faults } from './faults.ts'
@@ -78,10 +77,7 @@ function readText(file: string): string | null {
 }
 
 function readKeptStrictly(journal: string, faults: Faults): { where: string; checkpoint: Checkpoint }[] {
-  const where = keptFile(journal)
-  if (fileSize(where) === 0) return []
-  return (readText(where) ?? '').split(/(?<=\n— [^\n]*\n)/).flatMap((text) => {
-    const checkpoint = parseCheckpoint(text)
+  return readKept(journal).flatMap(({ where, checkpoint }) => {
     if (!checkpoint) faults.add('signature', where, null, 'A checkpoint that was given out cannot be read any more.')
     return checkpoint ? [{ where, checkpoint }] : []
   })

@@ -2,21 +2,20 @@
  * Heads: the signed checkpoint that stands for the whole log.
  *
  *   checkpoint        the latest one, replaced in one step
- *   checkpoints       those that were given out (cards, bundles, the desk's custody page), one after another: every
- *                     later log must be consistent with each of them
+ *   checkpoints/533   those that were given out (cards, bundles, the desk's custody page), each in a file named by its
+ *                     size: every later log must be consistent with each of them
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Checkpoint } from '../../model/event.ts'
-import { disk, fileSize, readAt, replaceFile } from '../disk.ts'
+import { makeDirectory, replaceFile } from '../disk.ts'
 import { parseCheckpoint } from './note.ts'
 
 function latestFile(journal: string): string {
   return path.join(journal, 'checkpoint')
 }
 
-/** File of the checkpoints that were given out. */
-export function keptFile(journal: string): string {
+function keptFolder(journal: string): string {
   return path.join(journal, 'checkpoints')
 }
 
@@ -33,13 +32,21 @@ export async function writeLatest(journal: string, checkpoint: Checkpoint): Prom
   await replaceFile(latestFile(journal), Buffer.from(checkpoint.text), 0o644)
 }
 
-/** Keep a checkpoint that is given out; one that is already the last kept is not written twice. */
+/** Checkpoints that were given out, as they stand on disk; null for one that has not the form or not the name. */
+export function readKept(journal: string): { where: string; checkpoint: Checkpoint | null }[] {
+  const folder = keptFolder(journal)
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => /^\d+$/.test(name)) : []
+  return names.map((name) => {
+    const where = path.join(folder, name)
+    const checkpoint = parseCheckpoint(fs.readFileSync(where, 'utf8'))
+    return { where, checkpoint: checkpoint?.size === Number(name) ? checkpoint : null }
+  })
+}
+
+/** Keep a checkpoint that is given out; a second one of the same size says the same and is not written. */
 export async function keep(journal: string, checkpoint: Checkpoint): Promise<void> {
-  const file = keptFile(journal)
-  const end = fileSize(file)
-  const length = Buffer.byteLength(checkpoint.text)
-  if (end >= length && readAt(file, end - length, length).toString() === checkpoint.text) return
-  disk.writeAt(file, end, Buffer.from(checkpoint.text))
-  await disk.sync(file)
-  if (end === 0) await disk.syncDirectory(journal)
+  const file = path.join(keptFolder(journal), String(checkpoint.size))
+  if (fs.existsSync(file)) return
+  await makeDirectory(keptFolder(journal))
+  await replaceFile(file, Buffer.from(checkpoint.text), 0o644)
 }
