@@ -15,7 +15,7 @@ export interface HtmlText {
 
 /** Read a piece of HTML, or text without tags. Never deep: the tree is walked without recursion. */
 export function textOfHtml(html: string): HtmlText {
-  if (!/<[a-z!/][^>]*>|&[#\w]+;/i.test(html)) return { text: paragraphs(html), links: [] }
+  if (!/<[a-z!/][^<>]*>|&[#\w]{1,30};/i.test(html)) return { text: paragraphs(html), links: [] }
   const links: { href: string; words: string }[] = []
   let text = ''
   const open: (Node | '\n\n')[] = [parse(html)]

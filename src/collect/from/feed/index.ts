@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Collector, Head, Opened } from '../../contract.ts'
+import { afterProlog } from '../xml-prolog.ts'
 
 const xmlFeed = /<(?:\w+:)?(?:rss|feed|rdf)\b/i
 const namespaces = /<rss\b|http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/purl\.org\/rss\/1\.0|http:\/\/purl\.org\/atom|my\.netscape\.com\/rdf/i
@@ -13,7 +14,7 @@ const jsonFeed = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//
 function feedType(head: Head): string | null {
   const start = head.text.slice(0, 8192)
   if (/^\s*\{/.test(start)) return jsonFeed.test(start) ? 'application/feed+json' : null
-  const root = /^(?:\s|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,4000}?-->|<!DOCTYPE[^>]{0,500}>){0,20}<([\w:]+)/i.exec(start)?.[1] ?? ''
+  const root = /^<([\w:]{1,40})/.exec(afterProlog(start, 'skip').slice(0, 60))?.[1] ?? ''
   if (!xmlFeed.test(`<${root} `) || !namespaces.test(start)) return null
   return /feed$/i.test(root) ? 'application/atom+xml' : 'application/rss+xml'
 }

@@ -1,7 +1,8 @@
 /** Web pages: HTML by its content, whatever the file is called. A page is an article as it stands; nothing is inside. */
 import type { Collector, Head } from '../../contract.ts'
+import { afterProlog } from '../xml-prolog.ts'
 
-const root = /^(?:<\?xml[^>]*>|<!--[\s\S]{0,4000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b/i
+const root = /^<(?:!doctype\s+html|html|head|body)\b/i
 const opening =
   /<(?:p|div|span|a|article|section|main|h[1-6]|ul|ol|li|table|title|meta|link|script|style|img|br|hr|figure|header|blockquote)\b[^<>]*>/gi
 const closing = /<\/(?:p|div|span|a|article|section|main|h[1-6]|ul|ol|li|table|title|script|style|figure|header|blockquote)\s*>/gi
@@ -9,7 +10,7 @@ const enoughTags = 3
 
 /** Is this a page? A root element, or several known tags that open and close (a text that mentions one tag is no page). */
 function looksLikePage(head: Head): boolean {
-  if (root.test(head.text)) return true
+  if (root.test(afterProlog(head.text, 'keep').slice(0, 100))) return true
   const start = head.text.slice(0, 16_384)
   if (/^\s*<\?xml/i.test(start)) return false
   const opened = start.match(opening)?.length ?? 0
