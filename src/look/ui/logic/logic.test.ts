@@ -10,7 +10,7 @@ import { refOf, takenBack, verdictOn } from './decisions-on.ts'
 import { nextKeys } from './key-path.ts'
 import { nameLines } from './name-lines.ts'
 import { placeRemoved } from './place-removed.ts'
-import { letterOf, markSources } from './source-marks.ts'
+import { letterOf, markSources, markSpeakers } from './source-marks.ts'
 import { allStances, campCounts, campOf } from './stances.ts'
 import { rowWindow } from './window-rows.ts'
 
@@ -34,6 +34,12 @@ describe('sources', () => {
 
   it('are one when they are one party under two names', () => {
     expect(markSources([statement('s1', 0, 'he', 'p1'), statement('s2', 9, 'the pilot', 'p1')], '?').size).toBe(1)
+  })
+
+  it('of a call go by every name they have', () => {
+    const parties = [{ id: 'p1', label: 'pilot', role: 'civilian' as const, labels: ['pilot', 'лоцман'] }]
+    const marks = markSpeakers(parties, [{ speaker: 'лоцман' }, { speaker: null }, { speaker: 'captain' }])
+    expect([marks.get('лоцман')?.letter, marks.get('pilot')?.letter, marks.get('captain')?.letter]).toEqual(['A', 'A', 'B'])
   })
 
   it('have letters without end', () => {

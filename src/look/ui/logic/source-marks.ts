@@ -4,7 +4,7 @@
  * The letter stands beside every coloured stretch, so that nothing is told by colour alone. After the last colour the
  * colours begin again; the letters go on (A … Z, AA, AB …).
  */
-import type { PrintedStatement } from '../../../model/index.ts'
+import type { CallStory, PrintedStatement, QuoteStory } from '../../../model/index.ts'
 
 /** How many colours `tokens.css` knows as `--source-0` … */
 export const sourceColours = 8
@@ -50,4 +50,23 @@ export function markSources(statements: readonly PrintedStatement[], unknown: st
 
 function nameOf({ source }: PrintedStatement): string | null {
   return source?.label ?? source?.name ?? source?.text ?? null
+}
+
+/** Speakers of a call by every name they go by: parties first, then whoever else speaks. */
+export function markSpeakers(
+  parties: CallStory['parties'],
+  quotes: readonly Pick<QuoteStory, 'speaker'>[],
+): Map<string, Pick<SourceMark, 'letter' | 'colour'>> {
+  const marks = new Map<string, Pick<SourceMark, 'letter' | 'colour'>>()
+  let count = 0
+  const mark = (names: readonly string[]) => {
+    const fresh = names.filter((name) => !marks.has(name))
+    if (fresh.length === 0) return
+    const made = { letter: letterOf(count), colour: count % sourceColours }
+    count++
+    for (const name of fresh) marks.set(name, made)
+  }
+  for (const { label, labels } of parties) mark([label, ...labels])
+  for (const { speaker } of quotes) if (speaker !== null) mark([speaker])
+  return marks
 }

@@ -1,6 +1,6 @@
 /** English. One meaning a word, as in WORDS.md; full sentences where something is explained. The longer chapters lie in `en/`. */
-import * as reading from './en/reading.ts'
-import * as working from './en/working.ts'
+import { reading } from './en/reading.ts'
+import { working } from './en/working.ts'
 
 const plural = new Intl.PluralRules('en')
 
@@ -135,7 +135,10 @@ export const en = {
     noDay: 'day not stated',
   },
   call: {
-    parties: (labels: readonly string[]) => (labels.length > 0 ? labels.join(' and ') : 'Parties not stated'),
+    parties: (labels: readonly string[]) => {
+      if (labels.length === 0) return 'Parties not stated'
+      return labels.length > 3 ? `${labels.slice(0, 2).join(', ')} and ${labels.length - 2} more` : labels.join(' and ')
+    },
     stated: 'as told by the accounts',
     derived: 'worked out from dates of publication',
     nav: 'Parts of this page',
@@ -184,7 +187,7 @@ export const en = {
     nobody: 'speaker not stated',
     heading: 'heading',
     caption: 'caption',
-    turn: 'transcript',
+    turn: 'in dialogue',
     unchanged: 'No change found on the way.',
     ledger: 'Who vouches, who disputes',
     camps: { 'stands-by': 'Stand by it', 'leaves-open': 'Leave it open', disputes: 'Dispute it' },

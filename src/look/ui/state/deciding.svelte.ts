@@ -14,9 +14,10 @@ export interface Question {
   /** What it is about, in the words of the page. */
   readonly about: string
   readonly field?: { readonly label: string; readonly value: string; readonly choices?: readonly string[] }
-  readonly roles?: string | null
+  /** One of a fixed list: a role, a stance. */
+  readonly choice?: { readonly label: string; readonly value: string; readonly options: Readonly<Record<string, string>> }
   /** The decision, from what was filled in. */
-  readonly body: (filled: { readonly field: string; readonly role: string }) => DecisionBody
+  readonly body: (filled: { readonly field: string; readonly choice: string }) => DecisionBody
 }
 
 export interface Toast {

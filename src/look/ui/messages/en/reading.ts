@@ -1,5 +1,5 @@
 /** English words of the article page and of what a reading holds. */
-export const articles = {
+const articles = {
   title: 'Articles',
   lead: 'Everything that was read, newest first.',
   empty: 'No articles yet',
@@ -8,7 +8,7 @@ export const articles = {
   noCall: 'no call',
 }
 
-export const article = {
+const article = {
   text: 'The text',
   sources: 'Whose words',
   sourcesHelp: 'Each source has a colour and a letter, in the order in which they speak.',
@@ -53,6 +53,7 @@ export const article = {
   confirm: 'Confirm',
   reject: 'Reject',
   correct: 'Correct the source',
+  correctStance: 'Correct',
   correctTo: 'Whose words are these?',
   closeWhy: 'Close',
   removed: 'Set apart',
@@ -82,7 +83,7 @@ export const article = {
   echoOf: 'repeats statement',
 }
 
-export const linkRoles: Readonly<Record<string, string>> = {
+const linkRoles: Readonly<Record<string, string>> = {
   speaker: 'speaker',
   interceptor: 'interceptor',
   recorder: 'recorder',
@@ -92,14 +93,14 @@ export const linkRoles: Readonly<Record<string, string>> = {
   article: 'this article',
 }
 
-export const evidence: Readonly<Record<string, string>> = {
+const evidence: Readonly<Record<string, string>> = {
   explicit: 'said here',
   inherited: 'said earlier in the text',
   inferred: 'inferred',
   metadata: 'from the page’s own data',
 }
 
-export const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   direct: 'direct: word for word',
   indirect: 'indirect: in the outlet’s words',
   mixed: 'mixed: quotes inside the outlet’s words',
@@ -107,7 +108,7 @@ export const types: Readonly<Record<string, string>> = {
   reported: 'reported: that they spoke, not what',
 }
 
-export const commitments: Readonly<Record<string, string>> = {
+const commitments: Readonly<Record<string, string>> = {
   'CT+': 'gives it as certain',
   'PR+': 'gives it as probable',
   'PS+': 'gives it as possible',
@@ -117,7 +118,7 @@ export const commitments: Readonly<Record<string, string>> = {
   'CT-': 'gives it as not so',
 }
 
-export const hedgeKinds: Readonly<Record<string, string>> = {
+const hedgeKinds: Readonly<Record<string, string>> = {
   epistemic: 'leaves it uncertain',
   reportative: 'by hearsay',
   distancing: 'keeps distance',
@@ -129,7 +130,7 @@ export const hedgeKinds: Readonly<Record<string, string>> = {
   konjunktiv: 'Konjunktiv',
 }
 
-export const stances: Readonly<Record<string, string>> = {
+const stances: Readonly<Record<string, string>> = {
   asserted: 'asserted',
   assured: 'assured',
   verified: 'verified',
@@ -143,7 +144,7 @@ export const stances: Readonly<Record<string, string>> = {
   retracted: 'retracted',
 }
 
-export const methods: Readonly<Record<string, string>> = {
+const methods: Readonly<Record<string, string>> = {
   voice: 'the voice',
   geolocation: 'the place shown',
   metadata: 'the file’s data',
@@ -153,7 +154,7 @@ export const methods: Readonly<Record<string, string>> = {
   technical: 'a technical examination',
 }
 
-export const drift: Readonly<Record<string, string>> = {
+const drift: Readonly<Record<string, string>> = {
   number: 'number',
   negation: 'negation',
   role: 'role',
@@ -171,10 +172,10 @@ export const drift: Readonly<Record<string, string>> = {
   wording: 'wording',
 }
 
-export const force = { finding: 'changed', question: 'check the translation' }
-export const severity: Readonly<Record<number, string>> = { 1: 'slight', 2: 'notable', 3: 'grave', 4: 'turns the sense' }
+const force = { finding: 'changed', question: 'check the translation' }
+const severity: Readonly<Record<number, string>> = { 1: 'slight', 2: 'notable', 3: 'grave', 4: 'turns the sense' }
 
-export const furniture: Readonly<Record<string, string>> = {
+const furniture: Readonly<Record<string, string>> = {
   related: 'related stories',
   'read-more': 'read more',
   newsletter: 'newsletter',
@@ -203,7 +204,7 @@ export const furniture: Readonly<Record<string, string>> = {
 }
 
 /** What the topics' codes stand for. */
-export const topics: Readonly<Record<string, string>> = {
+const topics: Readonly<Record<string, string>> = {
   LOSS: 'losses',
   WOUND: 'wounds',
   BODIES: 'the dead left behind',
@@ -228,4 +229,22 @@ export const topics: Readonly<Record<string, string>> = {
   FAMILY: 'family',
   POLIT: 'politics',
   SECRECY: 'speaking on the phone',
+}
+
+/** The chapter. */
+export const reading = {
+  articles,
+  article,
+  linkRoles,
+  evidence,
+  types,
+  commitments,
+  hedgeKinds,
+  stances,
+  methods,
+  drift,
+  force,
+  severity,
+  furniture,
+  topics,
 }

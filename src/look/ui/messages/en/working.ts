@@ -1,5 +1,5 @@
 /** English words of search, custody, settings, decisions, help and the page about Hearsay. */
-export const search = {
+const search = {
   title: 'Search',
   lead: 'Statements, not pages: each with who said it and through whom it came.',
   box: 'Search statements',
@@ -30,7 +30,7 @@ export const search = {
   hedges: 'hedges',
 }
 
-export const custody = {
+const custody = {
   title: 'Custody',
   lead: 'Everything that happened to an exhibit or a decision, in order. Nothing is ever taken out of this log.',
   empty: 'The log is empty',
@@ -63,7 +63,7 @@ export const custody = {
   erased: 'erased',
 }
 
-export const settings = {
+const settings = {
   title: 'Settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -71,11 +71,13 @@ export const settings = {
   doctorHelp: 'What Hearsay found here, and what to do about the rest.',
   states: { ok: 'ready', missing: 'not there', old: 'too old', broken: 'broken' },
   here: 'What is here',
+  statements: 'Statements',
+  exhibits: 'Exhibits',
   workspace: 'Workspace',
   version: 'Version',
 }
 
-export const decisions = {
+const decisions = {
   title: 'A decision',
   why: 'Reason',
   whyHelp: 'It stands in the custody log under your name. It can be undone, not unsaid.',
@@ -85,6 +87,7 @@ export const decisions = {
   undoReason: 'Taken back right after it was made.',
   undoTitle: 'Take a decision back',
   label: 'Name',
+  stance: 'Position',
   role: 'Role',
   by: 'by',
   titles: {
@@ -103,7 +106,7 @@ export const decisions = {
   none: 'Nobody has decided anything here yet.',
 }
 
-export const help = {
+const help = {
   title: 'Keys',
   lead: 'Everything works without a mouse.',
   open: 'Show these keys',
@@ -114,6 +117,8 @@ export const help = {
   openRow: 'Open the row',
   focusSearch: 'Search',
   escape: 'Close, or leave a field',
+  lineNext: 'Next line of the dialogue',
+  linePrevious: 'Previous line of the dialogue',
   statementNext: 'Next statement',
   statementPrevious: 'Previous statement',
   toggleRemoved: 'Show or hide what was left out',
@@ -125,7 +130,7 @@ export const help = {
   upload: 'Choose files',
 }
 
-export const about = {
+const about = {
   title: 'About Hearsay',
   paragraphs: [
     'Hearsay is an evidence desk for leaked and intercepted phone calls and for the news written about them. It intercepts nothing and cannot: it starts from what somebody already holds or has published.',
@@ -135,7 +140,10 @@ export const about = {
   ],
 }
 
-export const unknownPage = {
+const unknownPage = {
   title: 'There is no such page',
   help: 'The address may have been cut in a message. The list of calls and the search find what is here.',
 }
+
+/** The chapter. */
+export const working = { search, custody, settings, decisions, help, about, unknownPage }
