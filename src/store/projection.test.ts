@@ -61,6 +61,7 @@ describe('the projection', () => {
     const { exhibit, entry } = await store.exhibits.seal(Buffer.from('x'), madeFacts('x'))
     await store.journal.append({ kind: 'decision-made', decision: { kind: 'undo', decision: '1' }, why: 'because' }, 'an editor')
     await store.projection.putArticles(records)
+    for (const name of ['hearsay.db', 'hearsay.db-wal', 'jobs.db']) expect(fs.statSync(path.join(dir, name)).mode & 0o077).toBe(0)
     await store.close()
     const again = await open()
     expect(await again.projection.article(records[0]!.id)).toEqual(records[0])

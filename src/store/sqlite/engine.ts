@@ -2,6 +2,7 @@
  * The one file that chooses the SQLite engine: `node:sqlite` where Node has it (≥ 22.13), else `@photostructure/sqlite`,
  * which has the same API and brings its binary along. Nobody else imports either.
  */
+import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 
@@ -36,5 +37,9 @@ let engine: Engine | null = null
 /** @param file path, or `:memory:` */
 export function openDatabase(file: string, options: { readOnly?: boolean } = {}): Database {
   engine ??= chooseEngine()
-  return new engine.DatabaseSync(file, { readOnly: options.readOnly ?? false }) as Database
+  const readOnly = options.readOnly ?? false
+  const database = new engine.DatabaseSync(file, { readOnly }) as Database
+  // Names and words of the case stand in it; its log files take over its mode.
+  if (!readOnly && file !== ':memory:') fs.chmodSync(file, 0o600)
+  return database
 }
