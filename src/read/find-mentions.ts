@@ -51,8 +51,9 @@ function apposition(view: View, flat: Flat, phrase: NounPhrase): NounPhrase | nu
   const next = phraseAfter(view, flat, i + 1, flat.at.length)
   if (!next || next.kind === 'pronoun' || next.kind === phrase.kind) return null
   if (next.kind === 'nominal' && (!next.noun || next.to - next.from > 9)) return null
-  const end = itemMark(view, flat, itemOf(flat, next.to))
-  return end === ',' || end === '.' || end === '' ? next : null
+  const after = itemOf(flat, next.to)
+  const end = itemMark(view, flat, after)
+  return end === ',' || end === '.' || after >= flat.at.length ? next : null
 }
 
 function seenAt(view: View, flat: Flat, zone: Zone, i: number, phrase: NounPhrase): Seen {

@@ -117,5 +117,5 @@ export function knownNameAt(rows: readonly KnownName[], start: number, end: numb
     else high = middle
   }
   const row = rows[low]
-  return row && row.start < end && (row.end === end || row.start === start) ? row : null
+  return row && row.start < end && (row.end === end || (row.start === start && row.end <= end)) ? row : null
 }

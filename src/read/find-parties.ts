@@ -94,7 +94,10 @@ function toldInCall(lines: Lines, answer: Answered): void {
   const call = lines.calls.at.get(zone) ?? null
   const source = answer.source?.entity ?? null
   if (!call || !source) return
-  if (answer.draft.frame === 'turn') return put(lines, call, source)
+  if (answer.draft.frame === 'turn') {
+    put(lines, call, source)
+    return
+  }
   const addressee = answer.addressee?.entity ?? null
   if (!lines.calls.mentions.has(zone) || isPublic(addressee) || isBody(source) || answer.draft.type === 'reported') return
   if (!addressee) return

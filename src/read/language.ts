@@ -73,6 +73,8 @@ export interface CuePreposition {
   readonly person?: boolean
   /** Names nobody and needs no noun phrase: "by preliminary reports", "за попередніми даними". */
   readonly alone?: boolean
+  /** The subject of the sentence speaks of itself and is the source: "nach eigenen Angaben". */
+  readonly self?: boolean
   /** Needs a comma right before it ("…, so der Sprecher"). */
   readonly afterComma?: boolean
 }

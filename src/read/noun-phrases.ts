@@ -75,7 +75,7 @@ export function nounish(view: View, word: number): boolean {
 function stopsPhrase(view: View, word: number): boolean {
   const facts = view.facts[word]
   if (!facts || facts.shape === 'mark') return true
-  if (personAt(view, word)) return false
+  if (personAt(view, word) || isCallNoun(view, word)) return false
   if (
     (facts.flags & flag.cue) !== 0 &&
     facts.shape === 'lower' &&
@@ -90,6 +90,15 @@ function stopsPhrase(view: View, word: number): boolean {
     word > 0 &&
     view.facts[word - 1]?.shape !== 'mark'
   )
+}
+
+/** "a phone call", "the intercepted call": a noun here, though the same form may be a cue. */
+function isCallNoun(view: View, word: number): boolean {
+  if (!has(view, word, flag.cue)) return false
+  const hit = phrasesIn(view, Math.max(0, word - 2), word + 1).find(
+    (one) => one.to === word + 1 && (one.what.kind === 'call' || one.what.kind === 'calls'),
+  )
+  return hit !== undefined && (hit.from < word || has(view, word - 1, flag.determiner | flag.adjective))
 }
 
 /** The known person noun that starts at a word. */

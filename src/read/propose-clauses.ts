@@ -17,6 +17,7 @@ import {
   complementiser,
   countWords,
   draftOf,
+  firstSubject,
   hasVerb,
   lookAround,
   pairsIn,
@@ -83,6 +84,7 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
   if (!takes(cue, 'clause') && !frame.addressee) return null
   const reported = view.compiled.language.mood !== undefined && itemMark(view, flat, frame.end) === ','
   const from = reported ? frame.end + 1 : frame.end
+  if (!reported && view.compiled.language.subject === 'both' && itemPair(flat, from) < 0) return null
   const start = wordAtItem(flat, from)
   if (start < 0 && itemPair(flat, from) < 0) return null
   if (itemMark(view, flat, from) !== '' || leadsInfinitive(view, flat, from) || leadsInfinitive(view, flat, from + 1)) return null
@@ -144,7 +146,7 @@ function isTurned(row: Row, cue: CueHit): boolean {
   const follows = after >= 0 && phraseAfter(view, flat, cue.last + 1, flat.at.length)
   const subjectFollows =
     follows && (follows.kind === 'pronoun' ? follows.pronoun?.form === 'nom' : follows.kind === 'name' || follows.noun !== null)
-  return !(known && !(subjectFollows && complementiser(row, cue.last + 1) === 0 && !cue.verb?.takes.includes('object')))
+  return !(known && !(subjectFollows && complementiser(row, cue.last + 1) === 0 && (!cue.verb?.takes.includes('object') || view.compiled.language.addresseeCases.length > 0)))
 }
 
 /** Where a clause that ends at item `end` starts: after what is spoken for, and after "But", "However,". */
@@ -245,6 +247,7 @@ function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
 }
 
 function framePhrase(row: Row, cue: CueHit): FramePhrase | null {
+  if (cue.frame?.self) return { phrase: firstSubject(row, row.flat.at.length), first: cue.first, end: cue.last + 1 }
   if (cue.frame?.alone) return { phrase: null, first: cue.first, end: cue.last + 1 }
   return cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
 }
@@ -255,7 +258,8 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   const phrase = phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
   if (!phrase) return null
   let end = itemOf(row.flat, phrase.to)
-  if (phrase.other) return { phrase, first: cue.first, end }
+  if (phrase.other || (cue.first > 1 && itemMark(row.view, row.flat, cue.first - 1) === '' && hasVerb(row, 0, cue.first)))
+    return { phrase, first: cue.first, end }
   while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
   const whole = end
   end = afterRelative(row, end)
@@ -270,9 +274,16 @@ function afterRelative(row: Row, end: number): number {
   return end
 }
 
+/** Where nouns have capitals, a small word with a verb's ending and no noun right behind it is the verb of the sentence. */
+function isSecondVerb(row: Row, i: number): boolean {
+  if (!row.view.compiled.language.nounCapitals || !itemHas(row.view, row.flat, i, flag.maybeVerb)) return false
+  const next = row.view.facts[wordAtItem(row.flat, i + 1)]
+  return row.view.facts[wordAtItem(row.flat, i)]?.shape === 'lower' && next?.shape !== 'capital'
+}
+
 /** Does the frame's noun phrase end here: at a mark, a quotation or, in a frame before its clause, a verb. */
 function stopsFrame(row: Row, i: number): boolean {
-  if (itemMark(row.view, row.flat, i) !== '' || itemPair(row.flat, i) >= 0) return true
+  if (itemMark(row.view, row.flat, i) !== '' || itemPair(row.flat, i) >= 0 || isSecondVerb(row, i)) return true
   return (
     itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
     row.cues.some((one) => one.first === i)
@@ -323,7 +334,7 @@ export function nounFrame(row: Row, cue: CueHit): Draft | null {
   if (by) at = itemOf(flat, by.to)
   if (itemMark(view, flat, at) === ',') at++
   const length = complementiser(row, at)
-  if (length === 0) return null
+  if (length === 0 && !(itemMark(view, flat, at - 1) === ',' && reportedMood(row, at))) return null
   const end = clauseEnd(row, cue, at + length)
   const content = shaped(row, at + length, end)
   if (!content || countWords(row, at + length, end) < 3) return null
@@ -339,6 +350,17 @@ function isGenitive(row: Row, i: number): boolean {
   const first = row.view.compiled.language.grammar.nounPrepositions.trim().split(/\s+/)[0]
   const word = wordAtItem(row.flat, i)
   return word >= 0 && row.view.facts[word]?.folded === first
+}
+
+/** Does a clause in the reported mood begin at an item ("die Behauptung, es handle sich um …"). */
+function reportedMood(row: Row, from: number): boolean {
+  const { view, flat } = row
+  for (let i = from; i < Math.min(from + 8, flat.at.length) && itemMark(view, flat, i) === ''; i++) {
+    const word = wordAtItem(flat, i)
+    const folded = (at: number): string => view.facts[at]?.folded ?? ''
+    if (word >= 0 && view.compiled.language.mood?.(folded(word), folded(word - 1), folded(word + 1)) === 'reported') return true
+  }
+  return false
 }
 
 /** "his", "Reid's" before the noun. */
@@ -362,14 +384,35 @@ function ownerBefore(row: Row, cue: CueHit): NounPhrase | null {
   return null
 }
 
+const speechActs = new Set(['P', 'O', 'C', 'D', 'E', 'R', 'A', 'X', 'manner'])
+
+/** Item of a clause behind a comma whose infinitive stands at its end ("kündigte an, den Sender zu verklagen"), or -1. */
+function lateInfinitive(row: Row, cue: CueHit): number {
+  const { view, flat } = row
+  if (!view.compiled.language.nounCapitals || !speechActs.has(cue.verb?.class ?? '')) return -1
+  let comma = cue.last + 1
+  while (comma < flat.at.length && comma < cue.last + 24 && itemMark(view, flat, comma) !== ',') comma++
+  if (itemMark(view, flat, comma) !== ',' || complementiser(row, comma + 1) > 0) return -1
+  for (let i = comma + 1; i < flat.at.length && i < comma + 30; i++) {
+    const word = wordAtItem(flat, i)
+    const folded = view.facts[word]?.folded ?? ''
+    const marked = itemHas(view, flat, i, flag.infinitiveMarker) && /n$/u.test(view.facts[wordAtItem(flat, i + 1)]?.folded ?? '')
+    if (word >= 0 && (marked || /^\p{L}{2,}zu\p{L}{3,}n$/u.test(folded))) return comma + 1
+    if (itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
+  }
+  return -1
+}
+
 /** X vowed to go on · X accused Y of lying. */
 export function reportedAct(row: Row, cue: CueHit): Draft | null {
-  if (!takes(cue, 'infinitive', 'deed') || cue.form === 'infinitive') return null
+  if (cue.form === 'infinitive' || (!takes(cue, 'infinitive', 'deed') && lateInfinitive(row, cue) < 0)) return null
   const { view, flat } = row
   const frame = lookAround(view, flat, cue, false)
   const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
   const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
   if (!frame.left && !frame.right) return null
+  const late = lateInfinitive(row, cue)
+  if (late >= 0) return reported(row, cue, frame, late)
   const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null
   if (told) return reported(row, cue, { ...frame, addressee: frame.addressee ?? told.phrase }, told.end)
   if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)

@@ -22,7 +22,7 @@ function speaksOfMaterial(row: Row): boolean {
 /** A verb of denial, accusation or doubt whose object is the material. */
 export function stanceAct(row: Row, cue: CueHit): Draft | null {
   const kind = cue.verb?.class
-  if (cue.kind !== 'verb' || (kind !== 'D' && kind !== 'E' && kind !== 'A' && kind !== 'R') || cue.form === 'infinitive') return null
+  if (cue.kind !== 'verb' || (kind !== 'D' && kind !== 'E') || cue.form === 'infinitive') return null
   if (row.flat.zone.level >= 0 || !speaksOfMaterial(row)) return null
   const turned = false
   const frame = lookAround(row.view, row.flat, cue, turned)

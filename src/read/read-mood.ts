@@ -27,9 +27,10 @@ function moodOf(view: View, flat: Flat): Mood {
     }
     if (i === 0) subordinate = opensSubordinate(view, flat, 0)
     const word = wordAtItem(flat, i)
-    if (word < 0 || subordinate || (view.facts[word]?.shape !== 'lower' && i > 0)) continue
+    if (word < 0 || subordinate || view.facts[word]?.shape !== 'lower') continue
     const mood = ask(foldedAt(view, word), foldedAt(view, word - 1), foldedAt(view, word + 1))
     if (mood !== null) return mood
+    if (itemHas(view, flat, i, flag.maybeVerb) && view.facts[wordAtItem(flat, i + 1)]?.shape !== 'capital') return 'plain'
   }
   return null
 }
@@ -81,7 +82,7 @@ function contentOf(view: View, flat: Flat): Words | null {
 function continued(view: View, zone: Zone, flat: Flat, step: number, sourced: boolean): Draft | null {
   const content = contentOf(view, flat)
   if (!content) return null
-  const pairs = flat.atom.filter((one) => one >= 0)
+  const pairs = view.pairs.filter((one) => one.openAt >= content[0] && one.closeAt < content[1] && one.parent < 0).map((one) => one.index)
   const note = sourced
     ? { rule: 'mood.continued', text: 'the mood of the verb goes on with the words reported before' }
     : { rule: 'mood.alone', text: 'the mood of the verb says that this is reported' }
