@@ -176,7 +176,7 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
 function holderOf(view: View, world: World, zone: Zone, clause: Words, stance: Hit): PositionDraft['holder'] {
   const flat = layFlat(view, { ...zone, from: clause[0], to: clause[1] })
   const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
-  const phrase = firstSubject(row, itemOf(flat, stance.from))
+  const phrase = firstSubject(row, itemOf(flat, stance.from) + 1)
   if (!phrase || (phrase.kind === 'nominal' && !phrase.noun) || aboutCall(view, phrase)) return null
   if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
   const entity = resolve(world, phrase, zone.index, true)

@@ -32,13 +32,20 @@ export function layFlat(view: View, zone: Zone): Flat {
       place++
       continue
     }
-    if (!closesInline(view, zone, place)) {
+    if (!closesInline(view, zone, place) && !isInnerDot(view, zone, place)) {
       at.push(place)
       atom.push(-1)
     }
     place++
   }
   return { zone, at, atom }
+}
+
+/** The full stop of an abbreviation or initial inside a sentence ("Dr. Lopez"): it parts nothing. */
+function isInnerDot(view: View, zone: Zone, place: number): boolean {
+  if (place >= zone.to - 1 || place === zone.from || markAt(view, place) !== '.') return false
+  const before = view.facts[place - 1]
+  return before !== undefined && before.shape !== 'mark' && (view.starts[place] ?? 0) === (view.ends[place - 1] ?? -1)
 }
 
 const closing = /^[”’»"'“‘›]$/

@@ -52,11 +52,21 @@ function beforeBehind(view: View, flat: Flat, item: number): number {
   return item
 }
 
+/** "The White House ON FRIDAY said": the day between subject and verb is leapt over. */
+function beforeTime(view: View, flat: Flat, item: number): number {
+  if (!itemHas(view, flat, item, flag.time)) return item
+  let at = item - 1
+  while (at > 0 && itemHas(view, flat, at, flag.adverb | flag.determiner | flag.number)) at--
+  if (itemHas(view, flat, at, flag.preposition)) at--
+  return at >= 0 ? at : item
+}
+
 /** The subject that ends before item `item`, with its first item. */
 export function subjectBefore(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
   let at = beforeBehind(view, flat, item)
   for (let turns = 0; turns < 4; turns++) {
     while (at >= 0 && itemHas(view, flat, at, flag.adverb) && !personAt(view, wordAtItem(flat, at)) && isSmall(view, flat, at)) at--
+    at = beforeTime(view, flat, at)
     const mark = itemMark(view, flat, at)
     if (mark === ')') at = beforeBracket(view, flat, at)
     else if (mark === ',' && at < item + 1 && turns < 3) at = beforeAside(view, flat, at)

@@ -100,6 +100,7 @@ function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: numbe
   if (entity.type === 'place' || !agrees(entity, phrase)) return -9
   const family = familyFit(entity, phrase.noun)
   if (family < 0) return -9
+  if (needsSameWord.has(phrase.noun?.type ?? '') && !entity.lemmas.has(phrase.noun?.lemma ?? '')) return -9
   const traits = traitsOf(world.view, phrase)
   const states = statesOf(world.view, traits)
   const shared = states.some((one) => entity.states.has(one))
@@ -111,6 +112,9 @@ function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: numbe
   const gender = phrase.gender !== null && phrase.gender === entity.gender ? 0.4 : 0
   return gender + family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
 }
+
+/** "The company" is not the hospital: bodies and papers are joined only by the same word. */
+const needsSameWord = new Set(['organisation', 'document', 'agency'])
 
 /** Capitalised traits of both ("Russian", "Ukrainian") that differ. */
 function clashes(world: World, entity: Growing, phrase: NounPhrase, traits: readonly string[]): boolean {

@@ -67,9 +67,10 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
     if (itemPair(flat, i) >= 0 || stop.test(itemMark(view, flat, i)) || itemMark(view, flat, i) === ':') return -1
     if (complementiser(row, i) > 0) {
       const relative = itemHas(view, flat, i, flag.relative) && i > frame.end + 1
-      return relative && i > frame.end + 2 ? -1 : i
+      const aside = itemMark(view, flat, frame.end) === ',' && itemMark(view, flat, i - 1) === ','
+      return relative && i > frame.end + 2 && !aside ? -1 : i
     }
-    if (row.cues.some((other) => other !== cue && other.first === i)) return -1
+    if (row.cues.some((other) => other !== cue && other.kind !== 'noun' && other.first === i)) return -1
     if (i >= frame.end && itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
   }
   return -1
@@ -133,6 +134,15 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const least = view.compiled.language.subject === 'both' && cue.verb?.strength === 'high' ? 2 : 3
   if (countWords(row, from, start - 1) < least || !hasVerb(row, from, start - 1)) return null
   return postponed(row, cue, frame, from, start - 1, after)
+}
+
+/** A clause that holds a statement already ("The findings suggest that …, the authors write"): all of it is said. */
+function wholeLeft(row: Row, end: number): number {
+  const { used } = row
+  row.used = 0
+  const from = leftStart(row, end)
+  row.used = used
+  return from
 }
 
 /** A comma right before the cue turns the order round ("C, said X"), unless it closes an aside ("Reid, who replaced Voss, said"). */

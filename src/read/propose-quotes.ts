@@ -41,7 +41,8 @@ function quoteBefore(row: Row, i: number): number {
   let at = i - 1
   for (let turns = 0; turns < 4 && at >= 0; turns++) {
     if (itemPair(flat, at) >= 0) return at
-    const small = itemHas(view, flat, at, flag.adverb | flag.conjunction) && !itemHas(view, flat, at, flag.relative)
+    const joined = view.compiled.language.subject === 'both' && itemHas(view, flat, at, flag.conjunction)
+    const small = (joined || itemHas(view, flat, at, flag.adverb)) && !itemHas(view, flat, at, flag.relative)
     if (!comma.test(itemMark(view, flat, at)) && !small) return -1
     at--
   }

@@ -63,16 +63,30 @@ function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({ ...draft, behind: behind.map((one) => one.phrase) }))
 }
 
+/** "wie DER LANDKREIS am Montag MITTEILTE": the subject stands behind the "as" and the verb at the end. */
+function verbLastAs(row: Row, cue: CueHit): Frame | null {
+  const { view, flat } = row
+  if (view.compiled.language.subject !== 'both') return null
+  for (let i = cue.start - 2; i >= 0 && cue.start - i < 16; i--) {
+    if (itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0) return null
+    if (!itemHas(view, flat, i, flag.asWord)) continue
+    const left = phraseAfter(view, flat, i + 1, cue.start)
+    return left ? { left, right: null, start: i, addressee: null, end: cue.last + 1 } : null
+  }
+  return null
+}
+
 /** "As X reported, C" · "wie X mitteilt". */
 function asFrame(row: Row, cue: CueHit): Draft | null {
   if (cue.kind !== 'verb' || cue.verb?.strength === 'low') return null
   const { view, flat } = row
   const subject = subjectBefore(view, flat, cue.start - 1)
   const first = subject?.first ?? cue.start
-  const head = [first - 1, cue.start - 1].find((i) => itemHas(view, flat, i, flag.asWord))
+  const far = verbLastAs(row, cue)
+  const head = [first - 1, cue.start - 1].find((i) => itemHas(view, flat, i, flag.asWord)) ?? far?.start
   if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
   const inverted = head === cue.start - 1
-  const frame = lookAround(view, flat, cue, inverted)
+  const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
   if (!frame.left && !frame.right) return null
   const from = leftStart(row, head)
   const end = clauseEnd(row, cue, frame.end)

@@ -95,9 +95,21 @@ function nextFrame(row: Row, cue: CueHit, i: number): boolean {
     if (other.kind !== 'verb') continue
     if (other.form === 'gerund' && other.start === next) return true
     if (next > i + 1 && other.start === next && saysMore(row, other)) return true
-    if (trailing(row, other, i)) return true
+    if (trailing(row, other, i) || newSpeaker(row, cue, other, i)) return true
   }
   return behindAt(view, wordAtItem(flat, i + 1))
+}
+
+/** ", and the minister promised": another speaker after a comma and a joining word. "says … and accuses": the same one goes on. */
+function newSpeaker(row: Row, cue: CueHit, other: CueHit, i: number): boolean {
+  const { view, flat } = row
+  if (other.form !== 'finite' || !itemHas(view, flat, i + 1, flag.conjunction)) return false
+  if (itemMark(view, flat, i) === ',') {
+    const subject = subjectBefore(view, flat, other.start - 1)
+    return subject !== null && subject.first === i + 2 && (subject.phrase.kind === 'name' || subject.phrase.noun !== null)
+  }
+  const third = (hit: CueHit): boolean => /[^s]s$/.test(view.facts[flat.at[hit.first] ?? 0]?.folded ?? '')
+  return other.start === i + 2 && third(cue) && third(other) && view.compiled.language.subject === 'before'
 }
 
 /** Does a cue without a subject of its own bring words of its own: "and added that …", "and said “…”". */
@@ -209,7 +221,8 @@ export function firstSubject(row: Row, limit: number): NounPhrase | null {
       continue
     }
     const phrase = itemHas(view, flat, i, flag.adverb) && !nounish(view, wordAtItem(flat, i)) ? null : phraseAfter(view, flat, i, limit)
-    if (phrase && mayBeSubject(phrase) && verbFollows(row, phrase, limit)) return phrase
+    const aside = i === 0 && phrase !== null && itemMark(view, flat, itemAfter(flat, phrase.to, 0)) === ','
+    if (phrase && mayBeSubject(phrase) && (verbFollows(row, phrase, limit) || (aside && phrase.kind !== 'nominal'))) return phrase
     i = phrase ? itemAfter(flat, phrase.to, i + 1) : i + 1
   }
   return null

@@ -72,6 +72,7 @@ export const german: Language = {
     adversatives: W.ADVERSATIVES,
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
+    infinitiveMarkers: 'zu',
     notNames: W.NOT_NAMES,
     standAlone: 'einige viele manche alle mehrere beide andere jene dieser diese wenige zahlreiche zwei drei das der die',
     passives: 'wird wurde wurden werden worden wirds',

@@ -46,9 +46,11 @@ W middle clause: posten notieren titeln
 W low that: zitieren veröffentlichen verbreiten wieder+geben/gibt/gab/gegeben teilen übermitteln vor+lesen/liest/las/gelesen
 manner high quote: antworten erwidern entgegnen kontern rufen/ruft/rief/gerufen
 manner high clause: antworten erwidern entgegnen
+manner high quote: ein+schränken toben prusten kichern sticheln maulen donnern lästern feixen murren japsen wimmern ächzen zischen zetern ein+wenden/wendet/wandte/gewandt nach+schieben/schiebt/schob/geschoben mahnen
 manner high quote: ein+werfen/wirft/warf/geworfen zurück+schreiben/schreibt/schrieb/geschrieben zu+rufen/ruft/rief/gerufen dazwischen+rufen/ruft/rief/gerufen
 manner middle quote: flüstern murmeln seufzen fluchen brüllen stammeln stöhnen stottern brummen raunen hauchen schluchzen knurren kreischen schreien/schreit/schrie/geschrien
 manner low quote: lachen weinen grinsen lächeln unterbrechen/unterbricht/unterbrach/unterbrochen
+V middle clause: heißen/heißt_es/hieß_es/geheißen
 T middle clause: glauben befürchten fürchten vermuten bezweifeln
 T low that: denken/denkt/dachte/gedacht erwarten finden/findet/fand/gefunden zweifeln an+nehmen/nimmt/nahm/genommen aus+gehen/geht/ging/gegangen
 `
@@ -68,7 +70,8 @@ high post: zufolge
 high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; nach Auffassung; nach Meinung; nach Einschätzung; nach Informationen; nach Erkenntnissen; nach Auskunft; nach Überzeugung; nach Worten; nach den Worten; nach Berichten; aus Sicht; in den Worten; den Worten; nach Lesart; nach Schätzungen|Schätzung; nach Behördenangaben
 high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; aus Sicht von|vom
 high: nach seinen|ihren Worten|Angaben|Aussagen|Informationen; nach seiner|ihrer Aussage|Darstellung|Ansicht|Einschätzung|Meinung|Auffassung|Überzeugung; seinen|ihren Worten|Angaben nach|zufolge; seiner|ihrer Ansicht|Meinung|Einschätzung|Auffassung nach; aus seiner|ihrer Sicht
-middle alone: nach ersten|vorläufigen|unbestätigten|übereinstimmenden|inoffiziellen Erkenntnissen|Angaben|Informationen|Berichten|Schätzungen; ersten|vorläufigen|unbestätigten|übereinstimmenden Erkenntnissen|Angaben|Informationen|Berichten zufolge
+middle self: nach eigenen Angaben|Worten|Aussagen|Informationen; nach eigener Aussage|Darstellung|Auskunft; eigenen Angaben zufolge
+middle alone: dem Vernehmen nach; nach ersten|vorläufigen|unbestätigten|übereinstimmenden|inoffiziellen Erkenntnissen|Angaben|Informationen|Berichten|Schätzungen; ersten|vorläufigen|unbestätigten|übereinstimmenden Erkenntnissen|Angaben|Informationen|Berichten zufolge
 middle: gemäß ! plan gesetz vertrag artikel paragraf vorschrift verordnung tradition
 middle comma person: so
 `

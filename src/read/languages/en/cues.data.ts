@@ -8,7 +8,9 @@ N low quote : continue go_on put_it begin start conclude chip_in
 N middle that : go_on_to_say
 A high clause : state assert argue insist maintain stress emphasise emphasize underline declare affirm contend observe reiterate opine
 A high that : point_out make_clear underscore
+A middle that : rule
 A low that : highlight
+T middle clause : understand
 A middle clause : conclude posit counter
 A low clause : repeat
 R high clause : report announce explain reveal disclose admit acknowledge concede confess recall testify clarify
@@ -24,6 +26,7 @@ X high clause : claim allege suggest imply
 X middle clause : boast brag hint insinuate speculate theorise theorize surmise
 X low that : posit
 P high clause : warn vow pledge promise predict
+P middle deed : warn_against warn_of
 P middle clause : caution threaten forecast project
 P low clause : swear estimate anticipate bet
 P high infinitive : vow pledge promise threaten offer

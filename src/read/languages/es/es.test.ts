@@ -15,10 +15,7 @@ const CASES: Case[] = [
   ['Según la policía, nadie resultó herido.', ['la policía|Según|nadie resultó herido|indirect']],
   ['De acuerdo con los expertos, los precios subirán.', ['los expertos|De acuerdo con|los precios subirán|indirect']],
   ['La situación se ha calmado, señaló el comandante.', ['el comandante|señaló|La situación se ha calmado|indirect']],
-  [
-    'El abogado contó a los periodistas que el caso estaba cerrado.',
-    ['El abogado|contó|el caso estaba cerrado|indirect|to=periodistas'],
-  ],
+  ['El abogado contó a los periodistas que el caso estaba cerrado.', ['El abogado|contó|el caso estaba cerrado|indirect|to=periodistas']],
   ['El presidente llegó a Sevilla. Añadió que las negociaciones continúan.', ['*|Añadió|las negociaciones continúan|indirect']],
   ['El director habría destruido los documentos.', ['-|*|*|*|hedge=habría']],
   ['La empresa niega que los clientes fueran engañados.', ['La empresa|niega|los clientes fueran engañados|indirect']],

@@ -22,7 +22,10 @@ const CASES: Case[] = [
     'W przechwyconej rozmowie żołnierz skarży się żonie: „Nie mamy co jeść”. Nagranie opublikowała SBU.',
     ['żołnierz|*|Nie mamy co jeść|direct|chain=SBU'],
   ],
-  ['Gazeta, powołując się na sztab generalny, pisze, że brygada się wycofała.', ['sztab generalny|pisze|brygada się wycofała|indirect|chain=Gazeta']],
+  [
+    'Gazeta, powołując się na sztab generalny, pisze, że brygada się wycofała.',
+    ['sztab generalny|pisze|brygada się wycofała|indirect|chain=Gazeta'],
+  ],
   ['Autentyczności nagrania nie udało się niezależnie zweryfikować.', null, ['could-not-verify']],
   ['Kreml nazwał nagranie fałszywką.', null, ['accused-forgery']],
 ]

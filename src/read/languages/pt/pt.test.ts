@@ -15,10 +15,7 @@ const CASES: Case[] = [
   ['Segundo a polícia, ninguém ficou ferido.', ['a polícia|Segundo|ninguém ficou ferido|indirect']],
   ['De acordo com os especialistas, os preços vão subir.', ['os especialistas|De acordo com|os preços vão subir|indirect']],
   ['A situação acalmou, sublinhou o comandante.', ['o comandante|sublinhou|A situação acalmou|indirect']],
-  [
-    'O advogado disse aos jornalistas que o caso estava encerrado.',
-    ['O advogado|disse|o caso estava encerrado|indirect|to=jornalistas'],
-  ],
+  ['O advogado disse aos jornalistas que o caso estava encerrado.', ['O advogado|disse|o caso estava encerrado|indirect|to=jornalistas']],
   ['O presidente chegou ao Porto. Acrescentou que as negociações continuam.', ['*|Acrescentou|as negociações continuam|indirect']],
   ['O diretor teria destruído os documentos.', ['-|*|*|*|hedge=teria']],
   ['A empresa nega que os clientes tenham sido enganados.', ['A empresa|nega|os clientes tenham sido enganados|indirect']],
