@@ -18,7 +18,12 @@ export default {
       { path: '^src/text/', pathNot: tests },
       { pathNot: ['^src/(model|text)/', packages(['@orama/stemmers', 'eld'])] },
     ),
-    forbid('read-has-no-packages', 'What reads the news ships with no dependency at all.', { path: '^src/read/', pathNot: tests }, { pathNot: '^src/(model|text|read)/' }),
+    forbid(
+      'read-has-no-packages',
+      'What reads the news ships with no dependency at all.',
+      { path: '^src/read/', pathNot: tests },
+      { pathNot: '^src/(model|text|read)/' },
+    ),
     forbid(
       'read-takes-only-plain-text-tools',
       'The analyser and the language guess bring packages with them.',
@@ -29,7 +34,10 @@ export default {
       'a-language-knows-only-the-contract',
       'A language is a folder; its siblings and the engine are not its business.',
       { path: '^src/read/languages/([^/]+)/', pathNot: tests },
-      { path: '^src/read/', pathNot: ['^src/read/languages/$1/', '^src/read/language\\.ts$', '^src/read/languages/(assemble|plain|run-table)\\.ts$'] },
+      {
+        path: '^src/read/',
+        pathNot: ['^src/read/languages/$1/', '^src/read/language\\.ts$', '^src/read/languages/(assemble|plain|run-table)\\.ts$'],
+      },
     ),
     forbid(
       'a-collector-knows-only-its-parent',
@@ -55,15 +63,30 @@ export default {
       { path: '^src/clean/', pathNot: tests },
       { path: 'node_modules/', pathNot: packages(['parse5', 'entities', 'tldts', 'tldts-core', 'chrono-node', 'chardet', 'eld']) },
     ),
-    forbid('link-uses-named-packages', 'Pure packages only.', { path: '^src/link/', pathNot: tests }, { path: 'node_modules/', pathNot: packages(['@orama/stemmers', 'diff']) }),
-    forbid('verify-and-publish-use-no-packages', 'Pure packages only, none yet.', { path: '^src/(verify|publish)/', pathNot: tests }, { path: 'node_modules/' }),
+    forbid(
+      'link-uses-named-packages',
+      'Pure packages only.',
+      { path: '^src/link/', pathNot: tests },
+      { path: 'node_modules/', pathNot: packages(['@orama/stemmers', 'diff']) },
+    ),
+    forbid(
+      'verify-and-publish-use-no-packages',
+      'Pure packages only, none yet.',
+      { path: '^src/(verify|publish)/', pathNot: tests },
+      { path: 'node_modules/' },
+    ),
     forbid(
       'the-desk-comes-in-by-the-front-door',
       'A room shows what it offers in its index.ts.',
       { path: '^src/desk/', pathNot: tests },
       { path: `^src/(${rooms})/`, pathNot: `^src/(${rooms})/index\\.ts$` },
     ),
-    forbid('the-desk-has-no-face', 'CLI, API and pages call the desk, never the other way.', { path: '^src/desk/' }, { path: '^src/(cli|look)/' }),
+    forbid(
+      'the-desk-has-no-face',
+      'CLI, API and pages call the desk, never the other way.',
+      { path: '^src/desk/' },
+      { path: '^src/(cli|look)/' },
+    ),
     forbid(
       'faces-go-through-the-desk',
       'CLI and API do what the desk offers.',
@@ -82,7 +105,11 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], mainFields: ['module', 'main'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main'],
+    },
     exclude: { path: '(^dist/|\\.svelte$)' },
   },
 }

@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bagOf } from '../src/link/words/bag.ts'
-import { tableLevels, unitOf, type TableLevel } from '../src/link/words/word-tables.ts'
+import { type TableLevel, tableLevels, unitOf } from '../src/link/words/word-tables.ts'
 import { lexiconPairs, pairsBetween, readTsv, type SentencePair } from './lexicon/read-pairs.ts'
 import { trainTable } from './lexicon/train-table.ts'
 
@@ -47,7 +47,13 @@ function counts(rows: readonly SentencePair[], tag: string): { lines: string; se
   for (const text of texts) for (const stem of new Set(unitsOf(text, tag, 'stem'))) df.set(stem, (df.get(stem) ?? 0) + 1)
   const byCount = new Map<number, string[]>()
   for (const [stem, count] of [...df].sort()) if (count > 1) byCount.set(count, [...(byCount.get(count) ?? []), stem])
-  return { lines: [...byCount].sort((x, y) => y[0] - x[0]).map(([count, stems]) => `${count} ${stems.join(' ')}`).join('\n'), sentences: texts.size }
+  return {
+    lines: [...byCount]
+      .sort((x, y) => y[0] - x[0])
+      .map(([count, stems]) => `${count} ${stems.join(' ')}`)
+      .join('\n'),
+    sentences: texts.size,
+  }
 }
 
 function train(rows: readonly SentencePair[], pair: string, out: string): void {
@@ -57,7 +63,14 @@ function train(rows: readonly SentencePair[], pair: string, out: string): void {
   const pairs = [...sentences, ...lexicon, ...lexicon]
   const [a, b] = [counts(rows, from), counts(rows, to)]
   const body = tableLevels.map((level) => section(pairs, from, to, level))
-  const text = [`${from} ${to} ${Math.max(a.sentences, b.sentences)}`, `# count ${from}`, a.lines, ...(from === to ? [] : [`# count ${to}`, b.lines]), ...body, ''].join('\n')
+  const text = [
+    `${from} ${to} ${Math.max(a.sentences, b.sentences)}`,
+    `# count ${from}`,
+    a.lines,
+    ...(from === to ? [] : [`# count ${to}`, b.lines]),
+    ...body,
+    '',
+  ].join('\n')
   writeFileSync(join(out, `${pair}.words`), text)
   console.log(`${pair}: ${sentences.length} sentence pairs, ${lexicon.length} lexicon pairs, ${Math.round(text.length / 1000)} kB`)
 }

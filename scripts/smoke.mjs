@@ -59,7 +59,8 @@ try {
   if (!page.includes('<script')) throw new Error('the desk sent no page')
   const view = await readOne(url)
   const quote = view.reading.statements.find((statement) => statement.content.startsWith('We have no water left'))
-  if (!quote || !/sailor/.test(quote.source?.label ?? '')) throw new Error(`the article was read wrongly: ${JSON.stringify(view.reading.statements)}`)
+  if (!quote || !/sailor/.test(quote.source?.label ?? ''))
+    throw new Error(`the article was read wrongly: ${JSON.stringify(view.reading.statements)}`)
   console.log(`smoke: ${url} read ${view.reading.statements.length} statements, ${view.reading.positions.length} positions`)
   code = 0
 } catch (thrown) {

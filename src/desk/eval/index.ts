@@ -7,14 +7,15 @@
 import type { PrintedReading } from '../../model/index.ts'
 import type { GoldDocument } from './gold-types.ts'
 import { loadGold } from './load-gold.ts'
-import { type DocumentScore, scoreReading } from './score-reading.ts'
+import { scoreReading } from './score-reading.ts'
+import type { DocumentScore, EvalReport } from './scores.ts'
 
 export { caseFromReading } from './case-from-reading.ts'
-export { type Counts, type Figures, figuresOf } from './count.ts'
-export type { GoldDocument, GoldEntity, GoldHedge, GoldLink, GoldPosition, GoldStatement } from './gold-types.ts'
+export { figuresOf } from './count.ts'
+export type { GoldDocument } from './gold-types.ts'
 export { loadGold } from './load-gold.ts'
 export { printEval } from './print-eval.ts'
-export { type DocumentScore, type ErrorKind, type ReadError, scoreReading } from './score-reading.ts'
+export { scoreReading } from './score-reading.ts'
 
 /** What the engine is told about a document: the text and what a page would tell about itself. */
 export interface EvalInput {
@@ -26,12 +27,6 @@ export interface EvalInput {
 }
 
 export type ReadFn = (input: EvalInput) => PrintedReading
-
-export interface EvalReport {
-  readonly documents: readonly DocumentScore[]
-  /** Documents on which the engine threw. They count as if it had found nothing. */
-  readonly failed: readonly { readonly id: string; readonly message: string }[]
-}
 
 const SILENT: Omit<PrintedReading, 'article'> = {
   ...{ calls: [], statements: [], positions: [], relays: [], echoes: [], times: [], names: [] },

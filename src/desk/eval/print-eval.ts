@@ -5,7 +5,7 @@
  */
 import { intervalsOf } from './bootstrap.ts'
 import { addCounts, type Counts, type Figures, figuresOf, type Share } from './count.ts'
-import type { EvalReport } from './index.ts'
+import type { EvalReport } from './scores.ts'
 
 const COLUMNS: readonly (readonly [head: string, key: keyof Figures])[] = [
   ['P', 'precision'],

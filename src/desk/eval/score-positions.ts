@@ -5,7 +5,7 @@ import type { PrintedPosition, PrintedReading, Span } from '../../model/index.ts
 import { overlapF1, wordsIn } from './compare-words.ts'
 import { meansEntity } from './fit-entity.ts'
 import type { GoldDocument, GoldPosition } from './gold-types.ts'
-import type { Scoring } from './score-reading.ts'
+import type { Scoring } from './scores.ts'
 
 const WORDS_AT = 0.6
 

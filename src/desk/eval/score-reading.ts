@@ -5,54 +5,14 @@
  */
 import type { PrintedReading, Span } from '../../model/index.ts'
 import { shared, touches, wordsIn } from './compare-words.ts'
-import { type Counts, noCounts } from './count.ts'
+import { noCounts } from './count.ts'
 import { entityOf, meansEntity } from './fit-entity.ts'
 import type { GoldDocument, GoldLink, GoldStatement } from './gold-types.ts'
 import { PRONOUN } from './load-gold.ts'
-import { type Pairing, pairStatements } from './pair-statements.ts'
+import { pairStatements } from './pair-statements.ts'
 import { type Moved, moverFor, moveStatements } from './printed-in-gold.ts'
 import { scorePositions } from './score-positions.ts'
-
-export type ErrorKind =
-  | 'missed'
-  | 'false statement'
-  | 'type'
-  | 'source'
-  | 'addressee'
-  | 'chain'
-  | 'hedge missed'
-  | 'hedge false'
-  | 'turn'
-  | 'position missed'
-  | 'position false'
-  | 'echo missed'
-  | 'found in nothing'
-
-export interface ReadError {
-  readonly kind: ErrorKind
-  /** The words of the page it is about. */
-  readonly passage: string
-  readonly wanted: string
-  readonly got: string
-}
-
-export interface DocumentScore {
-  readonly id: string
-  readonly lang: string
-  readonly half: 'train' | 'test'
-  readonly kind: string
-  readonly counts: Counts
-  readonly errors: readonly ReadError[]
-}
-
-/** Everything the small scorers share. */
-export interface Scoring {
-  readonly gold: GoldDocument
-  readonly reading: PrintedReading
-  readonly counts: Counts
-  readonly pairing: Pairing
-  readonly fail: (kind: ErrorKind, passage: string, wanted?: string, got?: string) => void
-}
+import type { DocumentScore, ErrorKind, ReadError, Scoring } from './scores.ts'
 
 /** Scores a reading. Pure: no clock, no files. */
 export function scoreReading(gold: GoldDocument, reading: PrintedReading): DocumentScore {
