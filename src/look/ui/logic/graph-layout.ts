@@ -44,12 +44,14 @@ interface Slot {
 }
 
 const pad = 12
+/** Room at the right for relays that run beside the boxes of a circle. */
+const margin = 26
 
 /** Boxes as wide as a page has room for, within what a name needs. @param columns how many layers there are */
 export function sizesFor(room: number, columns: number): Sizes {
-  const gapX = Math.max(28, Math.min(64, (room - 2 * pad - columns * 132) / Math.max(1, columns - 1)))
-  const width = Math.floor((room - 2 * pad - (columns - 1) * gapX) / Math.max(1, columns))
-  return { width: Math.max(110, Math.min(188, width)), height: 62, gapX, gapY: 18 }
+  const gapX = Math.max(28, Math.min(64, (room - pad - margin - columns * 132) / Math.max(1, columns - 1)))
+  const width = Math.floor((room - pad - margin - (columns - 1) * gapX) / Math.max(1, columns))
+  return { width: Math.max(108, Math.min(188, width)), height: 62, gapX, gapY: 18 }
 }
 
 /** Lay out nodes and relays. */
@@ -71,7 +73,7 @@ export function layOut(nodes: readonly GraphNode[], relays: readonly Relay[], si
   const place = new Map(slots.map((slot) => [slot.id, slot]))
   const most = Math.max(0, ...slots.map((slot) => slot.y))
   return {
-    width: 2 * pad + columns.length * sizes.width + Math.max(0, columns.length - 1) * sizes.gapX,
+    width: pad + margin + columns.length * sizes.width + Math.max(0, columns.length - 1) * sizes.gapX,
     height: 2 * pad + most * step + sizes.height,
     box: { width: sizes.width, height: sizes.height },
     nodes: slots.flatMap((slot) => (slot.node ? [{ node: slot.node, x: x(slot), y: y(slot) }] : [])),
@@ -99,10 +101,13 @@ function columnsOf(slots: readonly Slot[]): Slot[][] {
   return columns
 }
 
-/** Set a column's slots one below the other, centred on the highest column. */
+/** Above this many rows a picture is read from its top: nothing is centred far below it. */
+const tall = 10
+
+/** Set a column's slots one below the other, centred on the highest column while all of it is in sight. */
 function spread(column: readonly Slot[], columns: readonly (readonly Slot[])[]): void {
   const tallest = Math.max(...columns.map(({ length }) => length))
-  const offset = (tallest - column.length) / 2
+  const offset = tallest > tall ? 0 : (tallest - column.length) / 2
   column.forEach((slot, at) => {
     slot.y = offset + at
   })

@@ -78,6 +78,6 @@ describe('layout', () => {
 
   it('fits seven columns into a thousand pixels', () => {
     const fit = sizesFor(1000, 7)
-    expect(24 + 7 * fit.width + 6 * fit.gapX).toBeLessThanOrEqual(1000)
+    expect(38 + 7 * fit.width + 6 * fit.gapX).toBeLessThanOrEqual(1000)
   })
 })
