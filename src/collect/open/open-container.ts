@@ -66,6 +66,7 @@ async function* openThroughSpool(piece: Piece, bytes: AsyncIterable<Uint8Array>,
   const ending = new AbortController()
   const stop = () => ending.abort()
   opening.signal?.addEventListener('abort', stop)
+  let run: Run | null = null
   try {
     const file = join(out, 'container')
     await writeFile(file, bytes, { mode: 0o600 })
@@ -75,9 +76,11 @@ async function* openThroughSpool(piece: Piece, bytes: AsyncIterable<Uint8Array>,
       source: { file, bytes: piece.bytes, name: piece.name, type: piece.kind.type },
       out,
     }
-    yield* within(opening.budget, tail(start(task, opening, ending.signal), out, piece.path), piece.path)
+    run = start(task, opening, ending.signal)
+    yield* within(opening.budget, tail(run, out, piece.path), piece.path)
   } finally {
-    ending.abort()
+    // Only what still runs is stopped: a child that is done serves the next container.
+    if (run && !run.ended) ending.abort()
     opening.signal?.removeEventListener?.('abort', stop)
     await rm(out, { recursive: true, force: true })
   }
