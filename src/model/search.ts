@@ -33,6 +33,8 @@ export interface SearchHit {
   readonly call: string | null
   readonly topics: readonly string[]
   readonly score: number
+  /** From an example: marked wherever it shows. */
+  readonly fiction?: boolean
 }
 
 export interface SearchPage {

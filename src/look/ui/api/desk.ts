@@ -22,7 +22,11 @@ import { ask, tell } from './ask.ts'
 type Stop = { readonly signal: AbortSignal }
 
 /** A pair that may tell of one call. `titles` are the two articles'; `call` the call that shows the pair. */
-export type Suggestion = AccountLink & { readonly titles?: readonly [string | null, string | null]; readonly call?: string }
+export type Suggestion = AccountLink & {
+  readonly titles?: readonly [string | null, string | null]
+  readonly call?: string
+  readonly fiction?: boolean
+}
 
 /** What a list of calls is narrowed to. */
 export interface CallFilter {

@@ -5,6 +5,8 @@ export interface Fetched<T> {
   readonly value: T | null
   readonly trouble: PageTrouble | null
   readonly busy: boolean
+  /** Ask once more. */
+  again(): void
 }
 
 /** Call while a component is set up. @param question reads what it depends on before it waits for anything */
@@ -12,7 +14,9 @@ export function fetched<T>(question: (stop: { signal: AbortSignal }) => Promise<
   let value = $state.raw<T | null>(null)
   let trouble = $state.raw<PageTrouble | null>(null)
   let busy = $state(true)
+  let times = $state(0)
   $effect(() => {
+    void times
     const stop = new AbortController()
     busy = true
     question(stop)
@@ -38,6 +42,9 @@ export function fetched<T>(question: (stop: { signal: AbortSignal }) => Promise<
     },
     get busy() {
       return busy
+    },
+    again() {
+      times++
     },
   }
 }

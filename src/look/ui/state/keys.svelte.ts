@@ -30,7 +30,11 @@ export function boundKeys(): readonly Binding[] {
 }
 
 window.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || belongsToField(event.target) || document.querySelector('dialog[open]')) return
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+  if (belongsToField(event.target)) {
+    if (event.key === 'Escape') event.target.blur()
+    return
+  }
   const prefixes = new Set(bound.filter(({ keys }) => keys.includes(' ')).map(({ keys }) => keys.split(' ')[0] ?? ''))
   const step = nextKeys(pending, event, prefixes)
   pending = step.pending
@@ -42,6 +46,6 @@ window.addEventListener('keydown', (event) => {
   binding.run()
 })
 
-function belongsToField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+function belongsToField(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 }

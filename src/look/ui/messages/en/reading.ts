@@ -144,6 +144,16 @@ const stances: Readonly<Record<string, string>> = {
   retracted: 'retracted',
 }
 
+/** What a position is about: levels by name; a told call of the article is `c1`. */
+const targets: Readonly<Record<string, string>> = {
+  c1: 'the call',
+  item: 'the publication',
+  clip: 'the clip',
+  'speaker identity': 'who speaks',
+  meaning: 'what is meant',
+  document: 'a document',
+}
+
 const methods: Readonly<Record<string, string>> = {
   voice: 'the voice',
   geolocation: 'the place shown',
@@ -242,6 +252,7 @@ export const reading = {
   hedgeKinds,
   stances,
   methods,
+  targets,
   drift,
   force,
   severity,
