@@ -12,7 +12,7 @@ import { PRONOUN } from './load-gold.ts'
 import { pairStatements } from './pair-statements.ts'
 import { type Moved, moverFor, moveStatements } from './printed-in-gold.ts'
 import { scorePositions } from './score-positions.ts'
-import type { DocumentScore, ErrorKind, ReadError, Scoring } from './scores.ts'
+import type { DocumentScore, ReadError, Scoring } from './scores.ts'
 
 /** Scores a reading. Pure: no clock, no files. */
 export function scoreReading(gold: GoldDocument, reading: PrintedReading): DocumentScore {

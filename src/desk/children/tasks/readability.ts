@@ -20,7 +20,7 @@ const ends = /<\/(?:p|div|li|h[1-6]|blockquote|tr|section|article|figure|figcapt
 export function readWithReadability(html: string): string | null {
   if (html.length > most) return null
   const { document } = parseHTML(serialize(parse(html)))
-  const found = new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
+  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 200 }).parse()
   if (!found?.content) return null
   const { document: content } = parseHTML(`<html><body>${found.content.replace(ends, '$&\n')}</body></html>`)
   return content.body.textContent?.trim() || null
