@@ -1,12 +1,12 @@
 /** Development sets of `../shared/bench/link` as questions and pools, and the measures of matching. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readTsv } from '../scripts/lexicon/read-pairs.ts'
 import { wordTables } from '../src/desk/words/index.ts'
 import { poolOf } from '../src/link/match/pool.ts'
 import { type Ranking, rankQuotes } from '../src/link/match/rank-quotes.ts'
 import { bagOf } from '../src/link/words/bag.ts'
 import { readWordTable, type WordTable } from '../src/link/words/word-tables.ts'
-import { readTsv } from '../scripts/lexicon/read-pairs.ts'
 
 export const shared = join(process.env.HEARSAY_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'), 'bench', 'link')
 export const present = existsSync(join(shared, 'dev'))
@@ -28,7 +28,13 @@ export function tatoeba(tag: string, part: 'dev' | 'train', size: number): Match
   const answers = rows.map(({ b }) => b)
   const others = ['dev', 'train'].flatMap((dir) => readTsv(join(shared, dir, 'tatoeba.tsv')).map(({ b }) => b))
   const distractors = unique(others).filter((text) => !answers.includes(text))
-  return { name: `tatoeba ${tag}-en`, from: tag, to: 'en', questions: rows.map(({ a }) => a), pool: [...answers, ...distractors].slice(0, Math.max(size, answers.length)) }
+  return {
+    name: `tatoeba ${tag}-en`,
+    from: tag,
+    to: 'en',
+    questions: rows.map(({ a }) => a),
+    pool: [...answers, ...distractors].slice(0, Math.max(size, answers.length)),
+  }
 }
 
 export function flores(tag: string, part: 'dev' | 'train'): MatchSet {
@@ -38,15 +44,26 @@ export function flores(tag: string, part: 'dev' | 'train'): MatchSet {
 }
 
 export function relay(cut: string): MatchSet {
-  const rows = readFileSync(join(shared, 'dev', 'relay.tsv'), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'))
+  const rows = readFileSync(join(shared, 'dev', 'relay.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
   const own = rows.filter(([, set]) => set === `relay-${cut}`)
   return { name: `relay ${cut}`, from: 'en', to: 'en', questions: own.map((row) => row[3] ?? ''), pool: own.map((row) => row[4] ?? '') }
 }
 
 /** Rankings of a set, with the true partner there, or with it removed (for false accepts). */
 export function rankSet(set: MatchSet, tables: readonly WordTable[]): Ranking[][] {
-  const pool = poolOf(set.pool.map((text) => bagOf(text, set.to)), tables, true)
-  return rankQuotes(pool, set.questions.map((text) => bagOf(text, set.from)))
+  const pool = poolOf(
+    set.pool.map((text) => bagOf(text, set.to)),
+    tables,
+    true,
+  )
+  return rankQuotes(
+    pool,
+    set.questions.map((text) => bagOf(text, set.from)),
+  )
 }
 
 export interface Measured {
@@ -109,5 +126,8 @@ function without(set: MatchSet, tables: readonly WordTable[]): number[] {
 /** Tables of a folder (for fitting with a part left out), or the pack's. */
 export async function tablesFor(languages: readonly string[], dir = ''): Promise<WordTable[]> {
   if (!dir) return await wordTables(languages)
-  return ['en-en', 'uk-en', 'ru-en', 'de-en', 'fr-en', 'es-en', 'pl-en', 'uk-ru', 'uk-de', 'ru-de'].map((pair) => join(dir, `${pair}.words`)).filter((path) => existsSync(path)).map((path) => readWordTable(readFileSync(path, 'utf8')))
+  return ['en-en', 'uk-en', 'ru-en', 'de-en', 'fr-en', 'es-en', 'pl-en', 'uk-ru', 'uk-de', 'ru-de']
+    .map((pair) => join(dir, `${pair}.words`))
+    .filter((path) => existsSync(path))
+    .map((path) => readWordTable(readFileSync(path, 'utf8')))
 }

@@ -1,7 +1,7 @@
 /** `npm run bench:link`: matching in one language and across, on the development sets; machine, date and version beside it. */
 import { cpus } from 'node:os'
-import { thresholds } from '../src/link/match/score.ts'
 import { LINK_VERSION } from '../src/link/index.ts'
+import { thresholds } from '../src/link/match/score.ts'
 import { flores, measure, present, relay, tablesFor, tatoeba } from './link-sets.ts'
 import { table } from './table.ts'
 
@@ -24,9 +24,25 @@ async function main(): Promise<void> {
     const accept = thresholds(set.from === set.to ? 'same-language' : 'cross-language').accept
     const got = measure(set, tables, accept)
     const ms = (performance.now() - started) / set.questions.length / 3
-    return [set.name, `${set.pool.length}`, percent(got.r1), percent(got.mrr), percent(got.recallAt1), percent(got.recallAt995), percent(got.precision), percent(got.recall), percent(got.falseAccepts), ms.toFixed(1)]
+    return [
+      set.name,
+      `${set.pool.length}`,
+      percent(got.r1),
+      percent(got.mrr),
+      percent(got.recallAt1),
+      percent(got.recallAt995),
+      percent(got.precision),
+      percent(got.recall),
+      percent(got.falseAccepts),
+      ms.toFixed(1),
+    ]
   })
-  console.log(table(['set', 'pool', 'R@1', 'MRR', 'recall, 1 % false', 'recall, 99.5 % P', 'P accepted', 'R accepted', 'false accepts', 'ms/query'], rows))
+  console.log(
+    table(
+      ['set', 'pool', 'R@1', 'MRR', 'recall, 1 % false', 'recall, 99.5 % P', 'P accepted', 'R accepted', 'false accepts', 'ms/query'],
+      rows,
+    ),
+  )
 }
 
 await main()

@@ -58,6 +58,6 @@ function sentence(
     .slice(0, 8)
     .map(([from, to]) => `${a.slice(...from)} = ${b.slice(...to)}`)
   const { features } = one.comparison
-  const share = `${Math.round(features.coverA * 100)} % and ${Math.round(features.coverB * 100)} % of the weight of words is answered`
+  const share = `${Math.round(features.coverShort * 100)} % and ${Math.round(features.coverLong * 100)} % of the weight of words is answered in the shorter and the longer`
   return `${one.method}: ${share}; lead ${one.around.lead.toFixed(2)}, from the other side ${one.around.leadBack.toFixed(2)}; ${pairs.join(', ') || 'no words in common'}`
 }

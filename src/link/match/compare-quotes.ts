@@ -20,9 +20,11 @@ export interface Comparison {
 
 export const featureNames = [
   'harmonic',
-  'coverA',
-  'coverB',
+  'coverShort',
+  'coverLong',
+  'window',
   'evidence',
+  'rarest',
   'run',
   'bigrams',
   'numbers',
@@ -95,28 +97,48 @@ function weigh(best: readonly (Answer | null)[], weights: readonly number[]): { 
   return { sum, total }
 }
 
+/** Share of the shorter quote's weight that is answered within one stretch of the longer, not much longer than itself. */
+function windowOf(best: readonly (Answer | null)[], weights: readonly number[], place: (answer: Answer) => number): number {
+  const width = Math.ceil(best.length * 1.5) + 2
+  const found = best
+    .flatMap((answer, at) => (answer ? [{ at: place(answer), value: (weights[at] ?? 0) * answer.sure }] : []))
+    .sort((x, y) => x.at - y.at)
+  let [from, sum, most] = [0, 0, 0]
+  for (const one of found) {
+    sum += one.value
+    while (one.at - (found[from]?.at ?? 0) >= width) sum -= found[from++]?.value ?? 0
+    most = Math.max(most, sum)
+  }
+  const total = weights.reduce((all, weight) => all + weight, 0)
+  return total > 0 ? most / total : 0
+}
+
+/** Weight of the rarest word that surely answers another: one rare name says more than five common words. */
+function rarestOf(best: readonly (Answer | null)[], weights: readonly number[]): number {
+  const sure = best.map((answer, at) => (answer && answer.sure > 0.75 ? (weights[at] ?? 0) * answer.sure : 0))
+  const [first = 0, second = 0] = sure.sort((a, b) => b - a)
+  return first + second
+}
+
 /** Compare a question with one quote of the pool. */
 export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
   const b = pool.bags[quote] as Bag
   const { bestOfA, bestOfB } = lay(pool, a, quote)
-  const mineA = weigh(
-    bestOfA,
-    a.words.map(({ form }) => pool.weigh(form)),
-  )
-  const mineB = weigh(
-    bestOfB,
-    b.words.map(({ form }) => pool.weigh(form)),
-  )
+  const [weightsA, weightsB] = [a, b].map((bag) => bag.words.map(({ form }) => pool.weigh(form))) as [number[], number[]]
+  const [mineA, mineB] = [weigh(bestOfA, weightsA), weigh(bestOfB, weightsB)]
   const [coverA, coverB] = [mineA.total ? mineA.sum / mineA.total : 0, mineB.total ? mineB.sum / mineB.total : 0]
   const evidence = Math.min(mineA.sum, mineB.sum)
   const [numbersA, numbersB] = [numbersIn(a), numbersIn(b)]
   const shared = [...numbersA].filter((value) => numbersB.has(value)).length
-  const [shorter, longer] = [Math.min(mineA.total, mineB.total), Math.max(mineA.total, mineB.total)]
+  const aIsShort = mineA.total <= mineB.total
+  const [shorter, longer] = aIsShort ? [mineA.total, mineB.total] : [mineB.total, mineA.total]
   const features: Record<FeatureName, number> = {
     harmonic: coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0,
-    coverA,
-    coverB,
+    coverShort: aIsShort ? coverA : coverB,
+    coverLong: aIsShort ? coverB : coverA,
+    window: aIsShort ? windowOf(bestOfA, weightsA, ({ b: at }) => at) : windowOf(bestOfB, weightsB, ({ a: at }) => at),
     evidence: Math.log1p(evidence),
+    rarest: rarestOf(bestOfA, weightsA) / 10,
     run: Math.log1p(longestRun(bestOfA)),
     bigrams: neighbours(bestOfA),
     numbers: Math.min(shared, 3),

@@ -28,8 +28,19 @@ function readRows(rows: string): Concept[] {
     })
 }
 
+/** Everyday rows have no id of their own: `word.` and the first English word. */
+function readEveryday(rows: string): Concept[] {
+  return readRows(
+    rows
+      .split('\n')
+      .filter(Boolean)
+      .map((row) => `word.${row.split(/[;|]/u, 1)[0]}|${row}`)
+      .join('\n'),
+  )
+}
+
 /** Rows of all lexicons: the front, names, everyday words. */
-export const concepts: readonly Concept[] = [...readRows(domainRows), ...readRows(nameRows), ...readRows(everydayRows)]
+export const concepts: readonly Concept[] = [...readRows(domainRows), ...readRows(nameRows), ...readEveryday(everydayRows)]
 
 const lemmas: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
   Object.entries(irregularForms).map(([tag, list]) => [tag, new Map(list.split(',').map((pair) => pair.split(' ') as [string, string]))]),
