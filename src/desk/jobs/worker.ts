@@ -128,27 +128,29 @@ async function tell(state: State, id: string): Promise<void> {
   if (job) for (const listener of state.listeners) listener(job)
 }
 
-/** Report at most five times a second; the last word is always said. */
+const reportEvery = 200
+
+/** Report at most five times a second. `done` ends it and waits for what is on its way, for no timer. */
 function throttled(say: (progress: JobProgress) => Promise<void>): { say: (progress: JobProgress) => void; done: () => Promise<void> } {
   let latest: JobProgress | null = null
-  let flowing: Promise<void> | null = null
-  const flow = async () => {
-    while (latest) {
-      const now = latest
-      latest = null
-      await say(now)
-      await new Promise((resolve) => setTimeout(resolve, 200).unref())
-    }
-    flowing = null
+  let timer: NodeJS.Timeout | null = null
+  let saying: Promise<void> = Promise.resolve()
+  let last = 0
+  const flush = () => {
+    timer = null
+    const now = latest
+    latest = null
+    last = Date.now()
+    if (now) saying = saying.then(() => say(now))
   }
   return {
     say: (progress) => {
       latest = progress
-      flowing ??= flow()
+      timer ??= setTimeout(flush, Math.max(0, last + reportEvery - Date.now()))
     },
     done: async () => {
-      latest = null
-      await flowing
+      if (timer) clearTimeout(timer)
+      await saying
     },
   }
 }
