@@ -47,6 +47,14 @@ export function loadSet(set: string): GoldPage[] {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Record<string, GoldPage['gold'] & { url: string }>
   return Object.entries(gold).map(([id, answer]) => {
     const host = new URL(answer.url).hostname.replace(/^www\./, '').toLowerCase()
-    return { id, set, url: answer.url, host, fold: foldOf(host), gold: answer, bytes: () => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))) }
+    return {
+      id,
+      set,
+      url: answer.url,
+      host,
+      fold: foldOf(host),
+      gold: answer,
+      bytes: () => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
+    }
   })
 }

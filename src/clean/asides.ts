@@ -21,8 +21,9 @@ export function markAsides(pieces: readonly Piece[]): Piece[] {
   const stems = pieces.map((piece) => (keptAs(piece) ? contentStems(piece.text) : new Set<string>()))
   const counts = new Map<string, number>()
   for (const set of stems) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const lastKept = pieces.findLastIndex((piece) => keptAs(piece))
   pieces.forEach((piece, at) => {
-    if (!isReadMore(piece)) return
+    if (!isReadMore(piece) || at > lastKept) return
     const run = runBefore(pieces, stems, counts, at)
     for (const index of run) {
       const one = result[index]
@@ -58,7 +59,7 @@ function runBefore(
     before.unshift(at)
   }
   const last = before.at(-1)
-  const isMiddle = last !== undefined && last > 1 && pieces.slice(end).some((piece) => keptAs(piece))
+  const isMiddle = last !== undefined && last > 1
   if (!isMiddle || strangeness([last], stems, counts) > strange + 0.15) return []
   let run = [last]
   for (let at = before.length - 2; at >= 0 && run.length < longestRun; at--) {

@@ -65,5 +65,12 @@ export function cleanBytes(bytes: Uint8Array, facts: BytesFacts): Article {
 }
 
 function pageFrom(html: string, { url, hints, captureDay, readers, ask }: BytesFacts): Article {
-  return cleanPage({ html, url, hints, captureDay: captureDay ?? null, ...(readers ? { readers } : {}), ...(ask ? { ask: () => ask(html) } : {}) })
+  return cleanPage({
+    html,
+    url,
+    hints,
+    captureDay: captureDay ?? null,
+    ...(readers ? { readers } : {}),
+    ...(ask ? { ask: () => ask(html) } : {}),
+  })
 }

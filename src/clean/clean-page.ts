@@ -4,20 +4,19 @@
  * Stops: parse → survey and blocks → context → scores → verdicts → rescue → asides → facts → lay out. Every stop is a
  * folder; nothing is deleted on the way, only set apart with a reason.
  */
-import type { Article, Hints, Note } from '../model/index.ts'
+import type { Article, Fact, Hints, Note } from '../model/index.ts'
 import { markAsides } from './asides.ts'
 import { layOut } from './assemble/lay-out.ts'
 import { collectBlocks } from './blocks/collect.ts'
 import { noScrubs, scrubNotes } from './characters/scrub.ts'
 import { type Context, contextOf, withVotes } from './classify/context.ts'
-import { type Scores, inDoubt, scoreBlocks } from './classify/score.ts'
+import { inDoubt, type Scores, scoreBlocks } from './classify/score.ts'
 import { wordCount } from './kinship.ts'
 import { descriptionsOf } from './metadata/authors.ts'
 import { type PageView, pageView } from './metadata/page-view.ts'
 import { outletFact, titleFact } from './metadata/title.ts'
 import { pageFacts } from './page/facts.ts'
 import { judgeBlocks } from './page/judge-blocks.ts'
-import { keptAs } from './piece.ts'
 import type { ReaderText } from './readers/reader-text.ts'
 import { refusal } from './rescue/refuse.ts'
 import { rescue, structuredBody } from './rescue/rescue.ts'
@@ -42,6 +41,8 @@ export interface PageInput {
 export interface OpenedPage {
   readonly view: PageView
   readonly context: Context
+  readonly title: Fact<string>
+  readonly outlet: Fact<string>
   readonly mapped: boolean
   readonly notes: readonly Note[]
 }
@@ -53,7 +54,8 @@ export function openPage(page: PageInput): OpenedPage {
   const view = pageView(survey, { url: page.url, hints: page.hints, captureDay: page.captureDay ?? null })
   const count = noScrubs()
   const blocks = collectBlocks(parsed.document, count)
-  const title = titleFact(view, outletFact(view).value)
+  const outlet = outletFact(view)
+  const title = titleFact(view, outlet.value)
   const context = contextOf({
     blocks,
     title: title.value,
@@ -68,7 +70,7 @@ export function openPage(page: PageInput): OpenedPage {
       ...(page.readers ?? []),
     ],
   })
-  return { view, context, mapped: parsed.mapped, notes: [...parsed.notes, ...scrubNotes(count)] }
+  return { view, context, title, outlet, mapped: parsed.mapped, notes: [...parsed.notes, ...scrubNotes(count)] }
 }
 
 /** The page's own structured text votes when it is long enough to be the article. */
@@ -98,12 +100,11 @@ function scored(context: Context, ask: PageInput['ask']): [Context, Scores] {
 export function cleanPage(page: PageInput): Article {
   const opened = openPage(page)
   const judged = judgeBlocks(...scored(opened.context, page.ask))
-  const saved = rescue(judged, opened.view)
+  const saved = rescue(judged, opened.view, opened.context)
   const refused = refusal(saved.pieces, opened.view)
   if (refused) throw refused
   const pieces = markAsides(saved.pieces).map((piece) => (opened.mapped ? piece : { ...piece, source: null }))
   const layout = layOut(pieces)
-  const kept = pieces.filter((piece) => keptAs(piece))
-  const facts = pageFacts({ view: opened.view, context: opened.context, pieces, text: layout.text, first: kept[0]?.text ?? null })
+  const facts = pageFacts({ ...opened, pieces, text: layout.text })
   return { exhibit: null, part: null, entryOf: null, ...layout, ...facts, notes: [...opened.notes, ...saved.notes, ...facts.notes] }
 }

@@ -25,17 +25,15 @@ export function kinship(stems: ReadonlySet<string>, others: ReadonlySet<string>)
 
 /** Words of a text: runs of letters and digits. */
 export function wordCount(text: string): number {
-  let count = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) count++
-  return count
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0
 }
 
 /** The text ends like a sentence: full stop, question, exclamation mark, also inside closing quotes or brackets. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？:;]["'”’»“)\]\s]*$/u.test(text)
+  return /[.!?…。！？:;]["'”’»“)\]\s]*$/u.test(text.slice(-40))
 }
 
 /** The text ends as if it were cut off. */
 export function isCutOff(text: string): boolean {
-  return /(…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]\s]*$/u.test(text)
+  return /(…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»)\]\s]*$/u.test(text.slice(-40))
 }

@@ -87,6 +87,36 @@ function findTitle(blocks: readonly PageBlock[], keys: readonly string[], titles
   return any >= 0 ? any : blocks.findIndex((block) => block.scope.tag === 'h1')
 }
 
+/** What blocks are compared with: letters and digits of titles, summaries, texts of images. */
+interface Likeness {
+  readonly titles: ReadonlySet<string>
+  readonly descriptions: ReadonlySet<string>
+  readonly alts: ReadonlySet<string>
+}
+
+function likenessOf(input: ContextInput): Likeness {
+  const set = (texts: readonly string[], least: number) => new Set(texts.map(letters).filter((key) => key.length > least))
+  return { titles: set([input.title ?? '', ...input.headings], 3), descriptions: set(input.descriptions, 20), alts: set(input.alts, 15) }
+}
+
+type Worded = Pick<Known, 'ends' | 'wording' | 'credit' | 'byline' | 'dateLine' | 'breadcrumb' | 'relatedHeading'>
+
+function wordedOf(text: string, words: number): Worded {
+  const short = words <= 40
+  return {
+    ends: endsSentence(text),
+    wording: wordingVerdict(worded(text)),
+    credit: captionCredit(text),
+    byline: short && readByline(text) !== null,
+    dateLine: short && readDateLine(text) !== null,
+    breadcrumb: short && isBreadcrumb(text),
+    relatedHeading: isRelatedHeading(text),
+  }
+}
+
+const votesOf = (readers: readonly ReaderText[]) =>
+  readerNames.map((name) => readers.find((one) => one.name === name)).map((one) => (one ? voteOf(one.text) : null))
+
 /** Prepare a page. */
 export function contextOf(input: ContextInput): Context {
   const { blocks } = input
@@ -94,34 +124,21 @@ export function contextOf(input: ContextInput): Context {
   const { count, first } = copiesOf(keys)
   const words = blocks.map((block) => wordCount(block.text))
   const linkShare = blocks.map((block) => Math.min(1, block.linked / Math.max(1, block.text.replace(/\s/g, '').length)))
-  const titles = new Set([input.title ?? '', ...input.headings].map(letters).filter((key) => key.length > 3))
-  const descriptions = new Set(input.descriptions.map(letters).filter((key) => key.length > 20))
-  const alts = new Set(input.alts.map(letters).filter((key) => key.length > 15))
-  const readers = readerNames.map((name) => input.readers.find((one) => one.name === name)).map((one) => (one ? voteOf(one.text) : null))
+  const like = likenessOf(input)
+  const readers = votesOf(input.readers)
+  const asked = readers.some((reader) => reader)
   const known = blocks.map((block, index): Known => {
-    const key = keys[index] ?? ''
-    const wordsHere = words[index] ?? 0
-    const short = wordsHere <= 40
-    const voted = readers.some((reader) => reader) ? shingleWords(block.text) : []
+    const [key, wordsHere, links] = [keys[index] ?? '', words[index] ?? 0, linkShare[index] ?? 0]
+    const voted = asked ? shingleWords(block.text) : []
     return {
-      block,
-      index,
-      words: wordsHere,
-      linkShare: linkShare[index] ?? 0,
-      boldShare: Math.min(1, block.bold / Math.max(1, block.text.length)),
-      ends: endsSentence(block.text),
-      good: wordsHere >= 8 && (linkShare[index] ?? 0) < 0.35,
-      wording: wordingVerdict(worded(block.text)),
-      credit: captionCredit(block.text),
-      byline: short && readByline(block.text) !== null,
-      dateLine: short && readDateLine(block.text) !== null,
-      breadcrumb: short && isBreadcrumb(block.text),
-      relatedHeading: isRelatedHeading(block.text),
-      copies: count.get(key) ?? 1,
-      firstCopy: first.get(key) === index,
-      isTitle: titles.has(key),
-      isDescription: descriptions.has(key),
-      isAlt: alts.has(key),
+      ...{ block, index, words: wordsHere, linkShare: links, good: wordsHere >= 8 && links < 0.35 },
+      ...{
+        boldShare: Math.min(1, block.bold / Math.max(1, block.text.length)),
+        copies: count.get(key) ?? 1,
+        firstCopy: first.get(key) === index,
+      },
+      ...wordedOf(block.text, wordsHere),
+      ...{ isTitle: like.titles.has(key), isDescription: like.descriptions.has(key), isAlt: like.alts.has(key) },
       votes: readers.map((reader) => (reader ? reader.of(voted) : -1)),
     }
   })
@@ -131,13 +148,13 @@ export function contextOf(input: ContextInput): Context {
     words: words.reduce((sum, one) => sum + one, 0),
     goodWords: known.reduce((sum, one) => sum + (one.good ? one.words : 0), 0),
     readerWords: readers.map((reader) => reader?.words ?? 0),
-    titleAt: findTitle(blocks, keys, titles),
+    titleAt: findTitle(blocks, keys, like.titles),
   }
 }
 
 /** The same page with the votes of readers that were asked later; those that already voted keep their votes. */
 export function withVotes(context: Context, readers: readonly ReaderText[]): Context {
-  const votes = readerNames.map((name) => readers.find((one) => one.name === name)).map((one) => (one ? voteOf(one.text) : null))
+  const votes = votesOf(readers)
   const known = context.known.map((one): Known => {
     const words = shingleWords(one.block.text)
     return { ...one, votes: one.votes.map((vote, index) => (vote >= 0 ? vote : (votes[index]?.of(words) ?? -1))) }

@@ -229,6 +229,9 @@ export function featureRows(context: Context): Float32Array[] {
   return context.known.map((one, index) => {
     const around = near[index]
     if (!around) throw new Error('a block without surroundings')
-    return Float32Array.from(groups.flatMap((group) => group.of(one, context, around)))
+    const row = new Float32Array(featureNames.length)
+    let at = 0
+    for (const group of groups) for (const value of group.of(one, context, around)) row[at++] = value
+    return row
   })
 }

@@ -97,68 +97,70 @@ function toStrong(first: readonly number[], words: readonly number[], step: 1 | 
   return result
 }
 
-/** The second features of every block. */
-export function secondRows(context: Context, rows: readonly Float32Array[], first: readonly number[]): Float32Array[] {
+/** Sums over the page that every row needs. */
+interface PageSums {
+  readonly weights: readonly number[]
+  readonly byKey: readonly (readonly number[])[]
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  /** Words of blocks with more than half a score. */
+  readonly expected: readonly number[]
+  readonly total: number
+  readonly best: number
+  readonly mean: number
+}
+
+function sumsOf(context: Context, first: readonly number[]): PageSums {
   const words = context.known.map((one) => one.words)
   const weights = words.map((count) => Math.min(80, count) + 0.5)
   const parents = context.known.map((one) => parentOf(one.block))
-  const parentMean = means(
+  const keys = [
     parents.map((scope) => scope.order),
-    weights,
-    first,
-  )
-  const grandMean = means(
     parents.map((scope) => scope.parent?.order ?? 0),
-    weights,
-    first,
-  )
-  const shapeMean = means(
     context.known.map((one) => one.block.scope.signature),
-    weights,
-    first,
-  )
-  const [before, after] = [toStrong(first, words, 1), toStrong(first, words, -1)]
+  ]
   const expected = first.map((score, index) => (score > 0.5 ? (words[index] ?? 0) : 0))
-  const total = Math.max(
-    1,
-    expected.reduce((sum, one) => sum + one, 0),
-  )
-  const best = first.reduce((most, score) => Math.max(most, score), 0)
-  const pageMean = sideOf(first, weights)
+  const sum = expected.reduce((all, one) => all + one, 0)
+  return {
+    weights,
+    byKey: keys.map((key) => means(key, weights, first)),
+    before: toStrong(first, words, 1),
+    after: toStrong(first, words, -1),
+    expected,
+    total: Math.max(1, sum),
+    best: first.reduce((most, score) => Math.max(most, score), 0),
+    mean: sideOf(first, weights),
+  }
+}
+
+/** The second features of every block. */
+export function secondRows(context: Context, rows: readonly Float32Array[], first: readonly number[]): Float32Array[] {
+  const sums = sumsOf(context, first)
   let done = 0
   return context.known.map((_, at) => {
-    const near = (step: number) => first[at + step] ?? -0.1
-    const row = rows[at]
-    const share = done / total
-    done += expected[at] ?? 0
-    return Float32Array.from([
-      first[at] ?? 0,
-      near(-1),
-      near(-2),
-      near(-3),
-      near(1),
-      near(2),
-      near(3),
-      parentMean[at] ?? 0,
-      grandMean[at] ?? 0,
-      shapeMean[at] ?? 0,
-      sideMean(first, weights, at, -1),
-      sideMean(first, weights, at, 1),
-      flagOf(after[at]),
-      flagOf(before[at]),
+    const near = [0, -1, -2, -3, 1, 2, 3].map((step) => first[at + step] ?? -0.1)
+    const sides = [sideMean(first, sums.weights, at, -1), sideMean(first, sums.weights, at, 1)]
+    const [before, after] = [sums.before[at] ?? 60, sums.after[at] ?? 60]
+    const share = done / sums.total
+    done += sums.expected[at] ?? 0
+    const flow = [
+      flagOf(after),
+      flagOf(before),
       share,
-      1 - done / total,
-      best,
-      Math.log2(1 + total),
-      before[at] ?? 60,
-      after[at] ?? 60,
-      pageMean,
-      ...columns.map((column) => row?.[column] ?? 0),
-    ])
+      1 - done / sums.total,
+      sums.best,
+      Math.log2(1 + sums.total),
+      before,
+      after,
+      sums.mean,
+    ]
+    const row = rows[at]
+    const kin = sums.byKey.map((list) => list[at] ?? 0)
+    return Float32Array.from([...near, ...kin, ...sides, ...flow, ...columns.map((column) => row?.[column] ?? 0)])
   })
 }
 
-const flagOf = (gap: number | undefined) => (gap !== undefined && gap <= 1 ? 1 : 0)
+const flagOf = (gap: number) => (gap <= 1 ? 1 : 0)
 
 function sideOf(first: readonly number[], weights: readonly number[]): number {
   let sum = 0

@@ -36,6 +36,12 @@ export function candidate(value: string, certainty: DayCandidate['certainty'], s
 }
 
 /** The same for a day that is already read. */
-export function candidateOf(day: Day | null, certainty: DayCandidate['certainty'], source: string, raw: string, other: string | null = null): DayCandidate[] {
+export function candidateOf(
+  day: Day | null,
+  certainty: DayCandidate['certainty'],
+  source: string,
+  raw: string,
+  other: string | null = null,
+): DayCandidate[] {
   return day ? [{ value: day, certainty, source, raw: raw.slice(0, 200), other }] : []
 }

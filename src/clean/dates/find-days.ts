@@ -98,6 +98,7 @@ export function plainDigits(text: string): string {
  * @param text at most a few thousand letters are looked at
  */
 export function findDays(text: string): FoundDay[] {
+  if (!/[\d٠-٩۰-۹０-９]/.test(text)) return []
   const plain = plainDigits(text.slice(0, 4000))
   const found: FoundDay[] = []
   for (const { pattern, read } of notations) {

@@ -5,7 +5,7 @@ import type { PageView } from '../metadata/page-view.ts'
 import type { Marked } from '../tree/survey.ts'
 import { words } from '../words/index.ts'
 import { bare } from '../words/phrases.ts'
-import { type DayCandidate, type Which, candidate, candidateOf, dayIn } from './day-of.ts'
+import { candidate, candidateOf, type DayCandidate, dayIn, type Which } from './day-of.ts'
 import { type FoundDay, findDays } from './find-days.ts'
 
 const changed = /modif|updat|edit|aktualis|geändert|chang/i
@@ -20,14 +20,23 @@ function labelsChange(text: string, day: FoundDay): boolean {
 
 /** How near an element is to being the day of publication; 8 and more: it belongs to something else. */
 function rankOf(one: Marked, title: number): number {
-  const said = published.test(`${one.names} ${one.itemprop}`) ? 0 : one.tag === 'time' ? 1 : /\b(?:date|datum|time|fecha|data)\b/i.test(one.names) ? 2 : 3
+  const said = published.test(`${one.names} ${one.itemprop}`)
+    ? 0
+    : one.tag === 'time'
+      ? 1
+      : /\b(?:date|datum|time|fecha|data)\b/i.test(one.names)
+        ? 2
+        : 3
   return said + (Math.abs(one.order - title) < 120 ? 0 : 2) + (one.aside ? 8 : 0)
 }
 
 function fromText(one: Marked, which: Which): { day: FoundDay } | null {
   if (one.text.length >= 120) return null
   const found = findDays(one.text)
-  const day = which === 'published' ? found.find((each) => !labelsChange(one.text, each)) : (found.find((each) => labelsChange(one.text, each)) ?? found[0])
+  const day =
+    which === 'published'
+      ? found.find((each) => !labelsChange(one.text, each))
+      : (found.find((each) => labelsChange(one.text, each)) ?? found[0])
   return day ? { day } : null
 }
 
@@ -78,7 +87,9 @@ export function toldDays(texts: readonly string[]): DayCandidate[] {
 export function headDays(texts: readonly string[]): DayCandidate[] {
   return texts.flatMap((text) => {
     const day = findDays(text.slice(0, 80))[0]
-    return day && day.at < 20 && (day.day.time !== null || day.at === 0) ? candidateOf(day.day, 'derived', 'head of a line', text, day.other) : []
+    return day && day.at < 20 && (day.day.time !== null || day.at === 0)
+      ? candidateOf(day.day, 'derived', 'head of a line', text, day.other)
+      : []
   })
 }
 
@@ -89,7 +100,12 @@ export function freeDays(texts: readonly string[]): DayCandidate[] {
     if (text.length > 120) continue
     for (const found of findDays(text).slice(0, 3)) {
       const known = counts.get(found.day.day)
-      counts.set(found.day.day, { count: (known?.count ?? 0) + 1, day: known?.day ?? found.day, raw: known?.raw ?? text, other: found.other })
+      counts.set(found.day.day, {
+        count: (known?.count ?? 0) + 1,
+        day: known?.day ?? found.day,
+        raw: known?.raw ?? text,
+        other: found.other,
+      })
     }
   }
   const best = [...counts.values()].sort((a, b) => b.count - a.count)[0]

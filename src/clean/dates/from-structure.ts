@@ -1,8 +1,8 @@
 /** Days that markup states: structured data, meta elements, the address, data of scripts, addresses of images. */
 import type { Day } from '../../model/index.ts'
 import { typesOf } from '../metadata/json-ld.ts'
-import { type PageView, addressesOf } from '../metadata/page-view.ts'
-import { type DayCandidate, type Which, candidate, candidateOf } from './day-of.ts'
+import { addressesOf, type PageView } from '../metadata/page-view.ts'
+import { candidate, candidateOf, type DayCandidate, type Which } from './day-of.ts'
 import { dayString } from './find-days.ts'
 import { createdMetas, publishedMetas, updatedMetas } from './metas.data.ts'
 
@@ -27,7 +27,9 @@ export function structuredDays(view: PageView, which: Which): DayCandidate[] {
 export function metaDays(view: PageView, which: Which | 'created'): DayCandidate[] {
   const lists = { published: publishedMetas, created: createdMetas, updated: updatedMetas }
   const names = lists[which].trim().split(/\s+/)
-  return names.flatMap((name) => (view.survey.metas.get(name) ?? []).slice(0, 3).flatMap((value) => candidate(value, 'stated', `meta ${name}`)))
+  return names.flatMap((name) =>
+    (view.survey.metas.get(name) ?? []).slice(0, 3).flatMap((value) => candidate(value, 'stated', `meta ${name}`)),
+  )
 }
 
 /** A whole day in a path: `/2023/12/14/`, `/2023-12-14-…`, `/20231214…`, `/14-12-2023`. */
@@ -44,7 +46,12 @@ function dayInPath(path: string): Day | null {
 /** The address of the page. */
 export function addressDays(view: PageView): DayCandidate[] {
   return addressesOf(view).flatMap(({ url, source }) =>
-    candidateOf(dayInPath(url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '')), 'derived', source === 'address' ? 'address' : `address, ${source}`, url),
+    candidateOf(
+      dayInPath(url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '')),
+      'derived',
+      source === 'address' ? 'address' : `address, ${source}`,
+      url,
+    ),
   )
 }
 

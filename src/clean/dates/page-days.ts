@@ -6,7 +6,7 @@
  */
 import type { Day, Fact } from '../../model/index.ts'
 import type { PageView } from '../metadata/page-view.ts'
-import { type DayCandidate, type Which, candidate } from './day-of.ts'
+import { candidate, type DayCandidate, type Which } from './day-of.ts'
 import { freeDays, headDays, lineDays, markedDays, toldDays } from './from-page.ts'
 import { addressDays, imageDays, metaDays, scriptDays, structuredDays } from './from-structure.ts'
 import { latestDay, settleDay } from './settle.ts'
@@ -29,17 +29,8 @@ function headline(view: PageView): DayCandidate[] {
   return [view.survey.titleTag, first?.text].flatMap((text) => (text ? candidate(text, 'guessed', 'title') : []))
 }
 
-/** Both days. */
-export function pageDays(view: PageView, texts: DayTexts): { published: Fact<Day>; updated: Fact<Day> } {
-  const latest = latestDay(view.captureDay)
-  const publishedOnes = [
-    structuredDays(view, 'published'),
-    metaDays(view, 'published'),
-    addressDays(view),
-    markedDays(view, 'published'),
-    metaDays(view, 'created'),
-    container(view, 'published'),
-    lineDays(texts.lines, 'published'),
+function freeTextDays(view: PageView, texts: DayTexts): DayCandidate[] {
+  return [
     headline(view),
     toldDays([...texts.lines, ...texts.others]),
     headDays(texts.lines),
@@ -48,7 +39,23 @@ export function pageDays(view: PageView, texts: DayTexts): { published: Fact<Day
     headDays(texts.others),
     imageDays(view),
     freeDays(texts.others),
-  ]
+  ].flat()
+}
+
+/** Both days. */
+export function pageDays(view: PageView, texts: DayTexts): { published: Fact<Day>; updated: Fact<Day> } {
+  const latest = latestDay(view.captureDay)
+  const stated = [
+    structuredDays(view, 'published'),
+    metaDays(view, 'published'),
+    addressDays(view),
+    markedDays(view, 'published'),
+    metaDays(view, 'created'),
+    container(view, 'published'),
+    lineDays(texts.lines, 'published'),
+  ].flat()
+  // Free text is read only when nothing better is there: it is slow, and would only add noise to `others`.
+  const free = stated.length > 0 ? [] : freeTextDays(view, texts)
   const updatedOnes = [
     structuredDays(view, 'updated'),
     metaDays(view, 'updated'),
@@ -57,5 +64,5 @@ export function pageDays(view: PageView, texts: DayTexts): { published: Fact<Day
     lineDays(texts.lines, 'updated'),
     scriptDays(view, 'updated').slice(0, 1),
   ]
-  return { published: settleDay(publishedOnes.flat(), latest), updated: settleDay(updatedOnes.flat(), latest) }
+  return { published: settleDay([...stated, ...free], latest), updated: settleDay(updatedOnes.flat(), latest) }
 }

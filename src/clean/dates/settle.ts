@@ -2,8 +2,7 @@
  * From readings to one day: impossible ones go, ambiguous ones take the reading that another source supports, and a day
  * in UTC gives way to the newsroom's own day.
  */
-import type { Fact } from '../../model/index.ts'
-import type { Day } from '../../model/index.ts'
+import type { Day, Fact } from '../../model/index.ts'
 import { factFrom } from '../metadata/fact.ts'
 import type { DayCandidate } from './day-of.ts'
 
@@ -18,7 +17,9 @@ export function latestDay(captureDay: string | null): string {
 /** `03/04/2023` beside an unambiguous 4 March elsewhere is 4 March. */
 function withSupport(list: readonly DayCandidate[]): DayCandidate[] {
   const clear = new Set(list.filter((one) => !one.other).map((one) => one.value.day))
-  return list.map((one) => (one.other && clear.has(one.other) && !clear.has(one.value.day) ? { ...one, value: { ...one.value, day: one.other }, other: null } : one))
+  return list.map((one) =>
+    one.other && clear.has(one.other) && !clear.has(one.value.day) ? { ...one, value: { ...one.value, day: one.other }, other: null } : one,
+  )
 }
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000

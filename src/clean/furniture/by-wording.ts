@@ -159,9 +159,12 @@ const rules: readonly Rule[] = [
   short('author-box', 'authorBox', 14),
 ]
 
+/** No rule looks at paragraphs of more words. */
+const longest = 120
+
 /** The first rule that speaks, or null: then the words alone say nothing against the paragraph. */
 export function wordingVerdict(block: Worded): Drop | null {
-  if (block.words === 0 || block.text.length > 1500) return null
+  if (block.words === 0 || block.words > longest || block.text.length > 1500) return null
   for (const rule of rules) {
     const found = rule(block)
     if (found) return found

@@ -25,6 +25,7 @@ const sign = /©|\(c\)\s|\(C\)\s/u
 
 /** A label such as "Photo:" (with colon, dash or bracket) and what follows to the end of the text, a few words at most. */
 function labelled(text: string): FoundCredit | null {
+  if (!/[:：]/.test(text)) return null
   for (const match of text.matchAll(/(?:^|[\s(|[/.])(\p{L}[\p{L} .]{1,24}?)\s?[:：]\s?/gu)) {
     const rest = text.slice(match.index + match[0].length)
     const label = bare(match[1] ?? '')
@@ -68,13 +69,18 @@ export function captionCredit(text: string): FoundCredit | null {
   return labelled(text) ?? withAgency(text)
 }
 
+/** Letters at the end in which the name of an agency is looked for. */
+const tail = 120
+
 function withAgency(text: string): FoundCredit | null {
-  if (wordCount(text) > 60) return null
-  const match = agencyEnd.exec(text)
+  const from = Math.max(0, text.length - tail)
+  const end = text.slice(from)
+  if (!agencies.test(end.slice(-60)) || wordCount(text) > 60) return null
+  const match = agencyEnd.exec(end)
   const credit = match?.[1]
   if (!match || credit === undefined || /^\(?(?:AFP|Reuters|REUTERS|dpa|AP|TASS|ТАСС|PAP|ANSA|EFE|Lusa)\)?$/u.test(credit.trim()))
     return null
-  return { credit: credit.trim(), at: match.index }
+  return { credit: credit.trim(), at: from + match.index }
 }
 
 /** "© 2023 Outlet. All rights reserved" is a notice, not a credit. */

@@ -10,7 +10,12 @@ import { fold } from '../words/phrases.ts'
 export function dropRepeated(pieces: readonly Piece[]): Piece[] {
   const places = new Map<string, number[]>()
   const keys = pieces.map((piece) => (keptAs(piece) && wordCount(piece.text) >= 4 ? fold(piece.text) : ''))
-  for (const [at, key] of keys.entries()) if (key !== '') places.set(key, [...(places.get(key) ?? []), at])
+  for (const [at, key] of keys.entries()) {
+    if (key === '') continue
+    const known = places.get(key)
+    if (known) known.push(at)
+    else places.set(key, [at])
+  }
   return pieces.map((piece, at) => {
     const same = places.get(keys[at] ?? '') ?? []
     const spam = same.length >= 3 && wordCount(piece.text) < 60

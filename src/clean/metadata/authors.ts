@@ -40,7 +40,7 @@ interface Named {
 
 /** A name without label, role, mail address, brackets; null when nothing of a name is left. */
 export function tidyName(raw: string): string | null {
-  let name = plainText(raw)
+  let name = plainText(raw.slice(0, 300))
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
     .trim()
@@ -66,7 +66,7 @@ export function tidyName(raw: string): string | null {
 
 /** Several names in one string: "A, B and C", "A; B". A comma that parts surname and first name stays. */
 function splitNames(text: string): string[] {
-  const plain = plainText(text).replace(/\s+/g, ' ').trim()
+  const plain = plainText(text.slice(0, 600)).replace(/\s+/g, ' ').trim()
   const label = words('by').begins(fold(plain))
   const rest = label && label !== fold(plain) ? plain.slice(label.length).replace(/^[\s:：]+/u, '') : plain
   const names = namesIn(rest)
@@ -116,7 +116,9 @@ function fromMarked(view: PageView): Named[] {
 
 /** Is this group only the outlet itself, signing in place of a person? */
 function isHouse(group: readonly Named[], house: ReadonlySet<string>): boolean {
-  return group.every((one) => house.has(letters(one.name)) || [...house].some((name) => name.length > 4 && letters(one.name).startsWith(name)))
+  return group.every(
+    (one) => house.has(letters(one.name)) || [...house].some((name) => name.length > 4 && letters(one.name).startsWith(name)),
+  )
 }
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
@@ -133,7 +135,9 @@ function groupsOf(view: PageView, visible: VisibleLines, house: ReadonlySet<stri
   const container = (view.hints?.authors ?? []).map((name) => ({ name, source: 'container', raw: name }))
   const lines = visible.bylines.flatMap((text) => (readByline(text)?.names ?? []).map((name) => ({ name, source: 'by-line', raw: text })))
   const bold = visible.boldNames.flatMap((text) => text.split(/\s*\/\s*/u).map((name) => ({ name, source: 'bold line', raw: text })))
-  const groups = [fromStructured(view), fromMetas(view), fromMarked(view), container, lines, bold].map(tidy).filter((group) => group.length > 0)
+  const groups = [fromStructured(view), fromMetas(view), fromMarked(view), container, lines, bold]
+    .map(tidy)
+    .filter((group) => group.length > 0)
   const people = groups.filter((group) => !isHouse(group, house))
   return people.length > 0 ? people : groups.filter((group) => group[0]?.source.startsWith('json-ld'))
 }

@@ -63,7 +63,8 @@ export function typesOf(object: JsonObject): string[] {
 
 const articleType =
   /^(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|Reportage\w*|SocialMediaPosting|OpinionNewsArticle|Review|CreativeWork)$/
-const weakType = /^(?:WebPage|ItemPage|QAPage|VideoObject|AudioObject|Recipe|Question|DiscussionForumPosting|PodcastEpisode|Photograph|MedicalWebPage|Dataset)$/
+const weakType =
+  /^(?:WebPage|ItemPage|QAPage|VideoObject|AudioObject|Recipe|Question|DiscussionForumPosting|PodcastEpisode|Photograph|MedicalWebPage|Dataset)$/
 
 /** The object that tells of this page's article: an article type, then one with this address, then the longest body. */
 export function mainArticle(objects: readonly JsonObject[], addresses: ReadonlySet<string>): JsonObject | null {

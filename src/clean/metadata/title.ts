@@ -81,7 +81,7 @@ export function withoutOutlet(title: string, names: ReadonlySet<string>): string
 export function outletFact(view: PageView): Fact<string> {
   const found: Candidate<string>[] = []
   const add = (value: string | null | undefined, certainty: Candidate<string>['certainty'], source: string) => {
-    const text = value ? plainText(value).replace(/\s+/g, ' ').trim() : ''
+    const text = value ? plainText(value.slice(0, 1000)).replace(/\s+/g, ' ').trim() : ''
     if (text !== '' && text.length < 120 && !/^https?:/.test(text)) found.push({ value: text, certainty, source, raw: value ?? '' })
   }
   for (const { name } of namesOf(view.article?.publisher, view.byId).slice(0, 2)) add(name, 'stated', 'json-ld publisher')
@@ -99,7 +99,7 @@ export function titleFact(view: PageView, outlet: string | null): Fact<string> {
   const names = outletNames(view, outlet)
   const found: Candidate<string>[] = []
   const add = (value: string | null | undefined, certainty: Candidate<string>['certainty'], source: string) => {
-    const text = value ? withoutOutlet(plainText(value).replace(/\s+/g, ' ').trim(), names) : ''
+    const text = value ? withoutOutlet(plainText(value.slice(0, 1000)).replace(/\s+/g, ' ').trim(), names) : ''
     if (text.length > 1 && text.length < 500 && !names.has(letters(text))) found.push({ value: text, certainty, source, raw: value ?? '' })
   }
   add(stringOf(view.article?.headline), 'stated', 'json-ld headline')

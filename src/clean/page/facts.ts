@@ -1,15 +1,14 @@
 /** Facts of a page: each reader's answer, put together. */
 import type { Article, Credit, Fact, Note } from '../../model/index.ts'
-import { isName } from '../furniture/names.ts'
 import { inside } from '../blocks/scope.ts'
 import type { Context } from '../classify/context.ts'
 import { pageDays } from '../dates/page-days.ts'
-import { type VisibleLines, authorFacts } from '../metadata/authors.ts'
+import { isName } from '../furniture/names.ts'
+import { authorFacts, type VisibleLines } from '../metadata/authors.ts'
 import { canonicalFact, markupCredits } from '../metadata/canonical.ts'
 import { creditsOf } from '../metadata/credits.ts'
 import { languageFact, primaryTag } from '../metadata/language.ts'
 import type { PageView } from '../metadata/page-view.ts'
-import { outletFact, titleFact } from '../metadata/title.ts'
 import { translationOf } from '../metadata/translation.ts'
 import { keptAs, type Piece } from '../piece.ts'
 import { closingInitials } from '../plain/judge-lines.ts'
@@ -18,9 +17,10 @@ import { closingInitials } from '../plain/judge-lines.ts'
 export interface FactsView {
   readonly view: PageView
   readonly context: Context
+  readonly title: Fact<string>
+  readonly outlet: Fact<string>
   readonly pieces: readonly Piece[]
   readonly text: string
-  readonly first: string | null
 }
 
 type Facts = Pick<
@@ -58,13 +58,24 @@ function authorLines({ context }: FactsView): VisibleLines {
   const near = context.known.filter((one) => Math.abs(one.index - from) < 40)
   const bold = near.filter((one) => {
     const next = context.known[one.index + 1]
-    return one.index > from && one.words <= 8 && one.boldShare > 0.8 && one.block.text.split('/').every((name) => isName(name)) && (next?.words ?? 0) >= 20
+    return (
+      one.index > from &&
+      one.words <= 8 &&
+      one.boldShare > 0.8 &&
+      one.block.text.split('/').every((name) => isName(name)) &&
+      (next?.words ?? 0) >= 20
+    )
   })
-  return { bylines: near.filter((one) => one.byline).map((one) => one.block.text), boldNames: bold.slice(0, 1).map((one) => one.block.text) }
+  return {
+    bylines: near.filter((one) => one.byline).map((one) => one.block.text),
+    boldNames: bold.slice(0, 1).map((one) => one.block.text),
+  }
 }
 
 function creditsIn(given: FactsView): Credit[] {
-  const near = given.pieces.filter((piece) => !('drop' in piece.verdict && (piece.verdict.drop === 'navigation' || piece.verdict.drop === 'related')))
+  const near = given.pieces.filter(
+    (piece) => !('drop' in piece.verdict && (piece.verdict.drop === 'navigation' || piece.verdict.drop === 'related')),
+  )
   return [...markupCredits(given.view), ...creditsOf(near), ...(given.view.hints?.credits ?? [])]
 }
 
@@ -76,7 +87,10 @@ function translationIn(given: FactsView, language: Fact<string>, credits: readon
   return translationOf({
     language: language.value,
     text,
-    around: pieces.filter((piece) => !keptAs(piece)).map((piece) => piece.text).slice(0, 400),
+    around: pieces
+      .filter((piece) => !keptAs(piece))
+      .map((piece) => piece.text)
+      .slice(0, 400),
     initials: initials !== null && /^[\p{Ll}/]+$/u.test(initials.inside),
     stated: credits.filter((one) => one.kind === 'translated').map((one) => one.raw),
     declared: language.certainty === 'derived' ? declared.flatMap(({ tag }) => primaryTag(tag) ?? []) : [],
@@ -87,14 +101,13 @@ function translationIn(given: FactsView, language: Fact<string>, credits: readon
 
 /** All facts of the page. */
 export function pageFacts(given: FactsView): Facts & { notes: Note[] } {
-  const { view, text } = given
-  const outlet = outletFact(view)
+  const { view, text, title, outlet } = given
   const credits = creditsIn(given)
   const language = languageFact(text, declaredTags(view))
   const translation = translationIn(given, language, credits)
   const names = [outlet.value ?? '', ...outlet.others.map((one) => one.value)]
   return {
-    title: titleFact(view, outlet.value),
+    title,
     outlet,
     authors: authorFacts(view, authorLines(given), names),
     ...pageDays(view, dayLines(given)),

@@ -49,13 +49,13 @@ function parts(one: Known, verdict: Verdict): Piece[] {
   if (!('keep' in verdict)) return [{ text: text.replace(/\n/g, ' '), source, verdict }]
   if (verdict.keep === 'heading') return [{ text: text.replace(/\n/g, ' '), source, verdict }]
   if (verdict.keep === 'preformatted' || verdict.keep === 'table') return [{ text, source, verdict }]
-  const lines: string[] = []
+  const groups: string[][] = []
   for (const line of text.split('\n')) {
-    const last = lines.at(-1)
-    if (last !== undefined && !endsSentence(last) && !/^[—–\-•“„«"]/u.test(line)) lines[lines.length - 1] = `${last} ${line}`
-    else lines.push(line)
+    const last = groups.at(-1)
+    if (last && !endsSentence(last.at(-1) ?? '') && !/^[—–\-•“„«"]/u.test(line)) last.push(line)
+    else groups.push([line])
   }
-  return lines.flatMap((line) => withoutLink({ text: line, source, verdict }, one))
+  return groups.flatMap((lines) => withoutLink({ text: lines.join(' '), source, verdict }, one))
 }
 
 function withoutLink(piece: Piece, one: Known): Piece[] {

@@ -21,7 +21,7 @@ export function shapeOf(text: string, next: string | undefined): BlockKind {
   const words = wordCount(text)
   const before = next !== undefined && wordCount(next) >= 12
   if (/^#{1,6}\s/u.test(text)) return 'heading'
-  if (words === 0 || words > 24 || !before) return 'paragraph'
+  if (words === 0 || words > 24 || text.length > 400 || !before) return 'paragraph'
   const inner = text.replace(/["'”’»“)\]\s]+$/u, '')
   if (!/[.!?…:;,]$/u.test(inner) && !/^[—–-]\s/u.test(text)) return 'heading'
   return onlyQuotes(text) ? 'heading' : 'paragraph'

@@ -26,7 +26,7 @@ function linesOf(text: string, count: ScrubCount): Line[] {
   let start = 0
   const push = (end: number) => {
     const raw = text.slice(start, end)
-    const clean = scrub(raw, count).replace(/[ \t\u00a0\u3000]+$/u, '')
+    const clean = scrub(raw, count).trimEnd()
     const lead = clean.length - clean.trimStart().length
     lines.push({ text: clean.trim(), source: [start + lead, end] })
   }

@@ -11,7 +11,7 @@ import { bare } from '../words/phrases.ts'
 
 /** A line that heads a list of other articles: the whole line is such a heading. */
 export function isRelatedHeading(text: string): boolean {
-  return wordCount(text) <= 8 && words('related').is(bare(text))
+  return text.length <= 120 && wordCount(text) <= 8 && words('related').is(bare(text))
 }
 
 function isTitleLike(text: string): boolean {

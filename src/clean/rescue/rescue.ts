@@ -4,6 +4,7 @@
  * Rescued text has no place on the page; a note says where it came from, and what little the page showed is left out.
  */
 import type { Note } from '../../model/index.ts'
+import type { Context } from '../classify/context.ts'
 import { wordCount } from '../kinship.ts'
 import { descriptionsOf } from '../metadata/authors.ts'
 import { parseLeniently, plainText, stringOf } from '../metadata/json-ld.ts'
@@ -11,7 +12,13 @@ import type { PageView } from '../metadata/page-view.ts'
 import { keptAs, type Piece } from '../piece.ts'
 
 const enough = 80
-const said: Readonly<Record<string, string>> = { 'json-ld': 'structured data', 'script data': 'scripts', 'spare mark-up': 'mark-up for browsers without scripts', description: 'summary' }
+const said: Readonly<Record<string, string>> = {
+  'json-ld': 'structured data',
+  'script data': 'scripts',
+  'spare mark-up': 'mark-up for browsers without scripts',
+  description: 'summary',
+  density: 'densest part, which the classifier did not trust',
+}
 
 /** Text of the page's structured data: the longest `articleBody`; null when there is none. */
 export function structuredBody(view: PageView): string | null {
@@ -54,8 +61,18 @@ function pieces(text: string): Piece[] {
     .map((line) => ({ text: line, source: null, verdict: { keep: 'paragraph', score: 0.5 } }))
 }
 
+/** Blocks of prose inside the densest element: better than nothing when the scores trusted none of them. */
+function densest(context: Context): Piece[] {
+  const found = context.known.filter((one) => one.good && !one.wording && context.density.votes[one.index] === 1)
+  return found.map(({ block }) => ({
+    text: block.text.replace(/\n/g, ' '),
+    source: block.source,
+    verdict: { keep: 'paragraph', score: 0 },
+  }))
+}
+
 /** The pieces, or what was rescued in their place with a note. */
-export function rescue(page: readonly Piece[], view: PageView): { pieces: Piece[]; notes: Note[] } {
+export function rescue(page: readonly Piece[], view: PageView, context: Context): { pieces: Piece[]; notes: Note[] } {
   const words = page.reduce((sum, piece) => sum + (keptAs(piece) ? wordCount(piece.text) : 0), 0)
   if (words >= enough) return { pieces: [...page], notes: [] }
   const structured = structuredBody(view)
@@ -64,6 +81,7 @@ export function rescue(page: readonly Piece[], view: PageView): { pieces: Piece[
     ['json-ld', structured ? pieces(structured) : []],
     ['script data', scripts.flatMap(pieces)],
     ['spare mark-up', view.survey.spareMarkup.flatMap((markup) => pieces(plainText(markup)).filter((piece) => wordCount(piece.text) >= 4))],
+    ['density', words === 0 ? densest(context) : []],
     ['description', words === 0 ? pieces(descriptionsOf(view)[0] ?? '') : []],
   ]
   for (const [source, found] of options) {

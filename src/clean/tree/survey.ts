@@ -164,39 +164,66 @@ const emptyFilling = (): Filling => ({
   hrefs: [],
 })
 
+/** Knows which elements stand in lists of other articles, comments, footers: their own words, or those around them. */
+function asideFinder(): (element: Element) => boolean {
+  const found = new WeakSet<object>()
+  const known = new Map<string, boolean>()
+  const says = (element: Element): boolean => {
+    const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+    if (names === ' ') return false
+    let answer = known.get(names)
+    if (answer === undefined) {
+      answer = asideWords.test(names.slice(0, 300))
+      known.set(names, answer)
+    }
+    return answer
+  }
+  return (element) => {
+    if (element.tagName === 'body' || element.tagName === 'html') return false
+    const aside = (element.parentNode !== null && found.has(element.parentNode)) || asideTags.has(element.tagName) || says(element)
+    if (aside) found.add(element)
+    return aside
+  }
+}
+
+interface PageMarks {
+  html: Element | null
+  title: string | null
+  fontInFont: boolean
+  rootEmpty: boolean
+}
+
+const rootNames = /^(?:root|__next|app|__nuxt|application)$/
+
+function readPageMarks(element: Element, marks: PageMarks): void {
+  const parent = element.parentNode
+  const parentTag = parent && 'tagName' in parent ? parent.tagName : ''
+  if (element.tagName === 'html') marks.html ??= element
+  else if (element.tagName === 'title' && parentTag === 'head') marks.title ??= textOf(element, 1000).replace(/\s+/g, ' ').trim()
+  else if (element.tagName === 'font' && parentTag === 'font') marks.fontInFont = true
+  if (element.childNodes.length === 0 && rootNames.test(attribute(element, 'id') ?? '')) marks.rootEmpty = true
+}
+
 /** Walk the page once. */
 export function surveyPage(document: Document): Survey {
   const into = emptyFilling()
-  const seen = { html: null as Element | null, title: null as string | null, font: false, rootEmpty: false, order: 0 }
-  const asides = new WeakSet<Element>()
+  const marks: PageMarks = { html: null, title: null, fontInFont: false, rootEmpty: false }
+  const isAside = asideFinder()
+  let order = 0
   for (const element of elementsOf(document)) {
-    const order = ++seen.order
-    const parent = element.parentNode as Element | null
-    if (
-      (parent && asides.has(parent)) ||
-      asideTags.has(element.tagName) ||
-      (element.attrs.length > 0 &&
-        element.tagName !== 'body' &&
-        element.tagName !== 'html' &&
-        asideWords.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300)))
-    )
-      asides.add(element)
-    if (element.tagName === 'html') seen.html ??= element
-    else if (element.tagName === 'title' && parent?.tagName === 'head') seen.title ??= textOf(element, 1000).replace(/\s+/g, ' ').trim()
-    else if (element.tagName === 'font' && parent?.tagName === 'font') seen.font = true
-    if (element.childNodes.length === 0 && /^(?:root|__next|app|__nuxt|application)$/.test(attribute(element, 'id') ?? ''))
-      seen.rootEmpty = true
+    order++
+    const aside = isAside(element)
+    readPageMarks(element, marks)
     readHeadElement(element, into)
-    if (element.tagName !== 'html' && element.tagName !== 'body' && element.tagName !== 'head')
-      readBodyElement(element, order, asides.has(element), into)
+    if (element.tagName !== 'html' && element.tagName !== 'body' && element.tagName !== 'head') readBodyElement(element, order, aside, into)
   }
   return {
     ...into,
-    htmlLang: seen.html ? (attribute(seen.html, 'lang') ?? attribute(seen.html, 'xml:lang')) : null,
-    htmlClass: seen.html ? (attribute(seen.html, 'class') ?? '') : '',
-    titleTag: seen.title,
-    rootEmpty: seen.rootEmpty,
-    elements: seen.order,
-    fontInFont: seen.font,
+    htmlLang: marks.html ? (attribute(marks.html, 'lang') ?? attribute(marks.html, 'xml:lang')) : null,
+    htmlClass: marks.html ? (attribute(marks.html, 'class') ?? '') : '',
+    titleTag: marks.title,
+    rootEmpty: marks.rootEmpty,
+    elements: order,
+    fontInFont: marks.fontInFont,
   }
 }

@@ -4,7 +4,7 @@
  * Readability needs a DOM, and no DOM package is pure; both are wired here and nowhere else. A reader that throws
  * abstains and a note says so; one that hangs takes only this child with it, and the page is cleaned again without.
  */
-import { type BytesFacts, type ReaderText, cleanBytes } from '../../../clean/index.ts'
+import { type BytesFacts, cleanBytes, type ReaderText } from '../../../clean/index.ts'
 import type { Article, Hints } from '../../../model/index.ts'
 import { readWithReadability } from './readability.ts'
 
