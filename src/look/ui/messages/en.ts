@@ -81,6 +81,7 @@ export const en = {
     folder: 'Choose a folder',
     paste: 'Paste a link or the text of an article',
     pasteHelp: 'One or more links are fetched; anything else is taken as text. Nothing else leaves this machine.',
+    allSame: 'It is mine: fetch it all the same',
     privateAddress: 'Allow addresses inside my own network',
     take: 'Take it in',
     takeLinks: (n: number) => `Fetch ${many(n, 'link', 'links')}`,
