@@ -200,6 +200,16 @@ function flagTable(language: Language): Map<string, number> {
   add(language.agentPrepositions, flag.agent)
   add(language.partyPrepositions, flag.partyPreposition)
   for (const list of [...language.time.months, ...language.time.weekdays]) add(list.replaceAll('|', ' '), flag.time)
+  for (const { pattern } of language.time.relativeDays)
+    add(
+      pattern
+        .split(/[;\n]/)
+        .map((one) => one.trim().split(/\s+/).at(-1) ?? '')
+        .join(' ')
+        .replaceAll('|', ' '),
+      flag.time,
+    )
+  for (const { forms } of language.time.units) add(forms.replaceAll('|', ' '), flag.time)
   for (const verb of language.cueVerbs) add(singles(verb.finite), flag.cue | flag.verb)
   return table
 }

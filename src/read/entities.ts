@@ -132,10 +132,24 @@ function learnNoun(entity: Growing, noun: PersonNoun): void {
   if (!entity.role || entity.role === 'unknown') entity.role = noun.role ?? entity.role
 }
 
+/** Families of many callings: only the same word means the same one. */
+const distinct = new Set([
+  'governor',
+  'worker',
+  'expert',
+  'official',
+  'politician',
+  'relative',
+  'relatives',
+  'organisation',
+  'activist',
+  'witness',
+])
+
 /** How well a noun of this family may mean an entity: 2 same, 1 possible, -1 no. */
 export function familyFit(entity: Growing, noun: PersonNoun | null): number {
   if (familyOf(noun) === null || noun === null || !entity.family) return 0
-  if (entity.family === noun.family) return 2
+  if (entity.family === noun.family) return distinct.has(noun.family) && !entity.lemmas.has(noun.lemma) ? -1 : 2
   if (anybody.has(noun.family) || anybody.has(entity.family)) return noun.type === entity.type || entity.type === 'unknown' ? 1 : -1
   if (service.has(noun.family) && service.has(entity.family)) return 1
   return -1

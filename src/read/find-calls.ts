@@ -86,8 +86,25 @@ function open(calls: Calls): CallDraft {
   return made
 }
 
+/** "In the recording", "on the tape": a preposition leads the mention. */
+function insideOfCall(view: View, mention: CallMention): boolean {
+  if (mention.plural) return false
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) if (has(view, at, flag.preposition)) return true
+  return false
+}
+
+/** Zones in which one person tells another something: if a call is named there too, it is told of. */
+function spokenZones(answers: readonly Answered[]): Set<number> {
+  const person = (entity: Growing | null | undefined): boolean => entity !== null && entity !== undefined && entity.type === 'person'
+  return new Set(
+    answers
+      .filter((one) => person(one.source?.entity) && (one.draft.type === 'direct' || person(one.addressee?.entity)))
+      .map((one) => one.draft.zone),
+  )
+}
+
 /** Walk the zones and say which call is in hand at each. */
-function layOut(view: View, plural: boolean): Calls {
+function layOut(view: View, plural: boolean, spoken: ReadonlySet<number>): Calls {
   const calls: Calls = { calls: [], at: new Map(), mentions: new Map() }
   let current: CallDraft | null = null
   let closed = false
@@ -101,7 +118,10 @@ function layOut(view: View, plural: boolean): Calls {
     const mentions = mentionsIn(view, zone)
     if (mentions.length > 0) calls.mentions.set(zone.index, mentions)
     const reset = resetIn(view, zone, mentions)
-    const opener = mentions.some((one) => one.intercepted && (plural || !one.plural)) || carried(view, zone, mentions)
+    const opener =
+      mentions.some((one) => one.intercepted && (plural || !one.plural)) ||
+      carried(view, zone, mentions) ||
+      (spoken.has(zone.index) && mentions.some((one) => insideOfCall(view, one)))
     if (opener && (!current || reset === 'call')) current = open(calls)
     else if (reset === 'call' && current) current = open(calls)
     closed = mentions.some((one) => !one.plural) ? false : reset === 'story' ? true : closed
@@ -122,6 +142,20 @@ function backwards(view: View, calls: Calls): void {
 
 const window = 14
 
+/** "the clip, which THE CHANNEL received and aired": the subject after the relative, for a verb that shares it. */
+function relativeSubject(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
+  if (!itemHas(view, flat, item, flag.conjunction)) return null
+  for (let i = item - 1; i > Math.max(0, item - 14); i--) {
+    if (!itemHas(view, flat, i, flag.relative)) continue
+    const phrase = phraseAfter(view, flat, i + 1, item)
+    return phrase ? { phrase, first: i + 1 } : null
+  }
+  return null
+}
+
+/** Links kept per call: an article that names more repeats itself. */
+const mostLinks = 60
+
 /** A carrier with the call as its object: "X had previously published the conversation". */
 function activeLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
   let start = item - 1
@@ -131,7 +165,7 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
     if (itemHas(view, flat, start, flag.passive) && itemHas(view, flat, item - 1, flag.passive)) return null
     start--
   }
-  const subject = subjectBefore(view, flat, start)
+  const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
   if (!subject || subject.phrase.noun?.role === 'combatant') return null
   return {
     role,
@@ -262,8 +296,9 @@ function join(links: readonly CarrierLink[]): CarrierLink[] {
 
 /** Find the calls of an article and their carriers. Parties are filled in by `find-parties.ts`. */
 export function findCalls(view: View, world: World, answers: readonly Answered[]): Calls {
-  const single = layOut(view, false)
-  const calls = single.calls.length > 0 ? single : layOut(view, true)
+  const spoken = spokenZones(answers)
+  const single = layOut(view, false, spoken)
+  const calls = single.calls.length > 0 ? single : layOut(view, true, spoken)
   if (calls.calls.length === 0) openByTurns(calls, answers)
   backwards(view, calls)
   const found = new Map<CallDraft, CarrierLink[]>()
@@ -273,7 +308,8 @@ export function findCalls(view: View, world: World, answers: readonly Answered[]
     if (!zone || !call) continue
     const specific = mentions.filter((one) => !isGeneric(view, one))
     if (specific.length === 0) continue
-    found.set(call, [...(found.get(call) ?? []), ...linksIn(view, world, zone, specific)])
+    const held = found.get(call) ?? []
+    if (held.length < mostLinks) found.set(call, [...held, ...linksIn(view, world, zone, specific)])
   }
   for (const one of answers) addRelay(view, calls, one, found)
   for (const [call, links] of found) call.links.push(...join(links))
@@ -301,7 +337,8 @@ function addRelay(view: View, calls: Calls, answer: Answered, found: Map<CallDra
   const inContent = mentions?.some((one) => answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
   if (!call || !inContent || !cue || answer.draft.cue?.negated) return
   const link: CarrierLink = { role: 'relay', phrase, entity, cue: spanOf(view, cue[0], cue[1]), earlier: false, zone: answer.draft.zone }
-  found.set(call, [...(found.get(call) ?? []), link])
+  const held = found.get(call) ?? []
+  if (held.length < mostLinks) found.set(call, [...held, link])
 }
 
 /** "such recordings", "intercepted calls": a class. A plain definite plural ("the recordings") is the call at hand. */

@@ -167,10 +167,18 @@ interface Walk {
   addressee: NounPhrase | null
 }
 
+/** The hyphen of an inverted subject: dit-il, a-t-elle. */
+const isHinge = (view: View, word: number): boolean =>
+  /^-(?:t-)?$/.test(view.facts[word]?.raw ?? '') && view.starts[word] === view.ends[word - 1]
+
 /** One step to the right of the cue. Returns false when nothing more belongs to it. */
 function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wantSubject: boolean): boolean {
   const i = walk.end
   const word = wordAtItem(flat, i)
+  if (word >= 0 && isHinge(view, word)) {
+    walk.end = i + 1
+    return true
+  }
   if (word < 0 || itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return false
   if (cue.verb?.particle && particleItem(view, flat, cue.verb, cue.last) === i) {
     walk.end = i + 1

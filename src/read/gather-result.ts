@@ -39,9 +39,12 @@ function partyOf(input: GatherInput, entity: Growing, at: number): Party {
   return { id: `p${at + 1}`, entity: entity.id, label: input.built.labels.get(entity) ?? 'speaker', role }
 }
 
+/** Mentions of a call that are searched for its time and places: the first ones say it. */
+const mentionsAsked = 40
+
 function callOf(input: GatherInput, call: CallDraft): ToldCall {
   const { view, built } = input
-  const zones = new Set(call.mentions.map((one) => one.zone))
+  const zones = new Set(call.mentions.slice(0, mentionsAsked).map((one) => one.zone))
   const spans = [...zones].flatMap((index) => (view.zones[index] ? [spanOf(view, view.zones[index].from, view.zones[index].to)] : []))
   const within = (start: number, end: number): boolean => spans.some(([from, to]) => start >= from && end <= to)
   const mentions = call.mentions.map((one, at): Mention => {

@@ -101,6 +101,7 @@ function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: numbe
   const family = familyFit(entity, phrase.noun)
   if (family < 0) return -9
   if (needsSameWord.has(phrase.noun?.type ?? '') && !entity.lemmas.has(phrase.noun?.lemma ?? '')) return -9
+  if (phrase.number === 'pl' && phrase.noun?.family !== 'combatant' && !entity.lemmas.has(phrase.noun?.lemma ?? '')) return -9
   const traits = traitsOf(world.view, phrase)
   const states = statesOf(world.view, traits)
   const shared = states.some((one) => entity.states.has(one))

@@ -37,8 +37,9 @@ export type GrammarCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc' | 'voc'
  * - `object`: the addressee as object without preposition before the content (told HIM that, warned US that)
  * - `infinitive`: a speech act squeezed into an infinitive or gerund (agreed to leave, обіцяв повернутися): `reported`
  * - `deed`: a speech act squeezed into "of/for + noun or gerund" (accused them of lying): `reported`
+ * - `naming`: an object and what it is called (called the tape "a fake", described him as quiet): `reported`
  */
-export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed'
+export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed' | 'naming'
 
 /** One cue verb with its surface forms (build them with a small conjugator of your own). */
 export interface CueVerb {

@@ -425,6 +425,14 @@ function bodyName(view: View, from: number, to: number, role: number): readonly 
   return end - start >= 2 ? [start, end] : null
 }
 
+/** "army fuel": where heads come last, a noun before another common noun is not the head. */
+function modifiesAnother(view: View, role: number, end: number): boolean {
+  if (view.compiled.language.subject !== 'before') return false
+  const next = view.facts[role + 1]
+  const small = flag.adverb | flag.preposition | flag.conjunction | flag.determiner | flag.relative | flag.notName
+  return role + 1 < end && next !== undefined && next.shape === 'lower' && (next.flags & small) === 0 && next.folded !== "'s"
+}
+
 /** Head of a phrase of unknown words: the first noun where genitives follow it, else the last word. */
 function headByPlace(view: View, from: number, to: number): number {
   if (view.compiled.language.nounCapitals) {
@@ -448,7 +456,7 @@ function nameIn(view: View, from: number, to: number, role: number): readonly [n
     if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || has(view, at, flag.determiner)))) {
       if (start < 0) start = at
       end = at + 1
-    } else if (start >= 0 && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break
+    } else if (start >= 0 && facts.raw !== '.' && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break
   }
   if (start < 0) return null
   if (role < 0 && lowerAfter(view, end, to)) return null

@@ -97,12 +97,12 @@ function look(text: string, at: number, from: number, to: number, pairs: readonl
   const custom = (side: 0 | 1): number => (pairs.some((pair) => pair[side] === char) ? 0 : price.foreign)
   const open = openers.includes(char) ? custom(0) + (opensBySpace ? 0 : price.wrongSpace) : Number.POSITIVE_INFINITY
   const close = closers.includes(char) ? custom(1) + (closesBySpace ? 0 : price.wrongSpace) : Number.POSITIVE_INFINITY
-  const spaced = '«»'.includes(char) && before === blank && after === blank
+  const inward = '«»'.includes(char) && pairs.includes('«»') && !(pairs.indexOf('»«') >= 0 && pairs.indexOf('»«') < pairs.indexOf('«»'))
   return {
     char,
     at,
-    open: spaced && open < 9 ? custom(0) + 0.5 : open,
-    close: spaced && close < 9 ? custom(1) + 0.5 : close,
+    open: inward && after === blank && open < 9 ? custom(0) + 0.5 : open,
+    close: inward && before === blank && close < 9 ? custom(1) + 0.5 : close,
     none: priceOfNone(text, at, char),
   }
 }

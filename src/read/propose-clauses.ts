@@ -130,7 +130,9 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const frame = lookAround(view, flat, cue, turned)
   const after = itemMark(view, flat, frame.end)
   if (frame.end < flat.at.length && !stop.test(after) && after !== ',') return null
-  const from = leftStart(row, start - 1)
+  const rest = leftStart(row, start - 1)
+  const held = row.drafts.some((one) => one.zone === flat.zone.index && one.frame === 'verb')
+  const from = held && countWords(row, rest, start - 1) < 2 ? wholeLeft(row, start - 1) : rest
   const least = view.compiled.language.subject === 'both' && cue.verb?.strength === 'high' ? 2 : 3
   if (countWords(row, from, start - 1) < least || !hasVerb(row, from, start - 1)) return null
   return postponed(row, cue, frame, from, start - 1, after)
@@ -154,9 +156,18 @@ function isTurned(row: Row, cue: CueHit): boolean {
   const known = aside.phrase.kind !== 'nominal' || aside.phrase.noun !== null
   const after = wordAtItem(flat, cue.last + 1)
   const follows = after >= 0 && phraseAfter(view, flat, cue.last + 1, flat.at.length)
+  const last = follows ? itemOf(flat, follows.to) : 0
+  const closed = last >= flat.at.length || itemMark(view, flat, last) !== '' || view.compiled.language.subject === 'both'
   const subjectFollows =
-    follows && (follows.kind === 'pronoun' ? follows.pronoun?.form === 'nom' : follows.kind === 'name' || follows.noun !== null)
-  return !(known && !(subjectFollows && complementiser(row, cue.last + 1) === 0 && (!cue.verb?.takes.includes('object') || view.compiled.language.addresseeCases.length > 0)))
+    follows && closed && (follows.kind === 'pronoun' ? follows.pronoun?.form === 'nom' : follows.kind === 'name' || follows.noun !== null)
+  return !(
+    known &&
+    !(
+      subjectFollows &&
+      complementiser(row, cue.last + 1) === 0 &&
+      (!cue.verb?.takes.includes('object') || view.compiled.language.addresseeCases.length > 0)
+    )
+  )
 }
 
 /** Where a clause that ends at item `end` starts: after what is spoken for, and after "But", "However,". */
@@ -270,11 +281,24 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   let end = itemOf(row.flat, phrase.to)
   if (phrase.other || (cue.first > 1 && itemMark(row.view, row.flat, cue.first - 1) === '' && hasVerb(row, 0, cue.first)))
     return { phrase, first: cue.first, end }
-  while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
+  const border = cue.first <= 1 && cue.frame?.place !== 'post' ? commaAfter(row, end) : -1
+  if (border >= 0) end = border
+  else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
   const whole = end
   end = afterRelative(row, end)
   const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
   return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
+}
+
+/** "According to a study published in the journal, …": a frame that opens the sentence runs to its comma. */
+function commaAfter(row: Row, from: number): number {
+  for (let i = from; i < Math.min(from + 16, row.flat.at.length); i++) {
+    if (itemPair(row.flat, i) >= 0 || row.cues.some((one) => one.first === i && one.kind === 'verb' && one.verb?.strength === 'high'))
+      return -1
+    if (itemMark(row.view, row.flat, i) === ',') return i
+    if (itemMark(row.view, row.flat, i) !== '') return -1
+  }
+  return -1
 }
 
 /** "according to Janet Swale, whose bakery was destroyed, …": the relative clause belongs to the frame. */
@@ -345,6 +369,7 @@ export function nounFrame(row: Row, cue: CueHit): Draft | null {
   if (itemMark(view, flat, at) === ',') at++
   const length = complementiser(row, at)
   if (length === 0 && !(itemMark(view, flat, at - 1) === ',' && reportedMood(row, at))) return null
+  if (at < row.used) return null
   const end = clauseEnd(row, cue, at + length)
   const content = shaped(row, at + length, end)
   if (!content || countWords(row, at + length, end) < 3) return null
@@ -415,7 +440,7 @@ function lateInfinitive(row: Row, cue: CueHit): number {
 
 /** X vowed to go on · X accused Y of lying. */
 export function reportedAct(row: Row, cue: CueHit): Draft | null {
-  if (cue.form === 'infinitive' || (!takes(cue, 'infinitive', 'deed') && lateInfinitive(row, cue) < 0)) return null
+  if (cue.form === 'infinitive' || (!takes(cue, 'infinitive', 'deed', 'naming') && lateInfinitive(row, cue) < 0)) return null
   const { view, flat } = row
   const frame = lookAround(view, flat, cue, false)
   const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
@@ -424,10 +449,12 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   const late = lateInfinitive(row, cue)
   if (late >= 0) return reported(row, cue, frame, late)
   const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null
+  if (told && cue.verb?.class === 'T') return reported(row, cue, frame, frame.end)
   if (told) return reported(row, cue, { ...frame, addressee: frame.addressee ?? told.phrase }, told.end)
   if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)
+  if (takes(cue, 'naming')) return namesSomething(row, cue.last + 1) ? reported(row, cue, frame, cue.last + 1) : null
   if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
-  return isThing(row, cue.last + 1) ? null : reported(row, cue, frame, cue.last + 1)
+  return isThing(row, cue) ? null : reported(row, cue, frame, cue.last + 1)
 }
 
 /** "called on BOTH SIDES to hand over": the one who is told, and the item of the infinitive. */
@@ -441,14 +468,25 @@ function objectBeforeInfinitive(row: Row, from: number): { phrase: NounPhrase; e
 }
 
 /** "called for a taxi": an article and one common noun is a thing and no demand. */
-function isThing(row: Row, from: number): boolean {
+function isThing(row: Row, cue: CueHit): boolean {
   const { view, flat } = row
-  if (!itemHas(view, flat, from, flag.determiner)) return false
-  const after =
-    itemHas(view, flat, from + 2, flag.preposition | flag.conjunction | flag.adverb) ||
-    itemMark(view, flat, from + 2) !== '' ||
-    from + 2 >= flat.at.length
-  return after
+  const from = cue.last + 1
+  if (cue.last === cue.first || !itemHas(view, flat, from, flag.determiner)) return false
+  const small = flag.preposition | flag.conjunction | flag.adverb
+  return itemHas(view, flat, from + 2, small) || itemMark(view, flat, from + 2) !== '' || from + 2 >= flat.at.length
+}
+
+/** "called | the tape | a fake", "described | him | as quiet": an object, and behind it what it is said to be. */
+function namesSomething(row: Row, from: number): boolean {
+  const { view, flat } = row
+  const object = phraseAfter(view, flat, from, flat.at.length)
+  const pronoun = view.facts[wordAtItem(flat, from)]?.pronouns.some((one) => one.form === 'obj') ?? false
+  const next = pronoun && !itemHas(view, flat, from, flag.determiner) ? from + 1 : object ? itemOf(flat, object.to) : -1
+  if (next < 0 || next >= flat.at.length) return false
+  if (itemPair(flat, next) >= 0 || itemHas(view, flat, next, flag.asWord)) return true
+  const opened = view.facts[(flat.at[next] ?? 0) - 1]
+  const marked = opened?.shape === 'mark' && /^["“‘'«„]$/.test(opened.raw)
+  return marked || (itemHas(view, flat, next, flag.determiner) && itemMark(view, flat, next - 1) === '')
 }
 
 function reported(row: Row, cue: CueHit, frame: Frame, from: number): Draft | null {
@@ -462,7 +500,7 @@ function reported(row: Row, cue: CueHit, frame: Frame, from: number): Draft | nu
     row,
     cue,
     { ...frame, end: cue.last + 1 },
-    { ...content, type: content.pairs.length > 0 ? 'mixed' : 'reported', p: 0.5, notes: [note] },
+    { ...content, type: content.pairs.length > 0 ? 'mixed' : cue.verb?.class === 'T' ? 'indirect' : 'reported', p: 0.5, notes: [note] },
   )
 }
 

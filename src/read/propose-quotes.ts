@@ -52,7 +52,7 @@ function quoteBefore(row: Row, i: number): number {
 /** Frame of a cue with a quotation before it, or null. */
 function turnedFrame(row: Row, cue: CueHit): { frame: Frame; quote: number } | null {
   const { view, flat } = row
-  const direct = quoteBefore(row, cue.start)
+  const direct = quoteBefore(row, cue.auxiliary >= 0 ? cue.auxiliary : cue.start)
   if (direct >= 0 && !row.taken.has(itemPair(flat, direct))) return { frame: lookAround(view, flat, cue, true), quote: direct }
   const subject = subjectBefore(view, flat, (cue.auxiliary >= 0 ? cue.auxiliary : cue.start) - 1)
   if (!subject) return null

@@ -274,6 +274,13 @@ function afterDateline(view: View, flat: Flat): number {
   return 0
 }
 
+/** A speech act told inside words that are said already ("said that it rejects the plan") is no statement of its own. */
+function isHeld(drafts: readonly Draft[], one: Draft): boolean {
+  const at = one.cueWords[0]?.[0]
+  if (one.type !== 'reported' || at === undefined) return false
+  return drafts.some((other) => other !== one && other.frame === 'verb' && other.content.some(([from, to]) => from <= at && at < to))
+}
+
 /** Drafts of one zone. */
 /** Kinds of phrases that can make a statement. */
 const speaking = new Set(['verb', 'preposition', 'noun', 'reportative', 'particle'])
@@ -319,7 +326,10 @@ function draftsOfZone(view: View, zone: Zone): Draft[] {
   }
   row.used = opening
   row.drafts.push(...leftOvers(row))
-  return withBehind(row, row.drafts)
+  return withBehind(
+    row,
+    row.drafts.filter((one) => !isHeld(row.drafts, one)),
+  )
 }
 
 /** All drafts of an article, in text order. Headings give none: their quotations are echoes. */

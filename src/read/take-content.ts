@@ -112,9 +112,16 @@ function newSpeaker(row: Row, cue: CueHit, other: CueHit, i: number): boolean {
   return other.start === i + 2 && third(cue) && third(other) && view.compiled.language.subject === 'before'
 }
 
+/** Classes of speech acts that a sentence adds by "and": "… and called for an inquiry". */
+const acts = new Set(['O', 'E', 'D', 'P'])
+
 /** Does a cue without a subject of its own bring words of its own: "and added that …", "and said “…”". */
 function saysMore(row: Row, other: CueHit): boolean {
   const next = other.last + 1
+  const pronoun = row.view.facts[wordAtItem(row.flat, next)]?.pronouns.some((one) => one.form === 'nom') ?? false
+  if (pronoun && other.verb?.strength === 'high') return true
+  if (acts.has(other.verb?.class ?? '') && other.verb?.takes.some((one) => one === 'deed' || one === 'infinitive' || one === 'naming'))
+    return true
   return (
     complementiser(row, next) > 0 || complementiser(row, next + 1) > 0 || itemPair(row.flat, next) >= 0 || itemPair(row.flat, next + 1) >= 0
   )

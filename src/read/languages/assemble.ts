@@ -156,6 +156,16 @@ function nounHead(head: string): NounHead {
   }
 }
 
+/** Lines `family: noun noun` as a table noun → family. */
+function familyOf(text: string): Map<string, string> {
+  return new Map(
+    lines(text).flatMap((line) => {
+      const [family, tail] = cutHead(line)
+      return words(tail).map((noun): [string, string] => [noun, family])
+    }),
+  )
+}
+
 /** One number of a declined noun. */
 export interface Declined {
   readonly number: 'sg' | 'pl'
@@ -165,14 +175,16 @@ export interface Declined {
 
 /**
  * Nouns for somebody who can speak, from lines `family type flags…: spec spec …`. `decline` reads one spec and gives the
- * singular and the plural (or one of them); without it every spec is one form, `a/b/c` several forms of one noun.
+ * singular and the plural (or one of them), `families` narrows the family of single nouns; without it every spec is one form, `a/b/c` several forms of one noun.
  */
-export function people(text: string, decline?: (spec: string, head: NounHead) => readonly Declined[]): PersonNoun[] {
+export function people(text: string, families: string, decline?: (spec: string, head: NounHead) => readonly Declined[]): PersonNoun[] {
+  const narrower = familyOf(families)
   return lines(text).flatMap((line) => {
     const [left, tail] = cutHead(line)
-    const head = nounHead(left)
+    const wide = nounHead(left)
     return words(tail).flatMap((spec) => {
-      const lemma = (spec.split(/[/=]/u)[0] ?? spec).replaceAll('_', ' ')
+      const lemma = (spec.split(/[/=]/u)[0] ?? spec).replace('*', '').replaceAll('_', ' ')
+      const head = { ...wide, family: narrower.get(lemma) ?? wide.family }
       const declined = decline?.(spec, head) ?? [{ number: head.number, forms: spec.replaceAll('/', ' ') }]
       return declined.map((one) => ({ ...head, lemma, ...one }))
     })

@@ -7,7 +7,7 @@ import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, lines, people, stances, words } from '../assemble.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
-import { PEOPLE } from './people.data.ts'
+import { FAMILIES, PEOPLE } from './people.data.ts'
 import { NOUNS, PREPOSITIONS, VERBS } from './verbs.data.ts'
 import * as W from './words.data.ts'
 
@@ -97,7 +97,7 @@ export const german: Language = {
     { words: 'du', person: 2, number: 'sg', form: 'nom' },
     { words: 'dir', person: 2, number: 'sg', form: 'dat' },
   ],
-  people: people(PEOPLE, decline),
+  people: people(PEOPLE, FAMILIES, decline),
   otherParty: W.OTHER_PARTY,
   oneOf: W.ONE_OF,
   theOther: W.THE_OTHER,

@@ -2,32 +2,66 @@
 export const PEOPLE = `
 combatant person m role=combatant: Soldat Kämpfer Söldner Rekrut Besatzer Verwundete Verletzte Deserteur Kriegsgefangene Gefangene Infanterist Panzerfahrer Freiwillige Reservist Kamerad Wehrpflichtige Scharfschütze Pilot Sanitäter Militärangehörige Frontkämpfer Frontsoldat Invasor
 combatant person f role=combatant: Soldatin Kämpferin Sanitäterin Pilotin
-officer person m role=official title: Kommandeur Kommandant Offizier General Oberst Major Hauptmann Leutnant Feldwebel Unteroffizier Generalleutnant Generalmajor Oberstleutnant Admiral Befehlshaber Generalstabschef Sergeant Oberleutnant
+commander person m role=combatant title: Kommandeur Kommandant Offizier General Oberst Major Hauptmann Leutnant Feldwebel Unteroffizier Generalleutnant Generalmajor Oberstleutnant Admiral Befehlshaber Generalstabschef Sergeant Oberleutnant
 official person m role=official title: Sprecher Beamte Vertreter Minister Präsident Kanzler Bundeskanzler Premierminister Ministerpräsident Regierungschef Staatschef Bürgermeister Oberbürgermeister Gouverneur Botschafter Außenminister Innenminister Verteidigungsminister Finanzminister Wirtschaftsminister Gesundheitsminister Justizminister Staatssekretär Senator Abgeordnete Staatsanwalt Richter Generalsekretär Vorsitzende Parteichef Fraktionschef Direktor Leiter Chef Geschäftsführer Vorstand Vorstandschef Regierungssprecher Polizeisprecher Pressesprecher Außenbeauftragte Kommissar Landrat Papst König Bischof Diplomat Berater Amtskollege Vizepräsident Kremlsprecher Behördensprecher Unternehmenssprecher Vorstandsvorsitzende Konzernchef Politiker Oppositionsführer Verwaltungschef Polizist Polizeichef Feuerwehrchef Funktionär Parlamentspräsident
 official person f role=official title: Sprecherin Beamtin Vertreterin Ministerin Präsidentin Kanzlerin Bundeskanzlerin Premierministerin Ministerpräsidentin Regierungschefin Bürgermeisterin Oberbürgermeisterin Gouverneurin Botschafterin Außenministerin Innenministerin Verteidigungsministerin Finanzministerin Gesundheitsministerin Justizministerin Staatssekretärin Abgeordnete Staatsanwältin Richterin Generalsekretärin Vorsitzende Direktorin Leiterin Chefin Geschäftsführerin Regierungssprecherin Polizeisprecherin Kommissarin Politikerin Polizistin Landrätin Diplomatin Beraterin Kommissionspräsidentin
 expert person m title: Experte Analyst Forscher Wissenschaftler Professor Doktor Historiker Ökonom Arzt Mediziner Chefarzt Physiker Biologe Psychologe Soziologe Meteorologe Ingenieur Anwalt Rechtsanwalt Verteidiger Militärexperte Militäranalyst Autor Schriftsteller Regisseur Gutachter Klimaforscher Virologe Lehrer Ökologe Politologe Politikwissenschaftler Trainer Künstler Landwirt
 expert person f title: Expertin Analystin Forscherin Wissenschaftlerin Professorin Historikerin Ökonomin Ärztin Medizinerin Physikerin Biologin Psychologin Soziologin Ingenieurin Anwältin Rechtsanwältin Autorin Schriftstellerin Regisseurin Gutachterin Klimaforscherin Lehrerin Politologin Trainerin Künstlerin Landwirtin Krankenschwester
-press person m: Journalist Reporter Korrespondent Redakteur Moderator Blogger Kolumnist Chefredakteur Interviewer Militärblogger
-press person f: Journalistin Reporterin Korrespondentin Redakteurin Moderatorin Bloggerin
-kin person m kin role=relative: Vater Ehemann Sohn Bruder Freund Onkel Großvater Schwager Cousin Papa Opa Enkel Verlobte
-kin person f kin role=relative: Mutter Ehefrau Tochter Schwester Freundin Tante Großmutter Schwiegermutter Cousine Mama Oma Witwe Enkelin Verlobte Lebensgefährtin
-kin person pl kin role=relative: Eltern Angehörige/Angehörigen Verwandte/Verwandten Geschwister Kinder/Kindern
-man person m: Mann Anrufer Nutzer Zeuge Augenzeuge Bewohner Anwohner Mieter Nachbar Fahrer Bauer Fischer Unternehmer Händler Junge Besucher Kunde Patient Spieler Kapitän Torwart Schüler Student Angeklagte Beschuldigte Verdächtige Überlebende Helfer Aktivist Flüchtling Zivilist Priester Pfarrer Bekannte Mitarbeiter Kollege Reisende Schaffner Pendler Insasse Informant Whistleblower Gründer Sänger Schauspieler
-woman person f: Frau Anruferin Nutzerin Zeugin Augenzeugin Bewohnerin Anwohnerin Nachbarin Bäuerin Unternehmerin Schülerin Studentin Angeklagte Überlebende Helferin Aktivistin Mitarbeiterin Kollegin Reisende Sängerin Schauspielerin Kundin Patientin Besucherin Gründerin
-party person m: Gesprächspartner Gegenüber Partner Interviewpartner
-party person f: Gesprächspartnerin
-body organisation n: Ministerium Verteidigungsministerium Außenministerium Innenministerium Finanzministerium Gesundheitsministerium Präsidialamt Kanzleramt Unternehmen Amt Gericht Parlament Institut Komitee Rathaus Militär Bundesamt Krankenhaus Bündnis Kommando Bundesinnenministerium Statistikamt Büro Präsidium Landgericht Amtsgericht Verwaltungsgericht
-body organisation f: Regierung Polizei Staatsanwaltschaft Feuerwehr Behörde Armee Partei Verwaltung Kommission Universität Organisation Bundesregierung Bundeswehr Opposition Firma Stadt Kirche Gewerkschaft Marine Luftwaffe Stiftung Bank Zentralbank Fraktion Militärverwaltung Staatsführung Stadtverwaltung Gemeinde Botschaft Delegation Fluggesellschaft Abteilung Bürgerinitiative
-body organisation m: Generalstab Kreml Konzern Verband Verein Bund Senat Stab Verfassungsschutz Betriebsrat Zoll Rat Bundestag Wetterdienst Grenzschutz Betreiber Hersteller
+journalist person m: Journalist Reporter Korrespondent Redakteur Moderator Blogger Kolumnist Chefredakteur Interviewer Militärblogger
+journalist person f: Journalistin Reporterin Korrespondentin Redakteurin Moderatorin Bloggerin
+relative person m kin role=relative: Vater Ehemann Sohn Bruder Freund Onkel Großvater Schwager Cousin Papa Opa Enkel Verlobte
+relative person f kin role=relative: Mutter Ehefrau Tochter Schwester Freundin Tante Großmutter Schwiegermutter Cousine Mama Oma Witwe Enkelin Verlobte Lebensgefährtin
+relative person pl kin role=relative: Eltern Angehörige/Angehörigen Verwandte/Verwandten Geschwister Kinder/Kindern
+witness person m: Mann Anrufer Nutzer Zeuge Augenzeuge Bewohner Anwohner Mieter Nachbar Fahrer Bauer Fischer Unternehmer Händler Junge Besucher Kunde Patient Spieler Kapitän Torwart Schüler Student Angeklagte Beschuldigte Verdächtige Überlebende Helfer Aktivist Flüchtling Zivilist Priester Pfarrer Bekannte Mitarbeiter Kollege Reisende Schaffner Pendler Insasse Informant Whistleblower Gründer Sänger Schauspieler
+witness person f: Frau Anruferin Nutzerin Zeugin Augenzeugin Bewohnerin Anwohnerin Nachbarin Bäuerin Unternehmerin Schülerin Studentin Angeklagte Überlebende Helferin Aktivistin Mitarbeiterin Kollegin Reisende Sängerin Schauspielerin Kundin Patientin Besucherin Gründerin
+caller person m: Gesprächspartner Gegenüber Partner Interviewpartner
+caller person f: Gesprächspartnerin
+organisation organisation n: Ministerium Verteidigungsministerium Außenministerium Innenministerium Finanzministerium Gesundheitsministerium Präsidialamt Kanzleramt Unternehmen Amt Gericht Parlament Institut Komitee Rathaus Militär Bundesamt Krankenhaus Bündnis Kommando Bundesinnenministerium Statistikamt Büro Präsidium Landgericht Amtsgericht Verwaltungsgericht
+organisation organisation f: Regierung Polizei Staatsanwaltschaft Feuerwehr Behörde Armee Partei Verwaltung Kommission Universität Organisation Bundesregierung Bundeswehr Opposition Firma Stadt Kirche Gewerkschaft Marine Luftwaffe Stiftung Bank Zentralbank Fraktion Militärverwaltung Staatsführung Stadtverwaltung Gemeinde Botschaft Delegation Fluggesellschaft Abteilung Bürgerinitiative
+organisation organisation m: Generalstab Kreml Konzern Verband Verein Bund Senat Stab Verfassungsschutz Betriebsrat Zoll Rat Bundestag Wetterdienst Grenzschutz Betreiber Hersteller
 agency agency m: Geheimdienst Militärgeheimdienst Nachrichtendienst Militärnachrichtendienst Sicherheitsdienst Inlandsgeheimdienst Auslandsgeheimdienst Auslandsnachrichtendienst Abhördienst
 agency agency f: Aufklärung Spionageabwehr Militäraufklärung
-bodies organisation pl: Behörden Truppen Streitkräfte Ermittler/Ermittlern Kreise/Kreisen Gewerkschaften Rettungskräfte Einsatzkräfte Regierungskreise/Regierungskreisen Sicherheitskreise/Sicherheitskreisen Geheimdienste/Geheimdiensten Sicherheitsbehörden Besatzungstruppen Stadtwerke
+authorities group pl: Behörden Truppen Streitkräfte Ermittler/Ermittlern Kreise/Kreisen Gewerkschaften Rettungskräfte Einsatzkräfte Regierungskreise/Regierungskreisen Sicherheitskreise/Sicherheitskreisen Geheimdienste/Geheimdiensten Sicherheitsbehörden Besatzungstruppen Stadtwerke
 outlet outlet f: Zeitung Agentur Nachrichtenagentur Tageszeitung Redaktion Boulevardzeitung Zeitschrift Wochenzeitung Rundfunkanstalt Webseite Website Sendung Plattform
 outlet outlet n: Blatt Magazin Nachrichtenmagazin Portal Nachrichtenportal Medium Onlineportal Radio Fernsehen
 outlet outlet m: Sender Fernsehsender Nachrichtensender Rundfunk Kanal Telegram-Kanal Radiosender Blog
 outlet outlet pl: Medien Zeitungen Agenturen Nachrichtenagenturen Medienberichte/Medienberichten Berichte/Berichten
-group person pl: Soldaten Kämpfer/Kämpfern Experten Fachleute/Fachleuten Forscher/Forschern Wissenschaftler/Wissenschaftlern Anwohner/Anwohnern Bewohner/Bewohnern Zeugen Augenzeugen Beobachter/Beobachtern Kritiker/Kritikern Vertreter/Vertretern Beamte/Beamten Journalisten Politiker/Politikern Ärzte/Ärzten Eltern Bauern Analysten Ökonomen Aktivisten Überlebende/Überlebenden Menschen Leute Abgeordnete/Abgeordneten Umweltschützer/Umweltschützern Rekruten Demonstranten Betroffene/Betroffenen Reporter/Reportern Diplomaten Nachbarn Mitarbeiter/Mitarbeitern Bürger/Bürgern Gefangene/Gefangenen Besatzer/Besatzern Verwundete/Verwundeten Zuschauer/Zuschauern Kollegen Anleger/Anlegern Händler/Händlern
-account document f: Erklärung Mitteilung Pressemitteilung Studie Stellungnahme Untersuchung Umfrage Analyse Anklage Darstellung Anklageschrift
-account document m: Bericht Brief Lagebericht Zeitungsbericht Medienbericht Abschlussbericht Untersuchungsbericht Beitrag Artikel
-account document n: Papier Dokument Gutachten Schreiben Protokoll Statement
+public group pl: Soldaten Kämpfer/Kämpfern Experten Fachleute/Fachleuten Forscher/Forschern Wissenschaftler/Wissenschaftlern Anwohner/Anwohnern Bewohner/Bewohnern Zeugen Augenzeugen Beobachter/Beobachtern Kritiker/Kritikern Vertreter/Vertretern Beamte/Beamten Journalisten Politiker/Politikern Ärzte/Ärzten Eltern Bauern Analysten Ökonomen Aktivisten Überlebende/Überlebenden Menschen Leute Abgeordnete/Abgeordneten Umweltschützer/Umweltschützern Rekruten Demonstranten Betroffene/Betroffenen Reporter/Reportern Diplomaten Nachbarn Mitarbeiter/Mitarbeitern Bürger/Bürgern Gefangene/Gefangenen Besatzer/Besatzern Verwundete/Verwundeten Zuschauer/Zuschauern Kollegen Anleger/Anlegern Händler/Händlern
+document document f: Erklärung Mitteilung Pressemitteilung Studie Stellungnahme Untersuchung Umfrage Analyse Anklage Darstellung Anklageschrift
+document document m: Bericht Brief Lagebericht Zeitungsbericht Medienbericht Abschlussbericht Untersuchungsbericht Beitrag Artikel
+document document n: Papier Dokument Gutachten Schreiben Protokoll Statement
+`
+
+/** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
+export const FAMILIES = `
+mother: Mutter Mama
+father: Vater Papa
+wife: Ehefrau Freundin Verlobte Witwe Lebensgefährtin
+husband: Ehemann
+son: Sohn
+daughter: Tochter
+brother: Bruder
+sister: Schwester
+friend: Freund Bekannte Kollege Kollegin Nachbar Nachbarin
+man: Mann Junge
+woman: Frau
+caller: Anrufer Anruferin Gesprächspartner Gesprächspartnerin Gegenüber
+wounded: Verwundete Verletzte
+captive: Gefangene Kriegsgefangene Deserteur
+driver: Fahrer Panzerfahrer
+pilot: Pilot Pilotin
+medic: Sanitäter Sanitäterin Arzt Ärztin Chefarzt Mediziner Medizinerin Krankenschwester
+spokesperson: Sprecher Sprecherin Regierungssprecher Regierungssprecherin Polizeisprecher Polizeisprecherin Pressesprecher Kremlsprecher Behördensprecher Unternehmenssprecher
+leader: Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Regierungschef Regierungschefin Staatschef Vizepräsident König Papst Kommissionspräsidentin
+minister: Minister Ministerin Außenminister Außenministerin Innenminister Innenministerin Verteidigungsminister Verteidigungsministerin Finanzminister Finanzministerin Wirtschaftsminister Gesundheitsminister Gesundheitsministerin Justizminister Justizministerin
+governor: Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Gouverneur Gouverneurin Landrat Landrätin Direktor Direktorin Leiter Leiterin Chef Chefin Geschäftsführer Geschäftsführerin Vorstand Vorstandschef Konzernchef Vorsitzende Vorstandsvorsitzende Gründer Gründerin
+politician: Abgeordnete Senator Politiker Politikerin Parteichef Fraktionschef Oppositionsführer
+lawyer: Anwalt Anwältin Rechtsanwalt Rechtsanwältin Verteidiger Richter Richterin
+worker: Mitarbeiter Mitarbeiterin Lehrer Lehrerin Polizist Polizistin Bauer Bäuerin Landwirt Landwirtin Fischer Schaffner Trainer Trainerin Kapitän Torwart Spieler Künstler Künstlerin Sänger Sängerin Schauspieler Schauspielerin Händler Unternehmer Unternehmerin Priester Pfarrer Helfer Helferin
+suspect: Angeklagte Beschuldigte Verdächtige
+activist: Aktivist Aktivistin
+government: Regierung Bundesregierung Kreml Parlament Senat Bundestag Präsidialamt Kanzleramt Opposition Staatsführung
+agency: Ministerium Verteidigungsministerium Außenministerium Innenministerium Finanzministerium Gesundheitsministerium Bundesinnenministerium Behörde Amt Polizei Staatsanwaltschaft Generalstab Kommando Kommission Büro Rathaus Verwaltung Botschaft Gericht Landgericht Amtsgericht Verwaltungsgericht Stab Militärverwaltung Stadtverwaltung
+media: Medien
+combatant: Soldaten Kämpfer Rekruten Besatzer
 `

@@ -14,7 +14,7 @@ export const previously = `had previously ; previously ; had earlier ; earlier ;
 export const carrierLines = `
 interceptor : intercepted|intercepts|intercept|wiretapped|wiretaps|tapped|bugged|overheard|wire-tapped
 recorder : recorded|records|taped|tapes
-publisher : published|publishes|released|releases|shared|shares|aired|airs|posted|posts|leaked|leaks|broadcast|broadcasts|uploaded|uploads|disclosed|made public|put out|revealed|distributed|circulated|unveiled|played
+publisher : published|publishes|released|releases|shared|shares|aired|airs|posted|posts|leaked|leaks|broadcast|broadcasts|uploaded|uploads|disclosed|made public|put out|revealed|distributed|circulated|unveiled|played|read out|reads out|shown|circulating
 translator : translated|translates|subtitled
 relay : reported|reports|cited|cites|quoted|quotes|carried|carries|relayed|relays|summarised|summarized|wrote|writes|republished|reposted|rebroadcast|picked up|transcribed
 `

@@ -46,6 +46,7 @@ E high deed : accuse
 E middle deed : blame criticise criticize condemn praise denounce accuse
 E high clause : complain lament joke quip
 E middle clause : grumble moan rant rail fume gripe bemoan muse enthuse gush scoff sneer snap
+E middle naming : call describe label brand dub denounce dismiss portray characterise characterize hail slam criticise condemn
 E low quote : blast slam call label criticise criticize condemn praise hail thank curse rejoice gloat mock taunt tease slam plead protest object
 E middle that : protest object regret
 H middle that : hear learn find discover understand
@@ -54,6 +55,7 @@ W middle clause : post blog
 W low quote : post publish read quote message text email comment
 T middle clause : believe think reckon guess suspect fear hope doubt
 T low that : know expect feel consider assume conclude judge calculate realise realize worry
+T middle infinitive : expect
 T middle that : conclude assess estimate envisage
 V middle quote : chant sing read_out
 manner high quote : shout scream yell whisper mutter sigh sob reply answer respond retort interject mumble murmur exclaim bark growl groan wail stammer stutter shriek drawl hiss

@@ -9,6 +9,7 @@ import type { CarrierVerb, CueNoun, CueVerb, HedgeWord, Language, PersonNoun, St
 import * as calls from './calls.data.ts'
 import { conjugate, plural } from './conjugate.ts'
 import { cueLines, cueNounLines } from './cues.data.ts'
+import { menNames, womenNames } from './given-names.data.ts'
 import { personLines, pluralLines } from './people.data.ts'
 import * as small from './small-words.data.ts'
 import * as time from './time.data.ts'
@@ -90,6 +91,15 @@ function noun(word: string, number: 'sg' | 'pl', head: PersonHead, title: boolea
   }
 }
 
+/** "the 52-year-old": somebody of whom only the age is told. */
+const ages: PersonNoun[] = Array.from({ length: 90 }, (_, at) => ({
+  lemma: 'year-old',
+  number: 'sg' as const,
+  type: 'person' as const,
+  family: 'person',
+  forms: `${at + 10}-year-old`,
+}))
+
 /** `soldier+t` → soldier and soldiers, the first also a title. */
 function readPersonLine(line: string): PersonNoun[] {
   const [head = '', words = ''] = line.split(' : ')
@@ -138,6 +148,9 @@ function cutWord(word: string): readonly number[] {
 }
 
 const adjective = /(?:ed|ish|ian|ese|ous|ful|less|ive|able|ible|ical|al|ic|ary|ing|ant|ent|-old|ern|er|est)$/
+
+const men = new Set(menNames.split(/\s+/))
+const women = new Set(womenNames.split(/\s+/))
 
 /** Past forms that are nothing but verbs, so that a noun phrase ends before them. */
 const pasts = new Set(small.pasts.split(/\s+/))
@@ -207,7 +220,7 @@ export const english: Language = {
     { words: 'us', person: 1, number: 'pl', form: 'obj' },
     { words: 'you', person: 2, number: 'sg', form: 'nom' },
   ],
-  people: [...lines(personLines).flatMap(readPersonLine), ...lines(pluralLines).flatMap(readPluralLine)],
+  people: [...ages, ...lines(personLines).flatMap(readPersonLine), ...lines(pluralLines).flatMap(readPluralLine)],
   otherParty: calls.otherParty,
   oneOf: calls.oneOf,
   theOther: calls.theOther,
@@ -261,6 +274,7 @@ export const english: Language = {
   },
   cutWord,
   looksAdjective: (word) => adjective.test(word),
+  nameGender: (word) => (men.has(word) ? 'm' : women.has(word) ? 'f' : null),
   looksVerb: (word) => pasts.has(word),
   maybeVerb: (word) => /(?:ed|ght|ung|ank)$/.test(word) || pasts.has(word),
 }

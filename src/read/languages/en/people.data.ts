@@ -22,7 +22,8 @@ brother person m relative : brother
 sister person f relative : sister
 relative person - relative : relative cousin parent aunt uncle nephew niece grandmother grandfather grandson granddaughter sibling in-law kin
 friend person - unknown : friend comrade acquaintance colleague mate buddy neighbour neighbor classmate roommate
-man person m unknown : man guy gentleman
+man person m unknown : man guy gentleman dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three
+woman person f civilian : mum-of-one mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three
 woman person f civilian : woman lady
 boy person m minor : boy
 girl person f minor : girl
@@ -44,6 +45,9 @@ witness person - civilian : witness eyewitness resident local villager survivor 
 worker person - unknown : foreman worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client operator dispatcher librarian headteacher fan player coach+t goalkeeper striker actor actress singer artist director producer
 source person - unknown : source insider whistleblower informant
 official person m official : tsar bishop+t pope+t archbishop+t patriarch+t sheikh+t imam+t rabbi+t
+honorific person - unknown : dr+t prof+t rev+t hon+t
+commander person - combatant : gen+t col+t lt+t maj+t capt+t sgt+t cpl+t adm+t
+politician person - official : sen+t gov+t rep+t
 honorific person m unknown : sir+t mr+t lord+t
 honorific person f unknown : mrs+t ms+t miss+t lady+t dame+t
 suspect person - unknown : suspect defendant accused perpetrator attacker plaintiff gunman

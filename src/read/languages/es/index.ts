@@ -53,7 +53,7 @@ export const spanish: Language = {
     { words: 'tú usted', person: 2, number: 'sg', form: 'nom' },
     { words: 'ustedes vosotros', person: 2, number: 'pl', form: 'nom' },
   ],
-  people: people(W.PEOPLE),
+  people: people(W.PEOPLE, W.FAMILIES),
   otherParty:
     'su interlocutor|interlocutora; el interlocutor; la interlocutora; el otro soldado; al otro lado de la línea|del teléfono; la persona al otro lado',
   oneOf: 'uno de ellos; una de ellas; uno de los; una de las; el primero; uno',

@@ -44,31 +44,63 @@ export const PEOPLE = `
 combatant person m role=combatant: soldado militar combatiente mercenario herido prisionero desertor ocupante recluta uniformado piloto francotirador
 combatant person f role=combatant: soldado soldada militar combatiente
 combatant person pl role=combatant: soldados militares combatientes tropas fuerzas prisioneros heridos reclutas
-officer person m role=official title: comandante oficial general coronel mayor capitán teniente sargento almirante
+commander person m role=combatant title: comandante oficial general coronel mayor capitán teniente sargento almirante
 official person m role=official title: portavoz vocero funcionario ministro presidente canciller alcalde gobernador embajador senador diputado fiscal juez secretario director jefe líder responsable consejero comisario vicepresidente diplomático rey papa obispo mandatario dirigente exministro expresidente primer representante delegado concejal candidato político policía magistrado premier eurodiputado opositor
 official person f role=official title: portavoz vocera funcionaria ministra presidenta canciller alcaldesa gobernadora embajadora senadora diputada fiscal jueza juez secretaria directora jefa líder responsable consejera comisaria vicepresidenta diplomática reina mandataria dirigente representante delegada concejala candidata política policía magistrada
 expert person m title: experto analista investigador científico profesor doctor historiador economista médico abogado sociólogo psicólogo meteorólogo ingeniero politólogo cirujano escritor director entrenador técnico seleccionador biólogo físico climatólogo agricultor autor especialista sindicalista enfermero maestro virólogo
 expert person f title: experta analista investigadora científica profesora doctora historiadora economista médica abogada socióloga psicóloga ingeniera politóloga cirujana escritora directora entrenadora bióloga física climatóloga agricultora autora especialista enfermera maestra viróloga
-press person m: periodista reportero corresponsal presentador bloguero columnista
-press person f: periodista reportera corresponsal presentadora bloguera
-kin person m kin role=relative: padre marido hijo hermano amigo tío abuelo papá esposo novio primo compañero
-kin person f kin role=relative: madre mujer esposa hija hermana amiga tía abuela mamá novia viuda prima compañera
-kin person pl kin role=relative: padres familiares hijos allegados parientes
-man person m: hombre testigo vecino conductor usuario paciente empleado trabajador estudiante alumno activista voluntario sospechoso acusado refugiado cliente pasajero jugador capitán portero cantante actor sacerdote colega propietario comerciante jubilado pescador joven superviviente sobreviviente fundador delantero residente empresario ganadero
-woman person f: vecina conductora usuaria paciente empleada trabajadora estudiante alumna activista voluntaria sospechosa acusada refugiada clienta pasajera jugadora cantante actriz colega propietaria comerciante jubilada joven superviviente fundadora residente empresaria
-party person m: interlocutor
-party person f: interlocutora
-body organisation n: ministerio gobierno Gobierno Kremlin ejército tribunal parlamento comité consejo instituto centro grupo sindicato partido departamento Pentágono ayuntamiento club hospital Ejecutivo Congreso Senado banco Instituto Vaticano colectivo
-body organisation f: policía fiscalía alcaldía comisión empresa compañía oposición administración organización presidencia armada asociación universidad federación cancillería embajada ONU ONG OTAN Casa junta Generalitat consejería Guardia Moncloa patronal defensa
+journalist person m: periodista reportero corresponsal presentador bloguero columnista
+journalist person f: periodista reportera corresponsal presentadora bloguera
+relative person m kin role=relative: padre marido hijo hermano amigo tío abuelo papá esposo novio primo compañero
+relative person f kin role=relative: madre mujer esposa hija hermana amiga tía abuela mamá novia viuda prima compañera
+relative person pl kin role=relative: padres familiares hijos allegados parientes
+witness person m: hombre testigo vecino conductor usuario paciente empleado trabajador estudiante alumno activista voluntario sospechoso acusado refugiado cliente pasajero jugador capitán portero cantante actor sacerdote colega propietario comerciante jubilado pescador joven superviviente sobreviviente fundador delantero residente empresario ganadero
+witness person f: vecina conductora usuaria paciente empleada trabajadora estudiante alumna activista voluntaria sospechosa acusada refugiada clienta pasajera jugadora cantante actriz colega propietaria comerciante jubilada joven superviviente fundadora residente empresaria
+caller person m: interlocutor
+caller person f: interlocutora
+organisation organisation n: ministerio gobierno Gobierno Kremlin ejército tribunal parlamento comité consejo instituto centro grupo sindicato partido departamento Pentágono ayuntamiento club hospital Ejecutivo Congreso Senado banco Instituto Vaticano colectivo
+organisation organisation f: policía fiscalía alcaldía comisión empresa compañía oposición administración organización presidencia armada asociación universidad federación cancillería embajada ONU ONG OTAN Casa junta Generalitat consejería Guardia Moncloa patronal defensa
 agency agency f: inteligencia
 agency agency pl: servicios
-bodies organisation pl: autoridades investigadores bomberos sindicatos rescatistas fuentes
+authorities group pl: autoridades investigadores bomberos sindicatos rescatistas fuentes
 outlet outlet m: periódico diario medio portal semanario canal tabloide rotativo
 outlet outlet f: cadena agencia radio televisión revista emisora web redacción
 outlet outlet pl: medios periódicos agencias diarios
-group person pl: expertos especialistas vecinos testigos observadores críticos funcionarios periodistas médicos investigadores científicos diputados analistas economistas agricultores manifestantes activistas ucranianos rusos residentes
-account document m: comunicado informe documento balance artículo estudio
-account document f: investigación encuesta nota
+public group pl: expertos especialistas vecinos testigos observadores críticos funcionarios periodistas médicos investigadores científicos diputados analistas economistas agricultores manifestantes activistas ucranianos rusos residentes
+document document m: comunicado informe documento balance artículo estudio
+document document f: investigación encuesta nota
+`
+
+/** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
+export const FAMILIES = `
+mother: madre mamá
+father: padre papá
+wife: mujer esposa novia viuda
+husband: marido esposo novio
+son: hijo
+daughter: hija
+brother: hermano
+sister: hermana
+friend: amigo amiga compañero compañera colega vecino vecina
+man: hombre joven
+caller: interlocutor interlocutora
+wounded: herido
+captive: prisionero desertor
+driver: conductor conductora
+pilot: piloto
+medic: médico médica enfermero enfermera cirujano cirujana
+spokesperson: portavoz vocero vocera
+leader: presidente presidenta canciller líder mandatario mandataria rey reina papa vicepresidente premier expresidente
+minister: ministro ministra exministro
+governor: alcalde alcaldesa gobernador gobernadora director directora jefe jefa fundador fundadora propietario propietaria
+politician: senador senadora diputado diputada eurodiputado concejal concejala candidato candidata político política opositor
+lawyer: abogado abogada fiscal juez jueza magistrado magistrada
+worker: empleado empleada trabajador trabajadora maestro maestra agricultor agricultora ganadero policía jugador jugadora portero entrenador entrenadora técnico seleccionador cantante actor actriz sacerdote comerciante pescador empresario empresaria delantero
+suspect: sospechoso sospechosa acusado acusada
+activist: activista voluntario voluntaria
+government: gobierno Gobierno Kremlin parlamento Congreso Senado Ejecutivo Moncloa oposición presidencia Pentágono
+agency: ministerio fiscalía alcaldía ayuntamiento comisión tribunal embajada cancillería administración policía Guardia
+media: medios
 `
 export const DETERMINERS = 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras cada ningún ninguna varios varias algunos algunas todo toda todos todas otro otra otros otras dicho dicha al del'
 export const PREPOSITION_WORDS = 'a al de del en con sin para por sobre entre desde hasta hacia contra según durante tras ante bajo mediante'

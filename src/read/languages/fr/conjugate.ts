@@ -42,7 +42,7 @@ export function conjugate(spec: string): Conjugated {
   if (forms !== undefined) {
     const [finite = '', participle = '', gerund = ''] = forms.split('|')
     const past = participle.split(',')
-    const compound = reflexive.test(name) ? past.flatMap((one) => [`s'_est_${one}`, `se_sont_${one}`, `s'_était_${one}`]) : []
+    const compound = reflexive.test(name) ? past.flatMap((one) => [`s'est_${one}`, `se_sont_${one}`, `s'était_${one}`]) : []
     const sets = [{ finite: [...finite.split(','), ...compound], participle: past, gerund: gerund.split(','), infinitive: [name] }]
     return { lemma: name, sets }
   }

@@ -37,7 +37,7 @@ X middle: accusation=accusations rumeur=rumeurs allégation=allégations
 P middle: promesse=promesses menace=menaces avertissement=avertissements crainte=craintes
 `
 export const PREPOSITIONS = `
-high: selon; d' après; aux dires de|du|des|d'; au dire de|du|des|d'; de l' aveu de|du|des|d'; à en croire; de l' avis de|du|des|d'; aux yeux de|du|des|d'; dans les mots de|du|des|d'; de source|sources ! loi règlement plan calendrier contrat règles code saison moi besoin cas humeur
+high: selon; d'après; aux dires de|du|des|d'; au dire de|du|des|d'; de l'aveu de|du|des|d'; à en croire; de l'avis de|du|des|d'; aux yeux de|du|des|d'; dans les mots de|du|des|d'; de source|sources ! loi règlement plan calendrier contrat règles code saison moi besoin cas humeur
 high: à son|leur avis; à ses|leurs yeux; selon ses|leurs dires|mots|termes
 middle alone: selon les|de premières|premiers|dernières informations|éléments|estimations; selon un premier|dernier bilan
 low person: pour
@@ -46,31 +46,63 @@ export const PEOPLE = `
 combatant person m role=combatant: soldat militaire combattant mercenaire blessé prisonnier déserteur occupant conscrit appelé réserviste tireur pilote
 combatant person f role=combatant: soldate combattante militaire
 combatant person pl role=combatant: soldats militaires combattants troupes forces prisonniers blessés
-officer person m role=official title: commandant officier général colonel major capitaine lieutenant sergent adjudant amiral
+commander person m role=combatant title: commandant officier général colonel major capitaine lieutenant sergent adjudant amiral
 official person m role=official title: porte-parole responsable ministre président chancelier maire gouverneur préfet ambassadeur sénateur député procureur juge secrétaire directeur chef dirigeant patron conseiller commissaire élu vice-président diplomate fonctionnaire roi pape évêque président-directeur Premier premier représentant leader eurodéputé parlementaire adjoint policier gendarme magistrat opposant candidat
 official person f role=official title: porte-parole responsable ministre présidente chancelière maire gouverneure préfète ambassadrice sénatrice députée procureure juge secrétaire directrice cheffe dirigeante patronne conseillère commissaire élue vice-présidente diplomate fonctionnaire reine représentante
 expert person m title: expert analyste chercheur scientifique professeur docteur historien économiste médecin avocat sociologue psychologue météorologue ingénieur politologue chirurgien écrivain réalisateur entraîneur sélectionneur enseignant biologiste physicien climatologue agriculteur auteur spécialiste syndicaliste infirmier
 expert person f title: experte analyste chercheuse scientifique professeure historienne économiste médecin avocate sociologue psychologue ingénieure politologue chirurgienne écrivaine réalisatrice entraîneuse enseignante biologiste physicienne climatologue agricultrice autrice spécialiste infirmière
-press person m: journaliste reporter correspondant envoyé présentateur blogueur chroniqueur
-press person f: journaliste correspondante présentatrice blogueuse
-kin person m kin role=relative: père mari fils frère ami oncle grand-père papa époux compagnon cousin fiancé
-kin person f kin role=relative: mère femme épouse fille sœur amie tante grand-mère maman compagne veuve cousine fiancée
-kin person pl kin role=relative: parents proches enfants familles
-man person m: homme témoin habitant riverain conducteur abonné utilisateur voisin patient employé salarié étudiant élève militant bénévole suspect accusé prévenu réfugié client passager joueur capitaine gardien chanteur acteur prêtre collègue propriétaire commerçant retraité pêcheur garçon survivant lanceur fondateur usager
-woman person f: habitante riveraine conductrice voisine patiente employée salariée étudiante élève militante bénévole accusée réfugiée cliente passagère joueuse chanteuse actrice collègue propriétaire commerçante retraitée survivante fondatrice
-party person m: interlocuteur correspondant
-party person f: interlocutrice
-body organisation n: ministère gouvernement Kremlin état-major parquet tribunal parlement comité conseil institut centre groupe syndicat parti bureau département Pentagone Élysée Kremlin club hôpital commissariat collectif
-body organisation f: police préfecture mairie commission entreprise société opposition administration organisation présidence armée association banque compagnie université fédération justice chancellerie diplomatie ambassade marine ONG direction municipalité Croix-Rouge
+journalist person m: journaliste reporter correspondant envoyé présentateur blogueur chroniqueur
+journalist person f: journaliste correspondante présentatrice blogueuse
+relative person m kin role=relative: père mari fils frère ami oncle grand-père papa époux compagnon cousin fiancé
+relative person f kin role=relative: mère femme épouse fille sœur amie tante grand-mère maman compagne veuve cousine fiancée
+relative person pl kin role=relative: parents proches enfants familles
+witness person m: homme témoin habitant riverain conducteur abonné utilisateur voisin patient employé salarié étudiant élève militant bénévole suspect accusé prévenu réfugié client passager joueur capitaine gardien chanteur acteur prêtre collègue propriétaire commerçant retraité pêcheur garçon survivant lanceur fondateur usager
+witness person f: habitante riveraine conductrice voisine patiente employée salariée étudiante élève militante bénévole accusée réfugiée cliente passagère joueuse chanteuse actrice collègue propriétaire commerçante retraitée survivante fondatrice
+caller person m: interlocuteur correspondant
+caller person f: interlocutrice
+organisation organisation n: ministère gouvernement Kremlin état-major parquet tribunal parlement comité conseil institut centre groupe syndicat parti bureau département Pentagone Élysée Kremlin club hôpital commissariat collectif
+organisation organisation f: police préfecture mairie commission entreprise société opposition administration organisation présidence armée association banque compagnie université fédération justice chancellerie diplomatie ambassade marine ONG direction municipalité Croix-Rouge
 agency agency m: renseignement renseignements
 agency agency pl: services
-bodies organisation pl: autorités enquêteurs secours pompiers syndicats
+authorities group pl: autorités enquêteurs secours pompiers syndicats
 outlet outlet m: journal quotidien magazine hebdomadaire média site tabloïd
 outlet outlet f: chaîne agence radio télévision rédaction presse revue
 outlet outlet pl: médias journaux agences
-group person pl: experts spécialistes habitants riverains témoins observateurs critiques responsables officiels journalistes médecins chercheurs scientifiques élus députés analystes économistes agriculteurs manifestants militants gens Ukrainiens Russes
-account document m: communiqué rapport document bilan article
-account document f: étude enquête
+public group pl: experts spécialistes habitants riverains témoins observateurs critiques responsables officiels journalistes médecins chercheurs scientifiques élus députés analystes économistes agriculteurs manifestants militants gens Ukrainiens Russes
+document document m: communiqué rapport document bilan article
+document document f: étude enquête
+`
+
+/** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
+export const FAMILIES = `
+mother: mère maman
+father: père papa
+wife: femme épouse compagne fiancée veuve
+husband: mari époux compagnon fiancé
+son: fils
+daughter: fille
+brother: frère
+sister: sœur
+friend: ami amie collègue voisin voisine
+man: homme garçon
+caller: interlocuteur interlocutrice correspondant abonné
+wounded: blessé
+captive: prisonnier déserteur
+driver: conducteur conductrice
+pilot: pilote
+medic: médecin infirmier infirmière chirurgien chirurgienne
+spokesperson: porte-parole
+leader: président présidente chancelier chancelière dirigeant dirigeante leader roi reine pape vice-président vice-présidente
+minister: ministre
+governor: maire gouverneur gouverneure préfet préfète directeur directrice chef cheffe patron patronne fondateur fondatrice propriétaire
+politician: sénateur sénatrice député députée eurodéputé élu élue candidat opposant parlementaire
+lawyer: avocat avocate procureur procureure juge magistrat
+worker: employé employée salarié salariée enseignant enseignante agriculteur agricultrice policier gendarme joueur joueuse capitaine gardien entraîneur entraîneuse sélectionneur chanteur chanteuse acteur actrice prêtre commerçant commerçante pêcheur
+suspect: suspect accusé accusée prévenu
+activist: militant militante bénévole
+government: gouvernement Kremlin parlement opposition Élysée Pentagone présidence
+agency: ministère état-major parquet police préfecture mairie commission tribunal ambassade administration
+media: médias
 `
 export const DETERMINERS = "le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs chaque aucun aucune plusieurs quelques certains certaines tout toute tous toutes autre autres"
 export const PREPOSITION_WORDS = 'à au aux de du des d\' en dans sur sous avec sans pour par chez vers contre entre depuis pendant avant après devant derrière selon malgré lors parmi jusque jusqu\' dès hors outre envers durant près auprès'
@@ -89,7 +121,7 @@ export const CALL_NOUNS = "appel; conversation; enregistrement; communication; a
 export const CALL_NOUNS_PLURAL = "appels; conversations; enregistrements; communications; écoutes; échanges; bandes"
 export const INTERCEPTED = "intercepté|interceptée|interceptés|interceptées; enregistré|enregistrée|enregistrés|enregistrées; mis|mise sur écoute; fuité|fuitée|fuités; piraté|piratée"
 export const INTERCEPT_NOUNS = "interception; interceptions; écoute téléphonique; écoutes téléphoniques"
-export const BEHIND = "citant; cite; citait; citent; en citant; s' appuyant sur; en s' appuyant sur; se référant à; se référant au; se réfère à; sur la foi de; se fondant sur; reprenant"
+export const BEHIND = "citant; cite; citait; citent; en citant; s'appuyant sur; en s'appuyant sur; se référant à; se référant au; se réfère à; sur la foi de; se fondant sur; reprenant"
 export const OUTLETS = "AFP;Agence France-Presse;Reuters;AP;Associated Press;Le Monde;Le Figaro;Libération;Mediapart;Le Parisien;France Info;Franceinfo;France 24;France 2;TF1;BFMTV;BFM TV;CNews;LCI;RFI;France Inter;Europe 1;RTL;L'Express;Le Point;L'Obs;Ouest-France;Sud Ouest;La Croix;Les Échos;Les Echos;L'Humanité;Le Canard enchaîné;RTBF;RTS;Le Temps;Le Soir;Radio-Canada;La Presse;CNN;BBC;New York Times;Washington Post;Guardian;The Guardian;Bloomberg;Der Spiegel;El País;Kyiv Independent;Kyiv Post;Ukrinform;Tass;TASS;Interfax;Ria Novosti;Meduza;Politico;Financial Times;Wall Street Journal"
 export const HEDGES = `
 reportative medium: aurait; auraient; il paraît que; à en croire; dit-on
@@ -103,14 +135,14 @@ modal weak: pourrait; pourraient; devrait; devraient
 approximator weak: environ; près de; presque; à peu près; quelque; au moins
 `
 export const TARGETS = "enregistrement|enregistrements; appel|appels; conversation|conversations; authenticité; véracité; audio; vidéo|vidéos; bande|bandes; information|informations; affirmation|affirmations; déclarations; propos; document|documents; interception|interceptions; communications; contenu; allégations; écoutes; transcription; images; bilan"
-export const GENERIC = "de tels enregistrements|appels; de telles conversations|écoutes; ces enregistrements; tous les enregistrements|appels; toutes les conversations; appels interceptés; conversations interceptées; ce genre d' enregistrements|appels"
+export const GENERIC = "de tels enregistrements|appels; de telles conversations|écoutes; ces enregistrements; tous les enregistrements|appels; toutes les conversations; appels interceptés; conversations interceptées; ce genre d'enregistrements|appels"
 export const ASSURING = "assur*; garanti*; insist*; martel*; soutien*; affirm*"
 export const STANCES = `
-could-not-verify independent: n' a|ont pas pu … être? vérifié|vérifiée|vérifier|confirmé|confirmée|confirmer|vérifiés|vérifiées … indépendante|indépendant; n' a|ont pu … vérifié|vérifiée|vérifier|vérifiés|vérifiées … indépendante; impossible … vérifier … indépendante; pas … vérifier … indépendante; vérifié|vérifiée|vérifiés|vérifiées de manière|source|façon indépendante; de source indépendante; confirmation indépendante; pas pu … de façon|manière indépendante
-could-not-verify: non vérifié|vérifiée; non authentifié|authentifiée; pas été en mesure de vérifier|confirmer; impossible à|de vérifier; n' a|ont pas pu vérifier|confirmer|authentifier; pas pu être vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; pas été vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; ne peut|peuvent être vérifié|vérifiée|confirmé|confirmée
+could-not-verify independent: a|ont pas pu … être? vérifié|vérifiée|vérifier|confirmé|confirmée|confirmer|vérifiés|vérifiées … indépendante|indépendant; a|ont pu … vérifié|vérifiée|vérifier|vérifiés|vérifiées … indépendante; impossible … vérifier … indépendante; pas … vérifier … indépendante; vérifié|vérifiée|vérifiés|vérifiées de manière|source|façon indépendante; de source indépendante; confirmation indépendante; pas pu … de façon|manière indépendante
+could-not-verify: non vérifié|vérifiée; non authentifié|authentifiée; pas été en mesure de vérifier|confirmer; impossible à|de vérifier; a|ont pas pu vérifier|confirmer|authentifier; pas pu être vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; pas été vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; ne peut|peuvent être vérifié|vérifiée|confirmé|confirmée
 verified method=voice: expertise vocale; analyse vocale; comparaison de voix
 verified method=geolocation: géolocalisé*
-verified: authentifié|authentifiée|authentifiés; a|ont vérifié; confirmé l' authenticité; confirme l' authenticité; confirment l' authenticité; a|ont authentifié; authenticité … confirmée
+verified: authentifié|authentifiée|authentifiés; a|ont vérifié; confirmé l'authenticité; confirme l'authenticité; confirment l'authenticité; a|ont authentifié; authenticité … confirmée
 asserted: authentique|authentiques; véridique|véridiques; bien réel|réelle|réels
 accused-forgery: faux; fausse; fausses; falsifié*; falsification; montage; truqué*; mis|mise en scène; mise en scène; fabriqué|fabriquée de toutes pièces; fabriqué|fabriquée|fabriqués; désinformation; hypertrucage; deepfake; propagande; mensonge; manipulation; provocation; fake; infox; supercherie
 denied: démenti; dément; démentent; démentit; nié; nie; nient; rejeté; rejette; rejettent

@@ -58,11 +58,11 @@ export const italian: Language = {
     { words: 'tu', person: 2, number: 'sg', form: 'nom' },
     { words: 'voi', person: 2, number: 'pl', form: 'nom' },
   ],
-  people: people(W.PEOPLE),
+  people: people(W.PEOPLE, W.FAMILIES),
   otherParty:
-    "il suo interlocutore; la sua interlocutrice; l' interlocutore; l' interlocutrice; l' altro soldato; all' altro capo del telefono|della linea; la persona all' altro capo",
+    "il suo interlocutore; la sua interlocutrice; l'interlocutore; l'interlocutrice; l'altro soldato; all'altro capo del telefono|della linea; la persona all'altro capo",
   oneOf: 'uno di loro; una di loro; uno dei; una delle; il primo; la prima; uno',
-  theOther: "l' altro; l' altra; il secondo; la seconda",
+  theOther: "l'altro; l'altra; il secondo; la seconda",
   outlets: W.OUTLETS,
   callNouns: W.CALL_NOUNS,
   callNounsPlural: W.CALL_NOUNS_PLURAL,
@@ -105,7 +105,7 @@ export const italian: Language = {
     relativeDays: [
       { pattern: 'oggi', days: 0 },
       { pattern: 'ieri', days: -1 },
-      { pattern: "l' altro ieri", days: -2 },
+      { pattern: "l'altro ieri", days: -2 },
       { pattern: 'domani', days: 1 },
     ],
     units: [

@@ -44,31 +44,64 @@ export const PEOPLE = `
 combatant person m role=combatant: soldato militare combattente mercenario ferito prigioniero disertore occupante coscritto pilota riservista
 combatant person f role=combatant: soldatessa combattente
 combatant person pl role=combatant: soldati militari combattenti truppe forze prigionieri feriti
-officer person m role=official title: comandante ufficiale generale colonnello maggiore capitano tenente sergente ammiraglio maresciallo
+commander person m role=combatant title: comandante ufficiale generale colonnello maggiore capitano tenente sergente ammiraglio maresciallo
 official person m role=official title: portavoce funzionario ministro presidente cancelliere sindaco governatore ambasciatore senatore deputato procuratore giudice segretario direttore capo leader responsabile assessore commissario vicepresidente diplomatico re papa vescovo premier vicepremier consigliere questore prefetto rappresentante esponente candidato politico poliziotto magistrato dirigente sottosegretario eurodeputato pontefice cardinale
 official person f role=official title: portavoce funzionaria ministra presidente cancelliera sindaca governatrice ambasciatrice senatrice deputata procuratrice giudice segretaria direttrice leader responsabile assessora commissaria vicepresidente diplomatica regina premier consigliera rappresentante esponente candidata dirigente sottosegretaria
 expert person m title: esperto analista ricercatore scienziato professore dottore storico economista medico avvocato sociologo psicologo meteorologo ingegnere politologo chirurgo scrittore regista allenatore tecnico ct biologo fisico climatologo agricoltore autore specialista sindacalista infermiere virologo insegnante
 expert person f title: esperta analista ricercatrice scienziata professoressa dottoressa storica economista avvocata sociologa psicologa ingegnera politologa chirurga scrittrice regista allenatrice biologa fisica climatologa agricoltrice autrice specialista sindacalista infermiera virologa insegnante
-press person m: giornalista reporter corrispondente inviato conduttore blogger
-press person f: giornalista corrispondente inviata conduttrice blogger
-kin person m kin role=relative: padre marito figlio fratello amico zio nonno papà fidanzato cugino compagno
-kin person f kin role=relative: madre moglie figlia sorella amica zia nonna mamma fidanzata vedova cugina compagna
-kin person pl kin role=relative: genitori familiari figli parenti
-man person m: uomo testimone abitante residente conducente utente vicino paziente dipendente lavoratore studente attivista volontario sospettato imputato rifugiato cliente passeggero giocatore portiere cantante attore sacerdote parroco collega proprietario commerciante pensionato pescatore ragazzo superstite sopravvissuto fondatore attaccante imprenditore operaio
-woman person f: donna abitante residente conducente utente vicina paziente dipendente lavoratrice studentessa attivista volontaria imputata rifugiata cliente passeggera giocatrice cantante attrice collega proprietaria commerciante pensionata ragazza superstite sopravvissuta fondatrice imprenditrice operaia
-party person m: interlocutore
-party person f: interlocutrice
-body organisation n: ministero governo Cremlino esercito tribunale parlamento comitato consiglio istituto centro gruppo sindacato partito dipartimento Pentagono comune club ospedale Quirinale Viminale Palazzo Senato Vaticano banco Colle Campidoglio
-body organisation f: polizia procura commissione azienda compagnia opposizione amministrazione organizzazione presidenza marina associazione banca università federazione cancelleria ambasciata ONU Onu ONG Nato questura prefettura regione giunta Farnesina società Lega Camera
+journalist person m: giornalista reporter corrispondente inviato conduttore blogger
+journalist person f: giornalista corrispondente inviata conduttrice blogger
+relative person m kin role=relative: padre marito figlio fratello amico zio nonno papà fidanzato cugino compagno
+relative person f kin role=relative: madre moglie figlia sorella amica zia nonna mamma fidanzata vedova cugina compagna
+relative person pl kin role=relative: genitori familiari figli parenti
+witness person m: uomo testimone abitante residente conducente utente vicino paziente dipendente lavoratore studente attivista volontario sospettato imputato rifugiato cliente passeggero giocatore portiere cantante attore sacerdote parroco collega proprietario commerciante pensionato pescatore ragazzo superstite sopravvissuto fondatore attaccante imprenditore operaio
+witness person f: donna abitante residente conducente utente vicina paziente dipendente lavoratrice studentessa attivista volontaria imputata rifugiata cliente passeggera giocatrice cantante attrice collega proprietaria commerciante pensionata ragazza superstite sopravvissuta fondatrice imprenditrice operaia
+caller person m: interlocutore
+caller person f: interlocutrice
+organisation organisation n: ministero governo Cremlino esercito tribunale parlamento comitato consiglio istituto centro gruppo sindacato partito dipartimento Pentagono comune club ospedale Quirinale Viminale Palazzo Senato Vaticano banco Colle Campidoglio
+organisation organisation f: polizia procura commissione azienda compagnia opposizione amministrazione organizzazione presidenza marina associazione banca università federazione cancelleria ambasciata ONU Onu ONG Nato questura prefettura regione giunta Farnesina società Lega Camera
 agency agency f: intelligence
 agency agency pl: servizi
-bodies organisation pl: autorità inquirenti investigatori vigili sindacati soccorritori fonti carabinieri
+authorities group pl: autorità inquirenti investigatori vigili sindacati soccorritori fonti carabinieri
 outlet outlet m: giornale quotidiano settimanale sito portale canale tabloid
 outlet outlet f: agenzia emittente radio televisione rivista testata redazione tv
 outlet outlet pl: media giornali agenzie
-group person pl: esperti specialisti abitanti residenti testimoni osservatori critici funzionari giornalisti medici ricercatori scienziati deputati analisti economisti agricoltori manifestanti attivisti ucraini russi
-account document m: comunicato rapporto documento articolo studio
-account document f: nota indagine inchiesta relazione
+public group pl: esperti specialisti abitanti residenti testimoni osservatori critici funzionari giornalisti medici ricercatori scienziati deputati analisti economisti agricoltori manifestanti attivisti ucraini russi
+document document m: comunicato rapporto documento articolo studio
+document document f: nota indagine inchiesta relazione
+`
+
+/** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
+export const FAMILIES = `
+mother: madre mamma
+father: padre papà
+wife: moglie fidanzata vedova compagna
+husband: marito fidanzato compagno
+son: figlio
+daughter: figlia
+brother: fratello
+sister: sorella
+friend: amico amica collega vicino vicina
+man: uomo ragazzo
+woman: donna ragazza
+caller: interlocutore interlocutrice utente
+wounded: ferito
+captive: prigioniero disertore
+driver: conducente
+pilot: pilota
+medic: medico infermiere infermiera chirurgo chirurga
+spokesperson: portavoce
+leader: presidente cancelliere cancelliera leader premier vicepremier re regina papa pontefice vicepresidente
+minister: ministro ministra sottosegretario sottosegretaria
+governor: sindaco sindaca governatore governatrice direttore direttrice capo prefetto questore fondatore fondatrice proprietario proprietaria
+politician: senatore senatrice deputato deputata eurodeputato assessore assessora consigliere consigliera candidato candidata politico
+lawyer: avvocato avvocata procuratore procuratrice giudice magistrato
+worker: dipendente lavoratore lavoratrice insegnante agricoltore agricoltrice poliziotto giocatore giocatrice portiere allenatore allenatrice tecnico ct cantante attore attrice sacerdote parroco commerciante pescatore imprenditore imprenditrice operaio operaia attaccante
+suspect: sospettato imputato imputata
+activist: attivista volontario volontaria
+government: governo Cremlino parlamento Senato Quirinale opposizione presidenza Pentagono
+agency: ministero procura questura prefettura commissione tribunale ambasciata cancelleria polizia Farnesina Viminale
+media: media
 `
 export const DETERMINERS = "il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quelli quelle quel quei quegli quell' mio mia miei mie tuo tua suo sua suoi sue nostro nostra nostri nostre loro ogni alcuni alcune tutto tutta tutti tutte altro altra altri altre del dello della dei degli delle dell' al allo alla ai agli alle all' nessun nessuno nessuna diversi diverse molti molte"
 export const PREPOSITION_WORDS = "a ad al allo alla ai agli alle all' di d' del dello della dei degli delle dell' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con su sul sullo sulla sui sugli sulle sull' per tra fra senza contro dopo prima durante verso entro presso oltre secondo"
@@ -108,7 +141,7 @@ could-not-verify independent: non … verificato|verificata|verificare|verificat
 could-not-verify: non è|sono stato|stata|stati|state possibile? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non ha|hanno potuto verificare|confermare; non può|possono essere? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non verificato|verificata|verificate; non ha|hanno verificato; impossibile verificare; non confermato|confermata
 verified method=voice: perizia fonica; analisi della voce; confronto vocale
 verified method=geolocation: geolocalizzato|geolocalizzata|geolocalizzati
-verified: verificato|verificata; ha|hanno verificato; autenticato|autenticata; confermato l' autenticità; conferma l' autenticità; autenticità … confermata
+verified: verificato|verificata; ha|hanno verificato; autenticato|autenticata; confermato l'autenticità; conferma l'autenticità; autenticità … confermata
 asserted: autentico|autentica|autentici|autentiche; genuino|genuina|genuine; è|sono vero|vera|veri|vere|reale|reali
 accused-forgery: falso|falsa|falsi|false; falsificato|falsificata; falsificazione; montaggio; montatura; manipolato|manipolata|manipolate; artefatto|artefatta; messinscena; inventato|inventata; bufala|bufale; disinformazione; fabbricato|fabbricata; propaganda; menzogna; deepfake; fake; provocazione; contraffatto|contraffatta
 denied: smentito; smentisce; smentiscono; smentì; smentirono; negato; nega; negano; negò; respinto; respinge; respinse

@@ -84,7 +84,7 @@ export const polish: Language = {
     { words: 'ty', person: 2, number: 'sg', form: 'nom' },
     { words: 'wy państwo', person: 2, number: 'pl', form: 'nom' },
   ],
-  people: people(W.PEOPLE, decline),
+  people: people(W.PEOPLE, W.FAMILIES, decline),
   otherParty:
     'jego|jej rozmówca|rozmówcy|rozmówcę; rozmówca|rozmówcy|rozmówcę; jego|jej rozmówczyni; rozmówczyni; drugi żołnierz; po drugiej stronie słuchawki|linii',
   oneOf: 'jeden z nich; jedna z nich; jeden z; jedna z; pierwszy; jeden',

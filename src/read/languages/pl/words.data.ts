@@ -45,33 +45,66 @@ export const PEOPLE = `
 combatant person m role=combatant: żołnierz wojskowy bojownik najemnik ranny jeniec dezerter okupant poborowy rezerwista ochotnik snajper pilot szeregowy
 combatant person f role=combatant: żołnierka
 combatant person pl role=combatant: żołnierze=żołnierzy=żołnierzom=żołnierzy=żołnierzami wojskowi=wojskowych=wojskowym wojska=wojsk=wojskom=wojska siły=sił=siłom=siły okupanci=okupantów=okupantom
-officer person m role=official title: dowódca oficer generał pułkownik major kapitan porucznik sierżant admirał
+commander person m role=combatant title: dowódca oficer generał pułkownik major kapitan porucznik sierżant admirał
 official person m role=official title: rzecznik urzędnik minister prezydent premier burmistrz ambasador senator poseł=posła=posłowi=posła=posłem prokurator sędzia=sędziego=sędziemu=sędziego=sędzią sekretarz dyrektor szef lider przewodniczący wicepremier wiceminister wojewoda marszałek przedstawiciel komendant dyplomata kanclerz papież król biskup prezes europoseł=europosła=europosłowi=europosła=europosłem polityk policjant doradca wiceprezydent starosta radny kandydat strażak
 official person f role=official title: rzeczniczka urzędniczka ministra prezydentka premierka burmistrzyni posłanka prokuratorka sędzia dyrektorka szefowa=szefowej=szefowej=szefową=szefową liderka przewodnicząca=przewodniczącej=przewodniczącej=przewodniczącą=przewodniczącą wiceministra przedstawicielka ambasadorka prezeska europosłanka policjantka doradczyni radna=radnej=radnej=radną=radną minister prezydent premier
 expert person m title: ekspert analityk naukowiec profesor doktor historyk ekonomista lekarz prawnik adwokat socjolog psycholog synoptyk inżynier politolog chirurg pisarz reżyser trener nauczyciel biolog fizyk klimatolog rolnik autor specjalista badacz selekcjoner
 expert person f title: ekspertka analityczka naukowczyni profesorka doktorka historyczka ekonomistka lekarka prawniczka adwokatka socjolożka psycholożka pisarka reżyserka trenerka nauczycielka autorka specjalistka badaczka rolniczka pielęgniarka
-press person m: dziennikarz reporter korespondent publicysta prowadzący
-press person f: dziennikarka reporterka korespondentka prowadząca=prowadzącej=prowadzącej=prowadzącą=prowadzącą
-kin person m kin role=relative: ojciec mąż syn brat przyjaciel wujek dziadek tata=taty=tacie=tatę=tatą kolega narzeczony znajomy
-kin person f kin role=relative: żona matka córka siostra przyjaciółka ciotka babcia mama dziewczyna narzeczona=narzeczonej=narzeczonej=narzeczoną=narzeczoną wdowa koleżanka
-kin person pl kin role=relative: rodzice=rodziców=rodzicom=rodziców=rodzicami bliscy=bliskich=bliskim=bliskich=bliskimi krewni=krewnych=krewnym=krewnych=krewnymi dzieci=dzieci=dzieciom=dzieci=dziećmi
-man person m: mężczyzna świadek mieszkaniec kierowca abonent użytkownik sąsiad pacjent pracownik student uczeń=ucznia=uczniowi=ucznia=uczniem aktywista wolontariusz podejrzany oskarżony uchodźca klient pasażer zawodnik bramkarz piosenkarz aktor ksiądz=księdza=księdzu=księdza=księdzem właściciel emeryt rybak przedsiębiorca założyciel napastnik
-woman person f: kobieta mieszkanka sąsiadka pacjentka pracowniczka studentka uczennica aktywistka wolontariuszka oskarżona=oskarżonej=oskarżonej=oskarżoną=oskarżoną klientka pasażerka zawodniczka piosenkarka aktorka właścicielka emerytka
-party person m: rozmówca
-party person f: rozmówczyni
-body organisation n: ministerstwo dowództwo biuro przedsiębiorstwo stowarzyszenie MSZ MON MSWiA NATO ONZ
-body organisation f: policja prokuratura komisja firma spółka opozycja administracja organizacja rada partia armia fundacja kancelaria straż=straży=straży=straż=strażą ambasada uczelnia koalicja
-body organisation m: rząd* sąd* Kreml* sztab* parlament* komitet* departament* instytut* uniwersytet* urząd* bank* ośrodek* Pentagon* Sejm* Senat* klub* związek* szpital*
+journalist person m: dziennikarz reporter korespondent publicysta prowadzący
+journalist person f: dziennikarka reporterka korespondentka prowadząca=prowadzącej=prowadzącej=prowadzącą=prowadzącą
+relative person m kin role=relative: ojciec mąż syn brat przyjaciel wujek dziadek tata=taty=tacie=tatę=tatą kolega narzeczony znajomy
+relative person f kin role=relative: żona matka córka siostra przyjaciółka ciotka babcia mama dziewczyna narzeczona=narzeczonej=narzeczonej=narzeczoną=narzeczoną wdowa koleżanka
+relative person pl kin role=relative: rodzice=rodziców=rodzicom=rodziców=rodzicami bliscy=bliskich=bliskim=bliskich=bliskimi krewni=krewnych=krewnym=krewnych=krewnymi dzieci=dzieci=dzieciom=dzieci=dziećmi
+witness person m: mężczyzna świadek mieszkaniec kierowca abonent użytkownik sąsiad pacjent pracownik student uczeń=ucznia=uczniowi=ucznia=uczniem aktywista wolontariusz podejrzany oskarżony uchodźca klient pasażer zawodnik bramkarz piosenkarz aktor ksiądz=księdza=księdzu=księdza=księdzem właściciel emeryt rybak przedsiębiorca założyciel napastnik
+witness person f: kobieta mieszkanka sąsiadka pacjentka pracowniczka studentka uczennica aktywistka wolontariuszka oskarżona=oskarżonej=oskarżonej=oskarżoną=oskarżoną klientka pasażerka zawodniczka piosenkarka aktorka właścicielka emerytka
+caller person m: rozmówca
+caller person f: rozmówczyni
+organisation organisation n: ministerstwo dowództwo biuro przedsiębiorstwo stowarzyszenie MSZ MON MSWiA NATO ONZ
+organisation organisation f: policja prokuratura komisja firma spółka opozycja administracja organizacja rada partia armia fundacja kancelaria straż=straży=straży=straż=strażą ambasada uczelnia koalicja
+organisation organisation m: rząd* sąd* Kreml* sztab* parlament* komitet* departament* instytut* uniwersytet* urząd* bank* ośrodek* Pentagon* Sejm* Senat* klub* związek* szpital*
 agency agency m: wywiad*
 agency agency pl: służby=służb=służbom=służby=służbami
-bodies organisation pl: władze=władz=władzom=władze=władzami śledczy=śledczych=śledczym=śledczych=śledczymi strażacy=strażaków=strażakom=strażaków=strażakami ratownicy=ratowników=ratownikom
+authorities group pl: władze=władz=władzom=władze=władzami śledczy=śledczych=śledczym=śledczych=śledczymi strażacy=strażaków=strażakom=strażaków=strażakami ratownicy=ratowników=ratownikom
 outlet outlet m: dziennik* portal* tygodnik* kanał* serwis* tabloid* magazyn*
 outlet outlet f: gazeta stacja agencja telewizja redakcja
 outlet outlet n: radio pismo
 outlet outlet pl: media=mediów=mediom=media=mediami gazety=gazet=gazetom=gazety=gazetami
-group person pl: eksperci=ekspertów=ekspertom=ekspertów=ekspertami mieszkańcy=mieszkańców=mieszkańcom=mieszkańców świadkowie=świadków=świadkom=świadków analitycy=analityków=analitykom=analityków naukowcy=naukowców=naukowcom=naukowców lekarze=lekarzy=lekarzom=lekarzy dziennikarze=dziennikarzy=dziennikarzom=dziennikarzy posłowie=posłów=posłom=posłów rolnicy=rolników=rolnikom=rolników ludzie=ludzi=ludziom=ludzi=ludźmi urzędnicy=urzędników=urzędnikom=urzędników protestujący=protestujących=protestującym politycy=polityków=politykom=polityków obserwatorzy=obserwatorów krytycy=krytyków ekonomiści=ekonomistów Rosjanie=Rosjan=Rosjanom=Rosjan Ukraińcy=Ukraińców=Ukraińcom=Ukraińców
-account document m: raport* komunikat* dokument* artykuł* list*
-account document n: oświadczenie badanie
+public group pl: eksperci=ekspertów=ekspertom=ekspertów=ekspertami mieszkańcy=mieszkańców=mieszkańcom=mieszkańców świadkowie=świadków=świadkom=świadków analitycy=analityków=analitykom=analityków naukowcy=naukowców=naukowcom=naukowców lekarze=lekarzy=lekarzom=lekarzy dziennikarze=dziennikarzy=dziennikarzom=dziennikarzy posłowie=posłów=posłom=posłów rolnicy=rolników=rolnikom=rolników ludzie=ludzi=ludziom=ludzi=ludźmi urzędnicy=urzędników=urzędnikom=urzędników protestujący=protestujących=protestującym politycy=polityków=politykom=polityków obserwatorzy=obserwatorów krytycy=krytyków ekonomiści=ekonomistów Rosjanie=Rosjan=Rosjanom=Rosjan Ukraińcy=Ukraińców=Ukraińcom=Ukraińców
+document document m: raport* komunikat* dokument* artykuł* list*
+document document n: oświadczenie badanie
+`
+
+/** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
+export const FAMILIES = `
+mother: matka mama
+father: ojciec tata
+wife: żona narzeczona wdowa dziewczyna
+husband: mąż narzeczony
+son: syn
+daughter: córka
+brother: brat
+sister: siostra
+friend: przyjaciel przyjaciółka kolega koleżanka znajomy sąsiad sąsiadka
+man: mężczyzna
+woman: kobieta
+caller: rozmówca rozmówczyni abonent
+wounded: ranny
+captive: jeniec dezerter
+driver: kierowca
+pilot: pilot
+medic: lekarz lekarka pielęgniarka chirurg
+spokesperson: rzecznik rzeczniczka
+leader: prezydent prezydentka premier premierka lider liderka kanclerz król papież wicepremier wiceprezydent
+minister: minister ministra wiceminister wiceministra
+governor: burmistrz burmistrzyni dyrektor dyrektorka szef szefowa przewodniczący przewodnicząca wojewoda starosta prezes prezeska komendant założyciel właściciel właścicielka
+politician: senator poseł posłanka europoseł europosłanka polityk kandydat radny radna
+lawyer: prawnik prawniczka adwokat adwokatka prokurator prokuratorka sędzia
+worker: pracownik pracowniczka nauczyciel nauczycielka rolnik rolniczka policjant policjantka strażak trener trenerka selekcjoner zawodnik zawodniczka bramkarz piosenkarz piosenkarka aktor aktorka ksiądz rybak przedsiębiorca napastnik
+suspect: podejrzany oskarżony oskarżona
+activist: aktywista aktywistka wolontariusz wolontariuszka
+government: rząd Kreml parlament Sejm Senat opozycja Pentagon
+agency: ministerstwo dowództwo MSZ MON MSWiA policja prokuratura komisja sąd sztab urząd ambasada straż
+media: media
 `
 export const DETERMINERS = 'ten ta to ci te tego tej temu tę tym tą tych tymi tamten tamta jego jej ich mój moja moje moi mojego mojej mojemu moją twój twoja swój swoja swoje swoi swojego swojej swojemu swoją swoim swoich nasz nasza nasze nasi naszego naszej wasz każdy każda każdego żaden żadna wszystkie wszyscy wszystkich kilka kilku kilkoro wiele wielu inny inna inne inni innego innej innych sam sama jeden jedna jedno jednego jednej pewien pewna niektórzy niektóre'
 export const PREPOSITION_WORDS = 'w we na do z ze od za pod nad przed po przy o dla bez przez między wśród oprócz koło wobec przeciw przeciwko według zgodnie dzięki mimo pomimo podczas wokół wzdłuż zamiast ku u'

@@ -60,7 +60,7 @@ export const portuguese: Language = {
     { words: 'tu você', person: 2, number: 'sg', form: 'nom' },
     { words: 'vocês', person: 2, number: 'pl', form: 'nom' },
   ],
-  people: people(W.PEOPLE),
+  people: people(W.PEOPLE, W.FAMILIES),
   otherParty:
     'o seu|seu interlocutor; a sua|sua interlocutora; o interlocutor; a interlocutora; o outro soldado; do outro lado da linha; a pessoa do outro lado',
   oneOf: 'um deles; uma delas; um dos; uma das; o primeiro; a primeira; um',

@@ -43,31 +43,63 @@ export const PEOPLE = `
 combatant person m role=combatant: soldado militar combatente mercenário ferido prisioneiro desertor ocupante recruta piloto reservista
 combatant person f role=combatant: militar combatente soldado
 combatant person pl role=combatant: soldados militares combatentes tropas forças prisioneiros feridos
-officer person m role=official title: comandante oficial general coronel major capitão tenente sargento almirante
+commander person m role=combatant title: comandante oficial general coronel major capitão tenente sargento almirante
 official person m role=official title: porta-voz funcionário ministro presidente chanceler prefeito autarca governador embaixador senador deputado procurador juiz secretário diretor chefe líder responsável vereador comissário vice-presidente diplomata rei papa bispo primeiro-ministro delegado representante dirigente candidato político polícia policial magistrado assessor conselheiro eurodeputado
 official person f role=official title: porta-voz funcionária ministra presidente presidenta chanceler prefeita governadora embaixadora senadora deputada procuradora juíza secretária diretora chefe líder responsável vereadora comissária vice-presidente diplomata rainha primeira-ministra delegada representante dirigente candidata política policial assessora conselheira
 expert person m title: especialista analista investigador pesquisador cientista professor doutor historiador economista médico advogado sociólogo psicólogo meteorologista engenheiro politólogo cirurgião escritor realizador treinador técnico biólogo físico climatologista agricultor autor sindicalista enfermeiro virologista perito
 expert person f title: especialista analista investigadora pesquisadora cientista professora doutora historiadora economista médica advogada socióloga psicóloga engenheira politóloga cirurgiã escritora realizadora treinadora bióloga física climatologista agricultora autora sindicalista enfermeira virologista
-press person m: jornalista repórter correspondente apresentador blogueiro
-press person f: jornalista repórter correspondente apresentadora blogueira
-kin person m kin role=relative: pai marido filho irmão amigo tio avô papá esposo namorado primo companheiro
-kin person f kin role=relative: mãe mulher esposa filha irmã amiga tia avó mamã namorada viúva prima companheira
-kin person pl kin role=relative: pais familiares filhos parentes
-man person m: homem morador residente condutor motorista usuário utilizador vizinho paciente funcionário trabalhador estudante aluno ativista voluntário suspeito acusado arguido réu refugiado cliente passageiro jogador goleiro guarda-redes cantor ator padre colega proprietário comerciante aposentado reformado pescador jovem sobrevivente fundador empresário atacante
-woman person f: moradora residente condutora vizinha paciente funcionária trabalhadora estudante aluna ativista voluntária acusada refugiada cliente passageira jogadora cantora atriz colega proprietária comerciante aposentada jovem sobrevivente fundadora empresária testemunha
-party person m: interlocutor
-party person f: interlocutora
-body organisation n: ministério governo Governo Kremlin exército tribunal parlamento comité comitê conselho instituto centro grupo sindicato partido departamento Pentágono município clube hospital Planalto Itamaraty Executivo Congresso Senado banco Supremo Vaticano
-body organisation f: polícia procuradoria prefeitura câmara comissão empresa companhia oposição administração organização presidência marinha associação universidade federação embaixada ONU ONG NATO OTAN autarquia secretaria Defesa Câmara diplomacia
+journalist person m: jornalista repórter correspondente apresentador blogueiro
+journalist person f: jornalista repórter correspondente apresentadora blogueira
+relative person m kin role=relative: pai marido filho irmão amigo tio avô papá esposo namorado primo companheiro
+relative person f kin role=relative: mãe mulher esposa filha irmã amiga tia avó mamã namorada viúva prima companheira
+relative person pl kin role=relative: pais familiares filhos parentes
+witness person m: homem morador residente condutor motorista usuário utilizador vizinho paciente funcionário trabalhador estudante aluno ativista voluntário suspeito acusado arguido réu refugiado cliente passageiro jogador goleiro guarda-redes cantor ator padre colega proprietário comerciante aposentado reformado pescador jovem sobrevivente fundador empresário atacante
+witness person f: moradora residente condutora vizinha paciente funcionária trabalhadora estudante aluna ativista voluntária acusada refugiada cliente passageira jogadora cantora atriz colega proprietária comerciante aposentada jovem sobrevivente fundadora empresária testemunha
+caller person m: interlocutor
+caller person f: interlocutora
+organisation organisation n: ministério governo Governo Kremlin exército tribunal parlamento comité comitê conselho instituto centro grupo sindicato partido departamento Pentágono município clube hospital Planalto Itamaraty Executivo Congresso Senado banco Supremo Vaticano
+organisation organisation f: polícia procuradoria prefeitura câmara comissão empresa companhia oposição administração organização presidência marinha associação universidade federação embaixada ONU ONG NATO OTAN autarquia secretaria Defesa Câmara diplomacia
 agency agency f: inteligência
 agency agency pl: serviços
-bodies organisation pl: autoridades investigadores bombeiros sindicatos socorristas fontes
+authorities group pl: autoridades investigadores bombeiros sindicatos socorristas fontes
 outlet outlet m: jornal diário semanário portal site canal tablóide tabloide
 outlet outlet f: agência emissora rádio televisão revista redação
 outlet outlet pl: jornais agências meios
-group person pl: especialistas moradores residentes testemunhas observadores críticos funcionários jornalistas médicos investigadores pesquisadores cientistas deputados analistas economistas agricultores manifestantes ativistas ucranianos russos
-account document m: comunicado relatório documento artigo estudo
-account document f: nota investigação pesquisa
+public group pl: especialistas moradores residentes testemunhas observadores críticos funcionários jornalistas médicos investigadores pesquisadores cientistas deputados analistas economistas agricultores manifestantes ativistas ucranianos russos
+document document m: comunicado relatório documento artigo estudo
+document document f: nota investigação pesquisa
+`
+
+/** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
+export const FAMILIES = `
+mother: mãe mamã
+father: pai papá
+wife: mulher esposa namorada viúva
+husband: marido esposo namorado
+son: filho
+daughter: filha
+brother: irmão
+sister: irmã
+friend: amigo amiga companheiro companheira colega vizinho vizinha
+man: homem jovem
+caller: interlocutor interlocutora
+wounded: ferido
+captive: prisioneiro desertor
+driver: condutor condutora motorista
+pilot: piloto
+medic: médico médica enfermeiro enfermeira cirurgião cirurgiã
+spokesperson: porta-voz
+leader: presidente presidenta chanceler líder primeiro-ministro primeira-ministra rei rainha papa vice-presidente
+minister: ministro ministra
+governor: prefeito prefeita autarca governador governadora diretor diretora chefe fundador fundadora proprietário proprietária
+politician: senador senadora deputado deputada eurodeputado vereador vereadora candidato candidata político política
+lawyer: advogado advogada procurador procuradora juiz juíza magistrado
+worker: trabalhador trabalhadora agricultor agricultora polícia policial jogador jogadora goleiro guarda-redes treinador treinadora técnico cantor cantora ator atriz padre comerciante pescador empresário empresária atacante
+suspect: suspeito acusado acusada arguido réu
+activist: ativista voluntário voluntária
+government: governo Governo Kremlin parlamento Congresso Senado Executivo Planalto oposição presidência Pentágono
+agency: ministério procuradoria prefeitura câmara comissão tribunal embaixada administração polícia Itamaraty
+media: meios
 `
 export const DETERMINERS = 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas cada nenhum nenhuma vários várias alguns algumas todo toda todos todas outro outra outros outras do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa'
 export const PREPOSITION_WORDS = 'ao à aos às de do da dos das em no na nos nas com sem para por pelo pela pelos pelas sobre entre desde até contra segundo durante após perante sob num numa'

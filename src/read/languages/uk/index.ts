@@ -7,7 +7,7 @@ import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
-import { PEOPLE } from './people.data.ts'
+import { FAMILIES, PEOPLE } from './people.data.ts'
 import { NOUNS, PREPOSITIONS, VERBS } from './verbs.data.ts'
 import * as W from './words.data.ts'
 
@@ -89,7 +89,7 @@ export const ukrainian: Language = {
     { words: 'ти', person: 2, number: 'sg', form: 'nom' },
     { words: 'ви', person: 2, number: 'pl', form: 'nom' },
   ],
-  people: people(PEOPLE, decline),
+  people: people(PEOPLE, FAMILIES, decline),
   otherParty: W.OTHER_PARTY,
   oneOf: W.ONE_OF,
   theOther: W.THE_OTHER,
