@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFetch } from '../index.ts'
 import { clock, collectAll, memoryPorts } from '../testing/memory-ports.ts'
+import { selfSigned } from '../testing/self-signed.ts'
 import { isPublicAddress } from './guard-address.ts'
 
 let server: Server
@@ -88,6 +90,19 @@ describe('the guarded fetch', () => {
     const control = new AbortController()
     setTimeout(() => control.abort(), 50)
     await expect(fetcher().get(base, { allowPrivate: true, signal: control.signal })).rejects.toMatchObject({ code: 'STOPPED' })
+  })
+  it('does not trust a certificate that nobody vouches for', async (context) => {
+    const made = selfSigned()
+    if (!made) return context.skip('there is no openssl here to make a certificate with')
+    const secure = createSecureServer(made, (_, response) => response.end('words'))
+    await new Promise<void>((done) => secure.listen(0, '127.0.0.1', done))
+    const { port } = secure.address() as AddressInfo
+    await expect(fetcher().get(`https://127.0.0.1:${port}/`, { allowPrivate: true })).rejects.toMatchObject({ code: 'URL_CERTIFICATE' })
+    await expect(fetcher().get(`https://127.0.0.1:${new URL(base).port}/`, { allowPrivate: true })).rejects.toMatchObject({
+      code: expect.stringMatching(/URL_(?:CERTIFICATE|FAILED)/),
+    })
+    secure.closeAllConnections()
+    await new Promise((done) => secure.close(done))
   })
   it('tells a cut connection and a refused one', async () => {
     answer = (_, response) => {

@@ -128,6 +128,16 @@ describe('letters', () => {
       notes: [expect.stringContaining('mx.example')],
     })
   })
+  it('in a mailbox are told apart', async () => {
+    const letter = (n: number) =>
+      `From a@x.example Tue Mar  5 10:00:00 2024\nFrom: a@x.example\nTo: b@y.example\nMessage-ID: <${n}@x>\nSubject: ${n}\n\nLetter ${n}.\n>From the river.\n\nFrom here on it rained.\n\n`
+    const { exhibits, codes } = await add(letter(1) + letter(2), 'a.mbox')
+    expect(codes).toEqual([])
+    expect(exhibits.filter(({ role }) => role === 'article').map(({ from, hints }) => [from.path, hints?.title])).toEqual([
+      ['a.mbox!1.eml!body.txt', '1'],
+      ['a.mbox!2.eml!body.txt', '2'],
+    ])
+  })
   it('are not seen in an article that begins with a date', async () => {
     expect((await add('Title: A call\nDate: 2024-03-05\nURL: https://a.example/\n\nHe said no.', 'a.txt')).exhibits).toMatchObject([
       { role: 'article', type: 'text/plain' },

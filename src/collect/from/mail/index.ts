@@ -1,11 +1,12 @@
 /**
- * Letters (`.eml`): the body is a thing of its own, and so is each attachment.
+ * Letters (`.eml`) and mailboxes of them (`.mbox`): the body is a thing of its own, and so is each attachment.
  *
  * Where a letter has its text twice, as a page and as plain text, the page is read and the plain text is kept.
  */
 import { readFile } from 'node:fs/promises'
 import { type Hints, Trouble } from '../../../model/index.ts'
 import type { Collector, Head, Opened, Source } from '../../contract.ts'
+import { isMailbox, lettersOf } from './mailbox.ts'
 
 const headerBlock = /^(?:From [^\r\n]*\r?\n)?((?:[\w-]{1,80}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,400})/
 const mailHeader =
@@ -23,11 +24,11 @@ export const mail: Collector = {
   recognises: (head) => (head.textual && isMail(head) ? { type: 'message/rfc822', role: 'container' } : null),
   async *open(source: Source): AsyncIterable<Opened> {
     const { default: PostalMime } = await import('postal-mime')
-    const letter = await PostalMime.parse(await readFile(source.file), { forceRfc822Attachments: true, maxNestingDepth: 30 }).catch(
-      (cause: unknown) => {
-        throw broken(cause)
-      },
-    )
+    const whole = await readFile(source.file)
+    if (isMailbox(whole)) return yield* mailbox(whole)
+    const letter = await PostalMime.parse(whole, { forceRfc822Attachments: true, maxNestingDepth: 30 }).catch((cause: unknown) => {
+      throw broken(cause)
+    })
     const hints = hintsOf(letter)
     const body = { hints, same: true, role: 'article' as const }
     if (letter.html) yield { ...body, name: 'body.html', path: 'body.html', bytes: page(letter.html), type: 'text/html' }
@@ -41,6 +42,11 @@ export const mail: Collector = {
       yield { name, path: `${++count}-${name ?? mimeType.replace('/', '-')}`, bytes, hints: null }
     }
   },
+}
+
+function* mailbox(whole: Buffer): Iterable<Opened> {
+  let count = 0
+  for (const bytes of lettersOf(whole)) yield { name: `${++count}.eml`, path: `${count}.eml`, bytes, hints: null }
 }
 
 /** The letter's page in UTF-8, whatever it was written in. */
