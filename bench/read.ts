@@ -11,7 +11,16 @@ import { languages, printReading, read } from '../src/read/index.ts'
 function articleOf(text: string, language: string, published: string | null = null): Article {
   const day = published ? { day: published, time: null, zone: null } : null
   return {
-    ...{ exhibit: null, part: null, entryOf: null, text, blocks: [], title: unknownFact<string>(), outlet: unknownFact<string>(), authors: [] },
+    ...{
+      exhibit: null,
+      part: null,
+      entryOf: null,
+      text,
+      blocks: [],
+      title: unknownFact<string>(),
+      outlet: unknownFact<string>(),
+      authors: [],
+    },
     ...{ published: { ...unknownFact(), value: day }, updated: unknownFact(), language: { ...unknownFact(), value: language } },
     ...{ translatedFrom: unknownFact<string>(), translationKind: 'unknown' as const, canonical: unknownFact<string>(), credits: [] },
     ...{ captions: [], asides: [], removed: [], notes: [] },
@@ -78,5 +87,9 @@ function printed(text: string, language: string, published: string | null) {
 }
 
 const shared = process.env.HEARSAY_SHARED ?? '../shared'
-if (!existsSync(`${shared}/seeds`)) console.log('\nseeds: not there (set HEARSAY_SHARED); run `hearsay read` on them and eval/score-seeds.mjs')
-else console.log(`\nseeds: ${readFileSync(`${shared}/README.md`, 'utf8').length > 0 ? 'score with eval/score-seeds.mjs on the output of `hearsay read FILE --json`' : ''}`)
+if (!existsSync(`${shared}/seeds`))
+  console.log('\nseeds: not there (set HEARSAY_SHARED); run `hearsay read` on them and eval/score-seeds.mjs')
+else
+  console.log(
+    `\nseeds: ${readFileSync(`${shared}/README.md`, 'utf8').length > 0 ? 'score with eval/score-seeds.mjs on the output of `hearsay read FILE --json`' : ''}`,
+  )

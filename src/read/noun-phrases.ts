@@ -362,9 +362,15 @@ function roleIn(view: View, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (!personAt(view, at)) continue
     const first = role < 0 ? null : personAt(view, role)
-    if (!first || !isGenitiveOf(view, role, first, at)) role = at
+    if (!first || !(isGenitiveOf(view, role, first, at) || isModifier(view, role, at))) role = at
   }
   return role
+}
+
+/** "renseignement militaire", "portavoz militar": where modifiers follow, a small word right behind the head is one of them. */
+function isModifier(view: View, role: number, at: number): boolean {
+  const { subject, guessCases, nounCapitals } = view.compiled.language
+  return subject === 'both' && !guessCases && !nounCapitals && at === role + 1 && view.facts[at]?.shape === 'lower'
 }
 
 function isGenitiveOf(view: View, role: number, first: PersonNoun, at: number): boolean {
@@ -386,7 +392,8 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   if (pronoun) return pronoun
   const { start, owner } = splitOwner(view, from, to)
   const end = coreEnd(view, start, to)
-  const role = roleIn(view, start, end)
+  const found = roleIn(view, start, end)
+  const role = found >= 0 && modifiesAnother(view, found, end) ? -1 : found
   const body = role >= 0 ? bodyName(view, start, end, role) : null
   const name = body ?? nameIn(view, role >= 0 ? role : start, end, role)
   if (name) {
