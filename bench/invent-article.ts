@@ -15,42 +15,52 @@ const people = ['soldier', 'driver', 'gunner', 'cook', 'medic', 'sergeant', 'mec
 const others = ['mother', 'wife', 'brother', 'sister', 'father', 'friend', 'cousin', 'neighbour']
 const bodies = ['harbour office', 'coastal watch', 'border service', 'river command', 'northern bureau', 'island directorate']
 const outlets = ['Morning Post', 'Evening Herald', 'Coast Gazette', 'River Times', 'Valley Courier', 'City Mirror']
-const things = ['water', 'fuel', 'bread', 'boots', 'tents', 'medicine', 'radios', 'trucks', 'shells', 'blankets', 'batteries', 'maps']
-const places = [
-  'the old mill',
-  'the ferry landing',
-  'the brick yard',
-  'the upper village',
-  'the quarry',
-  'the rail bridge',
-  'the fish market',
+const verbs = [
+  'lost',
+  'sold',
+  'burned',
+  'hid',
+  'counted',
+  'buried',
+  'carried',
+  'traded',
+  'painted',
+  'repaired',
+  'stole',
+  'forgot',
+  'promised',
+  'returned',
 ]
-const acts = [
-  'left without a word',
-  'sold everything',
-  'went home on foot',
-  'stopped answering',
-  'hid in the cellar',
-  'burned the papers',
-  'lost the keys',
-]
+const joints = ['and', 'because', 'while', 'although', 'before', 'after', 'so']
+const syllables =
+  'ba be bo da de do fa fe ga go ka ke ko la le lo ma me mo na ne no pa pe po ra re ro sa se so ta te to va ve vo za ze zo'.split(' ')
 
-/** One article of about 1,300 letters. */
+/**
+ * One article of about 1,300 letters. Its nouns are made up, so that articles are as unlike each other as real ones;
+ * every tenth retells the call of the one before it.
+ */
 export function invent(seed: number): string {
-  const random = randomFrom(seed + 1)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const number = () => Math.floor(random() * 900) + 20
-  const [one, two, body, outlet] = [pick(people), pick(others), pick(bodies), pick(outlets)]
-  return `date 2031-0${(seed % 9) + 1}-1${seed % 10}
+  const story = seed % 10 === 9 ? seed - 1 : seed
+  const told = randomFrom(story + 1)
+  const own = randomFrom(seed + 7_919)
+  const pick = <T>(list: readonly T[], random = told): T => list[Math.floor(random() * list.length)] as T
+  const number = () => Math.floor(told() * 900) + 20
+  const noun = (random = told) => `${pick(syllables, random)}${pick(syllables, random)}${pick(syllables, random)}n`
+  const clause = (random = told) => `the ${noun(random)} ${pick(verbs, random)} the ${noun(random)} near ${noun(random)}`
+  const words = (random = told) => `${clause(random)} ${pick(joints, random)} ${clause(random)}`
+  const [one, two, body] = [pick(people), pick(others), pick(bodies)]
+  const outlet = pick(outlets, own)
+  const quotes = [words(), words(), words()]
+  return `date 2031-0${(story % 9) + 1}-1${story % 10}
 
-A ${one} told his ${two} in an intercepted call that ${number()} men were sent to ${pick(places)} without ${pick(things)}. The recording was published by the ${body}, the ${outlet} reported.
+A ${one} told his ${two} in an intercepted call that ${words()}. The recording was published by the ${body}, the ${outlet} reported.
 
-“We have had no ${pick(things)} for ${number()} days, and the ${pick(people)} ${pick(acts)},” the ${one} said. “They promised ${number()} ${pick(things)} and ${pick(things)} for ${pick(places)}.”
+“We were ${number()} men, ${quotes[0]},” the ${one} said. “Now ${quotes[1]}.”
 
-“When will you come home?” his ${two} asked.
+“And what of the ${noun()}?” his ${two} asked.
 
-“Nobody knows. The ${pick(people)} says that the ${pick(things)} went to ${pick(places)},” the ${one} replied. According to the ${body}, the ${one} also complained that ${number()} wounded were left near ${pick(places)}.
+“Nobody knows, ${quotes[2]},” the ${one} replied. According to the ${body}, the ${one} also complained that ${number()} wounded were left near ${noun()}.
 
-The ${outlet} could not independently verify the recording number ${seed}. A spokesman for the ${body} said that the call was genuine. The ${two} apparently begged him to stay away from ${pick(places)}, where the ${pick(people)} ${pick(acts)}.
+The ${outlet} could not independently verify the recording. A spokesman for the ${body} said that the call was genuine. Separately, ${words(own)}. An official said that ${words(own)}.
 `
 }

@@ -15,7 +15,7 @@ export async function decide(store: Store, body: DecisionBody, by: { who: string
   if (!decision) throw new Error('the log gave back another entry than it was given')
   await store.projection.putDecisions([decision])
   const touched = await touchedBy(store, body)
-  if (touched.length > 0) await remakeCalls(store.projection, touched)
+  if (touched.length > 0) await remakeCalls(store.projection, touched, true)
   return decision
 }
 

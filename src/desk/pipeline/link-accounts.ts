@@ -40,7 +40,7 @@ export async function linkNew(projection: Projection, fresh: readonly NewAccount
 }
 
 /** Make the calls of these accounts' component again, after new links or a decision. @returns ids of its calls */
-export async function remakeCalls(projection: Projection, touched: readonly AccountId[]): Promise<string[]> {
+export async function remakeCalls(projection: Projection, touched: readonly AccountId[], decided = false): Promise<string[]> {
   const decisions = decisionsInForce(await projection.decisions())
   const seeds = new Set([...touched, ...accountsNamed(decisions, touched)])
   const ids = await projection.component([...seeds])
@@ -48,12 +48,21 @@ export async function remakeCalls(projection: Projection, touched: readonly Acco
   const former = await projection.callsOf(ids)
   const calls = nameCalls(clusterCalls(ids, links, decisions, former).calls, await projection.accounts(ids))
   const kept = new Set(calls.map((call) => call.id))
-  const made = await Promise.all(calls.map((view) => rowOf(projection, view, decisions)))
+  const before = new Map(former.map((view) => [view.id, view]))
+  const changed = decided ? calls : calls.filter((view) => !isSame(view, before.get(view.id)))
+  const made = await Promise.all(changed.map((view) => rowOf(projection, view, decisions)))
   await projection.putCalls(
     made,
     former.map((call) => call.id).filter((id) => !kept.has(id)),
   )
   return calls.filter((call) => call.accounts.some((account) => seeds.has(account))).map((call) => call.id)
+}
+
+/** The same accounts joined by the same links: telling its story again would say nothing new. */
+function isSame(view: CallView, before: CallView | undefined): boolean {
+  const shape = ({ accounts, links, suggestions, formerIds }: CallView) =>
+    JSON.stringify([accounts, formerIds, [...links, ...suggestions].map(({ a, b, state, logOdds }) => [a, b, state, logOdds])])
+  return before !== undefined && shape(before) === shape(view)
 }
 
 /** A merge may join two components that no link joins: both sides must be looked at together. */
