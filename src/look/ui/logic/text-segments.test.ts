@@ -49,6 +49,15 @@ describe('paragraphs', () => {
     expect(paragraphs.map(({ runs }) => runs[0]?.segments[0]?.marks.length)).toEqual([1, 1, 1])
   })
 
+  it('do not grow with how deep marks lie over one another', () => {
+    const text = 'One line.\n\n'.repeat(200)
+    const marks = Array.from({ length: 5000 }, (_, at) => mark('aside', `a${at}`, 0, text.length - (at % 7)))
+    const deep = paragraphsOf(text, marks).flatMap(({ runs }) =>
+      runs.flatMap(({ segments }) => segments.map((segment) => segment.marks.length)),
+    )
+    expect(Math.max(...deep)).toBeLessThanOrEqual(50)
+  })
+
   it('are none in an empty text', () => {
     expect(paragraphsOf('', [])).toEqual([])
     expect(paragraphsOf('\n\n\n', [])).toEqual([])

@@ -51,6 +51,9 @@ export function marksOf(reading: PrintedReading): TextMark[] {
   ]
 }
 
+/** Marks that lie over one another deeper than this are not drawn: without a bound, hostile nesting costs its square. */
+const deepest = 50
+
 /** Cut `start..end` at every edge of a mark. Marks outside are clipped or dropped. */
 export function segmentsOf(marks: readonly TextMark[], start: number, end: number): Segment[] {
   const inside = marks
@@ -65,6 +68,7 @@ export function segmentsOf(marks: readonly TextMark[], start: number, end: numbe
     const [from, to] = [edges[at] ?? 0, edges[at + 1] ?? 0]
     open = open.filter((mark) => mark.end > from)
     for (let mark = inside[next]; mark && mark.start <= from; mark = inside[++next]) open.push(mark)
+    if (open.length > deepest) open = open.slice(-deepest)
     segments.push({ start: from, end: to, marks: [...open] })
   }
   return segments
@@ -85,7 +89,7 @@ export function paragraphsOf(text: string, marks: readonly TextMark[]): Paragrap
     longest = longest.filter((mark) => mark.end > start)
     const here = [...longest]
     for (let mark = sorted[first]; mark && mark.start < end; mark = sorted[++first]) here.push(mark)
-    longest = here.filter((mark) => mark.end > end)
+    longest = here.filter((mark) => mark.end > end).slice(-deepest)
     return { start, end, runs: runsOf(segmentsOf(here, start, end), seen) }
   })
 }
