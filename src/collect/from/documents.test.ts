@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collectAll, memoryPorts, textOf } from '../testing/memory-ports.ts'
+import { bodyOf, collectAll, memoryPorts, textOf } from '../testing/memory-ports.ts'
 import { writeZip } from '../testing/write-zip.ts'
 
 const sample = (name: string) => join(import.meta.dirname, '../../../gold/collect', name)
 const collectSample = async (name: string) => {
   const ports = memoryPorts()
   const told = await collectAll({ kind: 'path', path: sample(name) }, ports)
-  return { ...told, texts: told.exhibits.map((one) => textOf(ports, one)), text: (at: number) => textOf(ports, told.exhibits[at]!), ports }
+  return { ...told, texts: told.exhibits.map((one) => textOf(ports, one)), text: (at: number) => bodyOf(ports, told.exhibits[at]!), ports }
 }
 const add = (bytes: Uint8Array | string, name: string) =>
   collectAll({ kind: 'bytes', bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, name, who: 'ada' })

@@ -4,6 +4,7 @@ import type { Children, Clock, Exhibit, Exhibits, Fetch, SealFacts } from '../..
 import { collect } from '../collect.ts'
 import type { Collected, CollectInput, CollectPorts } from '../contract.ts'
 import { createFetch } from '../fetch/create-fetch.ts'
+import { withoutFrontMatter } from '../from/front-matter.ts'
 import { type OpenTask, openToSpool } from '../open/to-spool.ts'
 
 export const clock: Clock = { now: () => '2026-01-02T03:04:05.000Z' }
@@ -62,6 +63,9 @@ export async function collectAll(input: CollectInput, ports: CollectPorts = memo
   const troubles = all.flatMap((one) => ('trouble' in one ? [one] : []))
   return { all, exhibits, troubles, codes: troubles.map(({ trouble }) => trouble.code) }
 }
+
+/** The text of a sealed exhibit, without the head that our readers write. */
+export const bodyOf = (ports: { readonly exhibits: MemoryExhibits }, exhibit: Exhibit): string => withoutFrontMatter(textOf(ports, exhibit))
 
 /** The text of a sealed exhibit. */
 export const textOf = (ports: { readonly exhibits: MemoryExhibits }, exhibit: Exhibit): string =>

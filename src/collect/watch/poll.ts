@@ -6,6 +6,7 @@
  */
 import { type Exhibit, type Fetched, type FetchOptions, isTrouble, Trouble } from '../../model/index.ts'
 import { pieceOf } from '../fetch/pieces-of-address.ts'
+import { withoutFrontMatter } from '../from/front-matter.ts'
 import { treeLimit } from '../limits.ts'
 import { openContainer } from '../open/open-container.ts'
 import type { Piece } from '../open/piece.ts'
@@ -126,7 +127,11 @@ async function* takeItems(
     yield { exhibit, fresh }
     items[key] = { sha256: hash }
     const link = item.hints?.url
-    if (link && holdsTerm(watch, new TextDecoder().decode(text)) && !state.pages[link]) {
+    if (
+      link &&
+      holdsTerm(watch, `${item.hints?.title ?? ''}\n${withoutFrontMatter(new TextDecoder().decode(text))}`) &&
+      !state.pages[link]
+    ) {
       for await (const one of fetchPage(watch, state, link, ports)) {
         if ('state' in one) state = one.state
         else yield one

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { parseFeed } from 'feedsmith'
 import { type Credit, type Hints, Trouble } from '../../../model/index.ts'
 import type { Member } from '../../contract.ts'
+import { withFrontMatter } from '../front-matter.ts'
 import { textOfHtml } from '../html-text.ts'
 import { decodeXml } from './decode-xml.ts'
 
@@ -161,11 +162,13 @@ export function itemMember(one: FeedItem, feed: FeedRead): Member {
   const { text, links } = textOfHtml(one.content ?? '')
   const url = one.link && /^https?:/i.test(one.link) ? { url: one.link } : {}
   const linked: Credit[] = links.map(({ href, words }) => ({ kind: 'linked', name: words || href, url: href, raw: words, source: 'feed' }))
+  const hints = hintsOf(one, feed, linked)
+  const head = { source: `feed item ${one.key}`, url: hints.url, title: hints.title, outlet: hints.outlet, date: hints.published }
   return {
     name: null,
     path: one.key.slice(0, 500),
-    bytes: new TextEncoder().encode(text || (one.title ?? '')),
-    hints: hintsOf(one, feed, linked),
+    bytes: withFrontMatter(head, text || (hints.title ?? '')),
+    hints,
     from: { kind: 'feed', ...url },
     type: 'text/plain',
     role: text ? 'article' : 'other',

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Hints, Trouble } from '../../../model/index.ts'
 import type { Collector, Head, Opened, Source } from '../../contract.ts'
+import { withFrontMatter } from '../front-matter.ts'
 import { isMailbox, lettersOf } from './mailbox.ts'
 
 const headerBlock = /^(?:From [^\r\n]*\r?\n)?((?:[\w-]{1,80}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,400})/
@@ -32,7 +33,14 @@ export const mail: Collector = {
     const hints = hintsOf(letter)
     const body = { hints, same: true, role: 'article' as const }
     if (letter.html) yield { ...body, name: 'body.html', path: 'body.html', bytes: page(letter.html), type: 'text/html' }
-    const text = { name: 'body.txt', path: 'body.txt', bytes: new TextEncoder().encode(letter.text ?? '') }
+    const text = {
+      name: 'body.txt',
+      path: 'body.txt',
+      bytes: withFrontMatter(
+        { source: `letter ${letter.messageId ?? ''}`, title: letter.subject, date: hints.published },
+        letter.text ?? '',
+      ),
+    }
     if (letter.text && !letter.html) yield { ...body, ...text, type: 'text/plain' }
     else if (letter.text) yield { ...text, hints, role: 'other' }
     let count = 0

@@ -6,6 +6,7 @@
  */
 import type { Credit, Hints } from '../../../model/index.ts'
 import type { Beside, Member } from '../../contract.ts'
+import { withFrontMatter } from '../front-matter.ts'
 
 /** The chat that a message stands in, as far as the export has told by now. */
 export interface Chat {
@@ -49,7 +50,7 @@ export function readMessage(raw: RawMessage, chat: Chat, several: boolean): Read
   const member: Member = {
     name: null,
     path,
-    bytes: new TextEncoder().encode(text),
+    bytes: withFrontMatter(headOf(chat, id, hints), text),
     hints: whole,
     from,
     type: 'text/plain',
@@ -57,6 +58,14 @@ export function readMessage(raw: RawMessage, chat: Chat, several: boolean): Read
   }
   return { member: text ? member : null, beside: there.map((beside) => ({ beside, hints })), missing: missing.length }
 }
+
+/** Which message this is: the channel by name, any other chat by its number only. */
+const headOf = (chat: Chat, id: number | null, hints: Hints) => ({
+  source: `Telegram, chat ${chat.id ?? 'without number'}, message ${id ?? 'without number'}`,
+  url: hints.url,
+  outlet: hints.outlet,
+  date: hints.published,
+})
 
 /** "(File not included. Change data exporting settings to download.)", "(File exceeds maximum size. …)" */
 const leftOut = (path: string): boolean => /^\(.*\)$/s.test(path)

@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import type { Credit, Hints } from '../../../model/index.ts'
 import type { Opened, Source } from '../../contract.ts'
 import { mediaMissing } from '../../troubles.ts'
+import { withFrontMatter } from '../front-matter.ts'
 import { attribute, type Element, elementsOf, hasClass, linksIn, textIn } from '../html-tree.ts'
 
 /** Every message of one page of the export. */
@@ -28,11 +29,12 @@ export async function* readHtmlExport(source: Source): AsyncIterable<Opened> {
       .join('\n\n')
       .trim()
     const path = attribute(message, 'id') ?? 'message'
+    const head = { source: `Telegram, ${path}`, outlet: hints.outlet, date: hints.published }
     if (text)
       yield {
         name: null,
         path,
-        bytes: new TextEncoder().encode(text),
+        bytes: withFrontMatter(head, text),
         hints,
         from: { kind: 'export' },
         type: 'text/plain',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { collectAll, memoryPorts, textOf } from '../../testing/memory-ports.ts'
+import { bodyOf, collectAll, memoryPorts } from '../../testing/memory-ports.ts'
 import { readTime } from './read-html.ts'
 
 const sample = (name: string) => join(import.meta.dirname, '../../../../gold/collect/telegram', name)
@@ -26,7 +26,7 @@ const read = async (json: unknown, name = 'result.json') => {
   const ports = memoryPorts()
   const bytes = new TextEncoder().encode(typeof json === 'string' ? json : JSON.stringify(json, null, 1))
   const told = await collectAll({ kind: 'bytes', bytes, name, who: 'ada' }, ports)
-  return { ...told, texts: told.exhibits.slice(1).map((one) => textOf(ports, one)) }
+  return { ...told, texts: told.exhibits.slice(1).map((one) => bodyOf(ports, one)) }
 }
 
 describe('result.json', () => {
@@ -86,6 +86,11 @@ describe('result.json', () => {
     expect(texts).toEqual(['hello'])
     expect(JSON.stringify(exhibits[1])).not.toMatch(/Mama|Oleh/)
     expect(exhibits[1]!.from.path).toBe('result.json!chat5/message9')
+  })
+  it('makes two exhibits of the same words in two channels', async () => {
+    const list = [channel([message(1, { text: 'same' })]), { ...channel([message(1, { text: 'same' })]), name: 'Zweiter', id: 99 }]
+    const { exhibits } = await read({ about: 'Here is the data you requested.', chats: { list } })
+    expect(new Set(exhibits.map(({ sha256 }) => sha256)).size).toBe(3)
   })
   it('tells the chats of a full export apart', async () => {
     const list = [channel([message(1, { text: 'a' })]), { ...channel([message(1, { text: 'b' })]), name: 'Zweiter', id: 99 }]
@@ -153,7 +158,7 @@ describe('recorded samples', () => {
     const ports = memoryPorts()
     const { exhibits, codes } = await collectAll({ kind: 'path', path: sample('messages.html') }, ports)
     const texts = exhibits.filter(({ role }) => role === 'article')
-    expect(texts.map((one) => textOf(ports, one))).toEqual([
+    expect(texts.map((one) => bodyOf(ports, one))).toEqual([
       'Intercepted: a man calls his wife from the field.\n«Nobody told us where we were going», he says.',
       'The second part of the call.',
       'Forwarded words about the call.',
