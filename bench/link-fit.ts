@@ -6,8 +6,12 @@
  */
 import { join } from 'node:path'
 import { readTsv, type SentencePair } from '../scripts/lexicon/read-pairs.ts'
-import { featureNames } from '../src/link/match/compare-quotes.ts'
+import { compareQuotes, featureNames } from '../src/link/match/compare-quotes.ts'
+import { type Cell, mutualBest } from '../src/link/match/pair-quotes.ts'
+import { poolOf } from '../src/link/match/pool.ts'
 import type { Ranking } from '../src/link/match/rank-quotes.ts'
+import { scoreOf } from '../src/link/match/score.ts'
+import { bagOf } from '../src/link/words/bag.ts'
 import type { WordTable } from '../src/link/words/word-tables.ts'
 import { type MatchSet, rankSet, shared, tablesFor } from './link-sets.ts'
 
@@ -168,6 +172,74 @@ function acceptRows(set: MatchSet, tables: readonly WordTable[]): Row[] {
   )
 }
 
+/** Quote sets of two accounts: neighbouring sentences, some in common, whole or cut. */
+function pairRows(flores: SentencePair[], tables: readonly WordTable[]): Record<'same-language' | 'cross-language', Row[]> {
+  const roll = dice(23)
+  const texts = new Map<string, Map<string, string[]>>()
+  for (const { id, from, to, a, b } of flores.filter(held)) {
+    const own = texts.get(id) ?? new Map<string, string[]>()
+    texts.set(id, own)
+    own.set(from, [...new Set([...(own.get(from) ?? []), a])])
+    own.set(to, [...new Set([...(own.get(to) ?? []), b])])
+  }
+  const ids = [...texts.keys()].sort()
+  const rows: Record<'same-language' | 'cross-language', Row[]> = { 'same-language': [], 'cross-language': [] }
+  const pairs = [
+    'uk-en',
+    'ru-en',
+    'de-en',
+    'fr-en',
+    'es-en',
+    'pl-en',
+    'uk-ru',
+    'uk-de',
+    'ru-de',
+    'en-en',
+    'en-en',
+    'en-en',
+    'en-en',
+    'uk-uk',
+    'de-de',
+    'ru-ru',
+  ]
+  for (const pair of pairs) {
+    const [from = '', to = ''] = pair.split('-')
+    for (const share of [1, 0.6, 0.35])
+      for (let at = 0; at + 12 <= ids.length; at += 3) {
+        const shift = [3, 8, 60][(at / 3) % 3] ?? 3
+        const [left, right] = [ids.slice(at, at + 8), [...ids, ...ids].slice(at + shift, at + shift + 9)]
+        const say = (id: string, tag: string, other: boolean) => {
+          const all = texts.get(id)?.get(tag) ?? []
+          const text = all[other ? Math.min(all.length - 1, 1 + Math.floor(roll() * (all.length - 1))) : 0] ?? ''
+          return other && share < 1 ? cut(text, Math.ceil(text.split(' ').length * share), roll) : text
+        }
+        const pool = poolOf(
+          right.map((id) => bagOf(say(id, to, true), to)),
+          tables,
+          false,
+        )
+        const cells = left.flatMap((id, a): Cell[] => {
+          const bag = bagOf(say(id, from, false), from)
+          return right.map((_, b) => {
+            const comparison = compareQuotes(pool, bag, b)
+            const method = from === to ? 'same-language' : 'cross-language'
+            return { a, b, method, comparison, score: scoreOf(method, comparison.features) }
+          })
+        })
+        for (const { cell, lead, leadBack } of mutualBest(cells)) {
+          const y = Number(left[cell.a] === right[cell.b])
+          rows[cell.method].push({
+            x: [...featureNames.map((name) => cell.comparison.features[name]), cell.score, lead, leadBack],
+            y,
+            group: 0,
+            weight: y ? 1 : 3,
+          })
+        }
+      }
+  }
+  return rows
+}
+
 const show = (names: readonly string[], w: readonly number[]) =>
   `{ ${names.map((name, k) => `${name}: ${(w[k] ?? 0).toFixed(3)}`).join(', ')} }`
 
@@ -176,6 +248,14 @@ async function main(): Promise<void> {
   const tables = await tablesFor([], dir)
   const flores = readTsv(join(shared, 'train', 'flores.tsv'))
   const tatoeba = readTsv(join(shared, 'train', 'tatoeba.tsv'))
+  if (phase === 'pair') {
+    for (const [method, rows] of Object.entries(pairRows(flores, tables))) {
+      const names = [...featureNames, ...aroundNames]
+      console.log(`  '${method}': ${show([...names, 'bias'], fitAccept(rows, names.length))},`)
+      console.error(method, rows.length, rows.filter(({ y }) => y).length)
+    }
+    return
+  }
   for (const [method, sets] of [
     ['same-language', sameSets(flores)],
     ['cross-language', crossSets(flores, tatoeba)],

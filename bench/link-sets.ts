@@ -5,6 +5,7 @@ import { readTsv } from '../scripts/lexicon/read-pairs.ts'
 import { wordTables } from '../src/desk/words/index.ts'
 import { poolOf } from '../src/link/match/pool.ts'
 import { type Ranking, rankQuotes } from '../src/link/match/rank-quotes.ts'
+import { acceptFrom } from '../src/link/match/score.ts'
 import { bagOf } from '../src/link/words/bag.ts'
 import { readWordTable, type WordTable } from '../src/link/words/word-tables.ts'
 
@@ -68,6 +69,8 @@ export function rankSet(set: MatchSet, tables: readonly WordTable[]): Ranking[][
 
 export interface Measured {
   readonly r1: number
+  /** The threshold of `recallAt1`. */
+  readonly gate: number
   readonly mrr: number
   /** Recall at the threshold at which 1 % of the questions accept a candidate after their partner was removed. */
   readonly recallAt1: number
@@ -80,23 +83,28 @@ export interface Measured {
 }
 
 /** Measures of a set whose partners are all there, and of the same with every partner removed (in two halves). */
-export function measure(set: MatchSet, tables: readonly WordTable[], accept: number): Measured {
+export function measure(set: MatchSet, tables: readonly WordTable[]): Measured {
   const ranked = rankSet(set, tables)
   const n = set.questions.length
   const place = ranked.map((list, at) => list.findIndex(({ quote }) => set.pool[quote] === set.pool[at]))
-  const tops = ranked.map((list, at) => ({ p: list[0]?.p ?? 0, right: place[at] === 0 }))
+  const tops = ranked.map((list, at) => ({ p: list[0]?.p ?? 0, right: place[at] === 0, ok: isAccepted(list[0]) }))
   const absent = without(set, tables)
-  const gate = Math.max(accept * 0, [...absent].sort((a, b) => b - a)[Math.floor(n * 0.01)] ?? 0)
-  const accepted = tops.filter(({ p }) => p >= accept)
+  const gate = [...absent].map(({ p }) => p).sort((a, b) => b - a)[Math.floor(n * 0.01)] ?? 0
+  const accepted = tops.filter(({ ok }) => ok)
   return {
+    gate,
     r1: tops.filter(({ right }) => right).length / n,
     mrr: place.reduce((sum, at) => sum + (at < 0 ? 0 : 1 / (at + 1)), 0) / n,
     recallAt1: tops.filter(({ p, right }) => right && p > gate).length / n,
     precision: accepted.length ? accepted.filter(({ right }) => right).length / accepted.length : 1,
     recall: accepted.filter(({ right }) => right).length / n,
-    falseAccepts: absent.filter((p) => p >= accept).length / n,
+    falseAccepts: absent.filter(({ ok }) => ok).length / n,
     recallAt995: recallAt(tops, 0.995) / n,
   }
+}
+
+function isAccepted(top: Ranking | undefined): boolean {
+  return top !== undefined && top.around.leadBack >= 0 && top.p >= acceptFrom(top.method, top.comparison.features, 'list')
 }
 
 function recallAt(tops: readonly { p: number; right: boolean }[], precision: number): number {
@@ -110,14 +118,14 @@ function recallAt(tops: readonly { p: number; right: boolean }[], precision: num
 }
 
 /** Best p of each question after its partner was taken out: half of the partners leave at a time. */
-function without(set: MatchSet, tables: readonly WordTable[]): number[] {
-  const found: number[] = set.questions.map(() => 0)
+function without(set: MatchSet, tables: readonly WordTable[]): { p: number; ok: boolean }[] {
+  const found = set.questions.map(() => ({ p: 0, ok: false }))
   for (const half of [0, 1]) {
     const gone = new Set(set.questions.flatMap((_, at) => (at % 2 === half ? [set.pool[at]] : [])))
     const pool = set.pool.filter((text) => !gone.has(text))
     const ranked = rankSet({ ...set, pool }, tables)
     ranked.forEach((list, at) => {
-      if (at % 2 === half) found[at] = list[0]?.p ?? 0
+      if (at % 2 === half) found[at] = { p: list[0]?.p ?? 0, ok: isAccepted(list[0]) }
     })
   }
   return found

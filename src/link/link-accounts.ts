@@ -5,10 +5,11 @@
  * A link says every reason, for and against; without an accepted quote, or two suggested ones in order, nothing is accepted.
  */
 import type { Account, AccountLink, Note, Quote, QuoteMatch, State } from '../model/index.ts'
-import { type Comparison, compareQuotes } from './match/compare-quotes.ts'
+import { compareQuotes } from './match/compare-quotes.ts'
 import { LINK_VERSION, type LinkContext } from './match/context.ts'
+import { type Cell, type Mutual, mutualBest } from './match/pair-quotes.ts'
 import { askPool, type Pool, poolOf } from './match/pool.ts'
-import { type Method, probabilityOf, scoreOf, thresholds } from './match/score.ts'
+import { pairThresholds, probabilityOf, scoreOf } from './match/score.ts'
 import { wordsThatAnswer } from './match/why.ts'
 import { sharedKeys } from './shared-keys.ts'
 import { weighPair } from './weigh-pair.ts'
@@ -16,14 +17,6 @@ import { type Bag, bagOf } from './words/bag.ts'
 
 /** Quotes of an account that take part; candidates of one quote; candidates of one account. */
 const bounds = { quotes: 60, perQuote: 120, candidates: 400 } as const
-
-interface Cell {
-  readonly a: number
-  readonly b: number
-  readonly method: Method
-  readonly comparison: Comparison
-  readonly score: number
-}
 
 interface Side {
   readonly account: Account
@@ -73,47 +66,16 @@ function cellsOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sid
   return found
 }
 
-const second = (cells: readonly Cell[], not: Cell): number =>
-  cells.reduce((best, cell) => (cell === not ? best : Math.max(best, cell.score)), 0)
-
-/** Pairs that are each other's best, with their probability. */
-function mutualBest(cells: readonly Cell[]): { cell: Cell; p: number; lead: number; leadBack: number }[] {
-  const best = (pick: (cell: Cell) => number) => {
-    const found = new Map<number, Cell>()
-    for (const cell of cells) if (cell.score > (found.get(pick(cell))?.score ?? Number.NEGATIVE_INFINITY)) found.set(pick(cell), cell)
-    return found
-  }
-  const [bestOfA, bestOfB] = [best(({ a }) => a), best(({ b }) => b)]
-  return [...bestOfA.values()]
-    .filter((cell) => bestOfB.get(cell.b) === cell)
-    .map((cell) => {
-      const lead =
-        cell.score -
-        second(
-          cells.filter(({ a }) => a === cell.a),
-          cell,
-        )
-      const leadBack =
-        cell.score -
-        second(
-          cells.filter(({ b }) => b === cell.b),
-          cell,
-        )
-      const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack })
-      return { cell, p, lead, leadBack }
-    })
-    .sort((x, y) => y.p - x.p || x.cell.a - y.cell.a)
-}
-
 /** Words that say something in a quote: under four, words alone accept nothing. */
 function contentWords(bag: Bag): number {
   return new Set(bag.words.filter(({ form }) => !form.stop && form.exact.length > 1).map(({ form }) => form.exact)).size
 }
 
-function matchOf(mine: Side, side: Side, found: ReturnType<typeof mutualBest>[number]): QuoteMatch | null {
-  const { cell, p, lead, leadBack } = found
+function matchOf(mine: Side, side: Side, found: Mutual): QuoteMatch | null {
+  const { cell, lead, leadBack } = found
+  const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack }, 'pair')
   const [quote, other, bagA, bagB] = [mine.quotes[cell.a], side.quotes[cell.b], mine.bags[cell.a], side.bags[cell.b]]
-  const limits = thresholds(cell.method)
+  const limits = pairThresholds
   if (!quote || !other || !bagA || !bagB || p < limits.suggest) return null
   const few = Math.min(contentWords(bagA), contentWords(bagB)) < 4
   const state: State = p >= limits.accept && !few ? 'accepted' : 'suggested'

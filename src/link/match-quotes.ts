@@ -5,8 +5,8 @@
  */
 import type { LinkContext } from './match/context.ts'
 import { poolOf } from './match/pool.ts'
-import { type Ranking, rankQuotes } from './match/rank-quotes.ts'
-import { thresholds } from './match/score.ts'
+import { type Ranking, rankQuotes, settingOf } from './match/rank-quotes.ts'
+import { acceptFrom } from './match/score.ts'
 import { wordsThatAnswer } from './match/why.ts'
 import { bagOf } from './words/bag.ts'
 
@@ -39,7 +39,8 @@ export function matchQuotes(queries: readonly QuoteLine[], candidates: readonly 
       query: queries[one.question]?.id ?? '',
       candidate: candidates[one.quote]?.id ?? '',
       score: one.p,
-      accepted: at === 0 && one.p >= thresholds(one.method).accept,
+      accepted:
+        at === 0 && one.around.leadBack >= 0 && one.p >= acceptFrom(one.method, one.comparison.features, settingOf(questions.length)),
       why: sentence(one, queries[one.question]?.text ?? '', candidates[one.quote]?.text ?? '', questions, bags),
     })),
   )

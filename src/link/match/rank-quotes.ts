@@ -7,7 +7,7 @@
 import type { Bag } from '../words/bag.ts'
 import { type Comparison, compareQuotes } from './compare-quotes.ts'
 import { askPool, type Pool } from './pool.ts'
-import { type Method, probabilityOf, type Surroundings, scoreOf } from './score.ts'
+import { type Method, probabilityOf, type Setting, type Surroundings, scoreOf } from './score.ts'
 
 /** One candidate of a question. */
 export interface Ranking {
@@ -65,6 +65,11 @@ function takePopularity(liked: ReadonlyMap<number, readonly Scored[]>, questions
   }
 }
 
+/** Few questions are rather the quotes of one article than a list: then popularity says nothing. */
+export function settingOf(questions: number): Setting {
+  return questions < popular.least ? 'pair' : 'list'
+}
+
 /** Every question's candidates, best first. */
 export function rankQuotes(pool: Pool, questions: readonly Bag[]): Ranking[][] {
   const scored = scoreAll(pool, questions)
@@ -81,7 +86,14 @@ export function rankQuotes(pool: Pool, questions: readonly Bag[]): Ranking[][] {
     return list.map(({ question, quote, method, comparison, score }, at) => {
       const [top, next] = best.get(quote) ?? [0, 0]
       const around = { score, lead: at === 0 ? score - second : score - first, leadBack: score === top ? score - next : score - top }
-      return { question, quote, method, comparison, around, p: probabilityOf(method, comparison.features, around) }
+      return {
+        question,
+        quote,
+        method,
+        comparison,
+        around,
+        p: probabilityOf(method, comparison.features, around, settingOf(questions.length)),
+      }
     })
   })
 }

@@ -23,15 +23,27 @@ export interface Surroundings {
   readonly leadBack: number
 }
 
+/** Where a pair stands: in two closed lists of quotes, or in the quote sets of two accounts. */
+export type Setting = 'list' | 'pair'
+
 /** Probability that the two quotes are one. */
-export function probabilityOf(method: Method, features: Readonly<Record<FeatureName, number>>, around: Surroundings): number {
+export function probabilityOf(
+  method: Method,
+  features: Readonly<Record<FeatureName, number>>,
+  around: Surroundings,
+  setting: Setting,
+): number {
   const all: Readonly<Record<string, number>> = { ...features, ...around }
-  let sum = weights[method].accept.bias ?? 0
-  for (const [name, weight] of Object.entries(weights[method].accept)) sum += name === 'bias' ? 0 : weight * (all[name] ?? 0)
+  let sum = 0
+  for (const [name, weight] of Object.entries(weights[method][setting])) sum += name === 'bias' ? weight : weight * (all[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** From here on a match is accepted, and from here on suggested. */
-export function thresholds(method: Method): { readonly accept: number; readonly suggest: number } {
-  return limits[method]
+/** From which probability on the best candidate of a list is accepted; words that say little need more. */
+export function acceptFrom(method: Method, features: Readonly<Record<FeatureName, number>>, setting: Setting): number {
+  if (setting === 'pair') return limits.fewQuotes
+  return features.short < limits.shortWeight ? limits[method].short : limits[method].accept
 }
+
+/** From which probability on a pair of two accounts' quotes is accepted or suggested. */
+export const pairThresholds = limits.pair
