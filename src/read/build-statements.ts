@@ -44,6 +44,8 @@ interface Bench extends BuildInput {
   /** Statements around each, innermost first; and the frames that only carry. */
   readonly parents: Map<Answered, Answered[]>
   readonly frames: Map<Answered, Answered[]>
+  /** Who spoke last in each call. */
+  readonly lastOther: Map<CallDraft, Growing[]>
   count: number
 }
 
@@ -210,7 +212,8 @@ function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): S
   const parents = bench.parents.get(answer) ?? []
   const content = draft.content.map((words) => toSpan(view, withMarks(view, draft.pairs, words))).filter(([from, to]) => from < to)
   const whole = content[0] && content.at(-1) ? ([content[0][0], (content.at(-1) as Span)[1]] as Span) : null
-  const addressee = answer.addressee ?? inferredAddressee(answer, call)
+  const addressee = answer.addressee ?? inferredAddressee(bench, answer, call)
+  remember(bench, answer, call)
   return {
     id: bench.ids.get(answer) ?? '',
     type: draft.type,
@@ -238,13 +241,21 @@ function statementOf(bench: Bench, answer: Answered, turn: Statement['turn']): S
 }
 
 /** In a call of two the words go to the other one; so too where the text itself speaks of "the man he called". */
-function inferredAddressee(answer: Answered, call: CallDraft | null): Candidate | null {
+function inferredAddressee(bench: Bench, answer: Answered, call: CallDraft | null): Candidate | null {
   const entity = answer.source?.entity
   if (!entity) return null
   const two = call?.parties.length === 2 && call.parties.includes(entity) ? call.parties.find((one) => one !== entity) : undefined
-  const other =
-    two ?? (call || entity.phrases.some((one) => one.other) || entity.other?.phrases.some((one) => one.other) ? entity.other : null)
-  return other ? { phrase: null, entity: other, p: 0.75, why: 'a call of two: the words go to the other one' } : null
+  const told = call || entity.phrases.some((one) => one.other) || entity.other?.phrases.some((one) => one.other)
+  const other = two ?? (told ? entity.other : null) ?? (call ? bench.lastOther.get(call)?.find((one) => one !== entity) : null)
+  return other && other !== entity ? { phrase: null, entity: other, p: 0.75, why: 'a call of two: the words go to the other one' } : null
+}
+
+/** Who spoke last in a call, the latest first: the one answered, where more than two take part. */
+function remember(bench: Bench, answer: Answered, call: CallDraft | null): void {
+  const entity = answer.source?.entity
+  if (!call || !entity) return
+  const rows = bench.lastOther.get(call) ?? []
+  bench.lastOther.set(call, [entity, ...rows.filter((one) => one !== entity)].slice(0, 3))
 }
 
 /** Turns of each call: direct words in order; words that go on without a new speaker take no index of their own. */

@@ -72,11 +72,12 @@ function resetIn(view: View, zone: Zone, mentions: readonly CallMention[]): 'sto
 
 /** A carrier beside the mention: "published a recording", "a call released by". */
 function carried(view: View, zone: Zone, mentions: readonly CallMention[]): boolean {
-  const one = mentions.find((mention) => !mention.plural)
+  const one = mentions.find((mention) => !mention.plural) ?? mentions.find((mention) => !isGeneric(view, mention))
   if (!one) return false
+  const reach = has(view, one.to, flag.relative) || has(view, one.to + 1, flag.relative) ? window : 4
   return phrasesIn(view, zone.from, zone.to).some(({ from, to, what }) => {
     if (what.kind !== 'carrier' || what.role === 'relay' || what.role === 'translator') return false
-    return (from >= one.to && from - one.to <= 4) || (to <= one.from && one.from - to <= 5)
+    return (from >= one.to && from - one.to <= reach) || (to <= one.from && one.from - to <= 5)
   })
 }
 
@@ -95,7 +96,8 @@ function insideOfCall(view: View, mention: CallMention): boolean {
 
 /** Zones in which one person tells another something: if a call is named there too, it is told of. */
 function spokenZones(answers: readonly Answered[]): Set<number> {
-  const person = (entity: Growing | null | undefined): boolean => entity !== null && entity !== undefined && entity.type === 'person'
+  const person = (entity: Growing | null | undefined): boolean =>
+    entity !== null && entity !== undefined && (entity.type === 'person' || (entity.type === 'unknown' && entity.names.size === 0))
   return new Set(
     answers
       .filter((one) => person(one.source?.entity) && (one.draft.type === 'direct' || person(one.addressee?.entity)))
@@ -167,6 +169,7 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
   }
   const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
   if (!subject || subject.phrase.noun?.role === 'combatant') return null
+  if (subject.phrase.kind === 'pronoun' && !world.byHead.has(subject.phrase.head)) return null
   return {
     role,
     phrase: subject.phrase,
@@ -308,12 +311,18 @@ export function findCalls(view: View, world: World, answers: readonly Answered[]
     if (!zone || !call) continue
     const specific = mentions.filter((one) => !isGeneric(view, one))
     if (specific.length === 0) continue
+    if (specific.every((one) => one.plural) && calls.calls.length > 1) shareLinks(calls, linksIn(view, world, zone, specific), found)
     const held = found.get(call) ?? []
     if (held.length < mostLinks) found.set(call, [...held, ...linksIn(view, world, zone, specific)])
   }
   for (const one of answers) addRelay(view, calls, one, found)
   for (const [call, links] of found) call.links.push(...join(links))
   return calls
+}
+
+/** "a series of calls which the service has published": a carrier of all of them. */
+function shareLinks(calls: Calls, links: readonly CarrierLink[], found: Map<CallDraft, CarrierLink[]>): void {
+  for (const call of calls.calls.slice(0, 20)) found.set(call, [...(found.get(call) ?? []), ...links])
 }
 
 /** A conversation that is printed as labelled turns is told of in the sentences before it. */
@@ -344,6 +353,7 @@ function addRelay(view: View, calls: Calls, answer: Answered, found: Map<CallDra
 /** "such recordings", "intercepted calls": a class. A plain definite plural ("the recordings") is the call at hand. */
 export function isGeneric(view: View, mention: CallMention): boolean {
   if (!mention.plural) return false
+  if (has(view, mention.to, flag.relative) || has(view, mention.to + 1, flag.relative)) return false
   if (has(view, mention.from - 1, flag.determiner) && !has(view, mention.from - 1, flag.standAlone)) return false
   return true
 }

@@ -274,7 +274,10 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (phrase.definite || phrase.noun.title) return byNoun(world, phrase, zone) ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)
-    .filter((one) => one.role === 'combatant' && one.number === 'sg' && likeness(world, one, phrase, zone) > 1.4)
+    .filter(
+      (one) =>
+        one.role === 'combatant' && one.number === 'sg' && one.family === phrase.noun?.family && likeness(world, one, phrase, zone) > 1.4,
+    )
   return party.length === 1 && phrase.noun.role === 'combatant' && party[0] && party[0].names.size === 0 ? party[0] : add(world, phrase)
 }
 

@@ -158,6 +158,10 @@ function joinsNames(view: View, flat: Flat, i: number): boolean {
   return (capital(left) && capital(right)) || (personAt(view, leftWord) !== null && personAt(view, wordAtItem(flat, i + 1)) !== null)
 }
 
+/** Does the language put a genitive behind its noun without a preposition ("der Sprecher der Feuerwehr"). */
+const bareGenitives = (view: View): boolean =>
+  view.compiled.language.guessCases !== undefined || view.compiled.language.grammar.determinerCases !== undefined
+
 /** After a determiner: does the phrase go on to the left ("head of THE agency"; where genitives need no preposition, any noun). */
 function continuesLeft(view: View, flat: Flat, i: number): boolean {
   const before = wordAtItem(flat, i - 1)
@@ -165,7 +169,7 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
   if (itemHas(view, flat, i - 1, flag.determiner)) return true
   if (itemHas(view, flat, i - 1, flag.nounPreposition))
     return i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
-  return view.compiled.language.subject === 'both' && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
+  return bareGenitives(view) && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
 }
 
 /** Item after the phrase that begins at item `first`. */
@@ -220,7 +224,7 @@ function determinerInside(view: View, flat: Flat, i: number): boolean {
   const shown = view.compiled.language.grammar.determinerCases?.[view.facts[wordAtItem(flat, i)]?.folded ?? '']
   if (shown && !shown.includes('gen')) return false
   if (startsAddressee(view, flat, i, i + 1)) return false
-  return view.compiled.language.subject === 'both' && nounish(view, wordAtItem(flat, i - 1))
+  return bareGenitives(view) && nounish(view, wordAtItem(flat, i - 1))
 }
 
 /**
@@ -422,7 +426,12 @@ function bodyName(view: View, from: number, to: number, role: number): readonly 
   if (type === 'person' || type === 'group' || view.compiled.language.nounCapitals) return null
   const capital = (at: number): boolean => {
     const facts = view.facts[at]
-    return facts !== undefined && (facts.shape === 'capital' || facts.shape === 'upper') && !has(view, at, flag.determiner | flag.notName)
+    return (
+      facts !== undefined &&
+      (facts.shape === 'capital' || facts.shape === 'upper') &&
+      !isDeterminer(view, at) &&
+      (!has(view, at, flag.notName) || has(view, at, flag.number))
+    )
   }
   if (!capital(role)) return null
   let start = role
@@ -434,7 +443,8 @@ function bodyName(view: View, from: number, to: number, role: number): readonly 
 
 /** "army fuel": where heads come last, a noun before another common noun is not the head. */
 function modifiesAnother(view: View, role: number, end: number): boolean {
-  if (view.compiled.language.subject !== 'before') return false
+  const type = personAt(view, role)?.type
+  if (view.compiled.language.subject !== 'before' || type === 'person' || type === 'group') return false
   const next = view.facts[role + 1]
   const small = flag.adverb | flag.preposition | flag.conjunction | flag.determiner | flag.relative | flag.notName
   return role + 1 < end && next !== undefined && next.shape === 'lower' && (next.flags & small) === 0 && next.folded !== "'s"
@@ -460,7 +470,7 @@ function nameIn(view: View, from: number, to: number, role: number): readonly [n
     const facts = view.facts[at]
     if (!facts) break
     const capital = facts.shape === 'capital' || facts.shape === 'upper'
-    if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || has(view, at, flag.determiner)))) {
+    if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || isDeterminer(view, at)))) {
       if (start < 0) start = at
       end = at + 1
     } else if (start >= 0 && facts.raw !== '.' && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break

@@ -331,7 +331,9 @@ function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
 
 /** "according to a call released by the police": the call is where the words come from and no speaker. */
 function isRecording(row: Row, phrase: NounPhrase): boolean {
-  return phrasesIn(row.view, phrase.from, phrase.head + 1).some((one) => one.what.kind === 'call' && one.to === phrase.head + 1)
+  return phrasesIn(row.view, phrase.from, Math.min(phrase.to, phrase.from + 5)).some(
+    (one) => one.what.kind === 'call' && one.from - phrase.from <= 3,
+  )
 }
 
 /** Is the phrase one that the frame takes: no plan or schedule, right case, a person where one is asked. */

@@ -127,7 +127,7 @@ function inPair(view: View, pair: PairView): { draft: Draft; inner: readonly num
 /** Could there be an insertion at all: a dash or comma right before a cue form. */
 function worthALook(view: View, pair: PairView): boolean {
   for (let at = pair.openAt + 2; at < pair.closeAt; at++) {
-    if (has(view, at, flag.cue) && /^[,!?…—–-]$/.test(markAt(view, at - 1))) return true
+    if (has(view, at, flag.cue | flag.auxiliary) && /^[,!?…—–-]$/.test(markAt(view, at - 1))) return true
   }
   return false
 }

@@ -156,6 +156,17 @@ function nounHead(head: string): NounHead {
   }
 }
 
+/** A noun that is listed for both genders (la maire, le maire) shows none. */
+function bothGenders(all: readonly PersonNoun[]): PersonNoun[] {
+  const genders = new Map<string, Set<string>>()
+  for (const one of all) genders.set(one.lemma, (genders.get(one.lemma) ?? new Set()).add(one.gender ?? '-'))
+  return all.map((one) => {
+    if ((genders.get(one.lemma)?.size ?? 0) < 2) return one
+    const { gender: _, ...rest } = one
+    return rest
+  })
+}
+
 /** Lines `family: noun noun` as a table noun → family. */
 function familyOf(text: string): Map<string, string> {
   return new Map(
@@ -179,7 +190,7 @@ export interface Declined {
  */
 export function people(text: string, families: string, decline?: (spec: string, head: NounHead) => readonly Declined[]): PersonNoun[] {
   const narrower = familyOf(families)
-  return lines(text).flatMap((line) => {
+  const all = lines(text).flatMap((line) => {
     const [left, tail] = cutHead(line)
     const wide = nounHead(left)
     return words(tail).flatMap((spec) => {
@@ -189,6 +200,7 @@ export function people(text: string, families: string, decline?: (spec: string, 
       return declined.map((one) => ({ ...head, lemma, ...one }))
     })
   })
+  return bothGenders(all)
 }
 
 /** Hedges from lines `kind strength [attributive]: pattern; pattern`. */

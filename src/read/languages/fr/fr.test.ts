@@ -12,7 +12,7 @@ const CASES: Case[] = [
   ],
   ['"Le village est vide", écrit le reporter.', ['le reporter|écrit|Le village est vide|direct']],
   ['« Nous attendons, dit le chauffeur, jusqu’au soir. »', ['le chauffeur|dit|*|direct']],
-  ['« Le pont reste fermé », a-t-il ajouté.', ['il|a ajouté|Le pont reste fermé|direct']],
+  ['Le maire est arrivé. « Le pont reste fermé », a-t-il ajouté.', ['il|a ajouté|Le pont reste fermé|direct']],
   [
     'La ministre a déclaré : « Les travaux commenceront à l’automne. »',
     ['La ministre|déclaré|Les travaux commenceront à l’automne.|direct'],

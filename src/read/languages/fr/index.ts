@@ -48,6 +48,7 @@ export const french: Language = {
     adversatives: W.ADVERSATIVES,
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
+    infinitiveMarkers: "de d'",
     notNames: W.NOT_NAMES,
     standAlone: 'certains certaines plusieurs tous toutes autres',
     passives: 'est sont été être était étaient fut furent sera seront serait seraient',

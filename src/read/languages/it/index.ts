@@ -43,6 +43,7 @@ export const italian: Language = {
     adversatives: W.ADVERSATIVES,
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
+    infinitiveMarkers: 'di a',
     notNames: W.NOT_NAMES,
     standAlone: 'alcuni alcune diversi molti tutti tutte altri altre questo questa questi',
     passives: 'è sono era erano fu furono stato stata stati state essere viene vengono venne vennero sarà saranno sia siano',

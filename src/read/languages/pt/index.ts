@@ -43,6 +43,7 @@ export const portuguese: Language = {
     adversatives: W.ADVERSATIVES,
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
+    infinitiveMarkers: 'a de',
     notNames: W.NOT_NAMES,
     standAlone: 'alguns algumas vários várias todos todas outros outras este esta estes esse essa',
     passives: 'é são foi foram era eram sido ser sendo será serão seria seriam',
