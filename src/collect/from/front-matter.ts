@@ -1,5 +1,5 @@
 /**
- * A head for texts that our readers write: source, address, time, title, as `clean` reads them.
+ * A head for texts that our readers write: id, address, time, title, as `clean` reads them.
  *
  * Two channels that post the same words give two accounts, and who copied whom is the question; without a head their
  * texts would be the same bytes, and so the same exhibit.

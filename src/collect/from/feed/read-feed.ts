@@ -163,7 +163,7 @@ export function itemMember(one: FeedItem, feed: FeedRead): Member {
   const url = one.link && /^https?:/i.test(one.link) ? { url: one.link } : {}
   const linked: Credit[] = links.map(({ href, words }) => ({ kind: 'linked', name: words || href, url: href, raw: words, source: 'feed' }))
   const hints = hintsOf(one, feed, linked)
-  const head = { source: `feed item ${one.key}`, url: hints.url, title: hints.title, outlet: hints.outlet, date: hints.published }
+  const head = { id: `feed item ${one.key}`, url: hints.url, title: hints.title, outlet: hints.outlet, date: hints.published }
   return {
     name: null,
     path: one.key.slice(0, 500),

@@ -36,10 +36,7 @@ export const mail: Collector = {
     const text = {
       name: 'body.txt',
       path: 'body.txt',
-      bytes: withFrontMatter(
-        { source: `letter ${letter.messageId ?? ''}`, title: letter.subject, date: hints.published },
-        letter.text ?? '',
-      ),
+      bytes: withFrontMatter({ id: `letter ${letter.messageId ?? ''}`, title: letter.subject, date: hints.published }, letter.text ?? ''),
     }
     if (letter.text && !letter.html) yield { ...body, ...text, type: 'text/plain' }
     else if (letter.text) yield { ...text, hints, role: 'other' }

@@ -61,7 +61,7 @@ export function readMessage(raw: RawMessage, chat: Chat, several: boolean): Read
 
 /** Which message this is: the channel by name, any other chat by its number only. */
 const headOf = (chat: Chat, id: number | null, hints: Hints) => ({
-  source: `Telegram, chat ${chat.id ?? 'without number'}, message ${id ?? 'without number'}`,
+  id: `Telegram, chat ${chat.id ?? 'without number'}, message ${id ?? 'without number'}`,
   url: hints.url,
   outlet: hints.outlet,
   date: hints.published,

@@ -29,7 +29,7 @@ export async function* readHtmlExport(source: Source): AsyncIterable<Opened> {
       .join('\n\n')
       .trim()
     const path = attribute(message, 'id') ?? 'message'
-    const head = { source: `Telegram, ${path}`, outlet: hints.outlet, date: hints.published }
+    const head = { id: `Telegram, ${path}`, outlet: hints.outlet, date: hints.published }
     if (text)
       yield {
         name: null,
