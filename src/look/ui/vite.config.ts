@@ -30,6 +30,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [svelte({ configFile: `${import.meta.dirname}/svelte.config.js` }), weigh()],
+  // `npx vite --config src/look/ui/vite.config.ts` beside a running desk: the pages anew at every change.
+  server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${process.env.HEARSAY_PORT ?? 4747}` } },
   build: {
     outDir: '../../../dist/ui',
     emptyOutDir: true,

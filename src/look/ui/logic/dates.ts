@@ -2,13 +2,13 @@
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
 
-/** `2031-02-12` as "12 Feb 2031"; what is no such day comes back as it is. */
+/** `2025-02-12` as "12 Feb 2025"; what is no such day comes back as it is. */
 export function dayText(iso: string): string {
   const time = /^\d{4}-\d{2}-\d{2}/.test(iso) ? Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) : Number.NaN
   return Number.isNaN(time) ? iso : day.format(time)
 }
 
-/** "11–14 Feb 2031", "from 11 Feb 2031". */
+/** "11–14 Feb 2025", "from 11 Feb 2025". */
 export function daysText(from: string | null, to: string | null): string | null {
   if (from === null) return to === null ? null : dayText(to)
   if (to === null || to === from) return dayText(from)

@@ -129,19 +129,19 @@ describe('what is pasted', () => {
 
 it('time left is told only when there is something to go by', () => {
   const progress: Job['progress'] = { stage: 'read', done: 25, total: 100, item: null }
-  const startedAt = '2031-02-20T09:00:00.000Z'
+  const startedAt = '2025-02-20T09:00:00.000Z'
   expect(secondsLeft({ startedAt, progress }, Date.parse(startedAt) + 10_000)).toBe(30)
   expect(secondsLeft({ startedAt, progress: { ...progress, done: 0 } }, Date.parse(startedAt) + 10_000)).toBe(null)
   expect(secondsLeft({ startedAt: null, progress }, 0)).toBe(null)
 })
 
 it('days stay days and nonsense stays as it is', () => {
-  expect(dayText('2031-02-12')).toBe('12 Feb 2031')
+  expect(dayText('2025-02-12')).toBe('12 Feb 2025')
   expect(dayText('soon')).toBe('soon')
-  expect(daysText('2031-02-12', '2031-02-12')).toBe('12 Feb 2031')
+  expect(daysText('2025-02-12', '2025-02-12')).toBe('12 Feb 2025')
   expect(daysText(null, null)).toBe(null)
-  expect(daysText('2031-02-12', '2031-02-10')).toContain('–')
-  expect(momentText('2031-02-20T09:00:12Z')).toContain('UTC')
+  expect(daysText('2025-02-12', '2025-02-10')).toContain('–')
+  expect(momentText('2025-02-20T09:00:12Z')).toContain('UTC')
   expect(bytesText(1_234_567)).toBe('1.2 MB')
 })
 

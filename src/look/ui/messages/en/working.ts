@@ -22,7 +22,7 @@ const search = {
     ['outlet:"Daily Lantern"', 'who printed it'],
     ['lang:uk', 'in which language'],
     ['topic:LOSS', 'what it speaks about'],
-    ['date:2031-02', 'published in a month, a year, on a day; or date:2031-02..2031-04'],
+    ['date:2025-02', 'published in a month, a year, on a day; or date:2025-02..2025-04'],
     ['hedged:yes', 'with a hedge'],
     ['disputed:yes', 'of a call that somebody disputes'],
   ] as const,
