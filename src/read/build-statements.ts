@@ -345,6 +345,7 @@ function makeBench(input: BuildInput): Bench {
     context,
     parents: new Map(),
     frames: new Map(),
+    lastOther: new Map(),
     count: 0,
   }
 }

@@ -239,6 +239,7 @@ function hookFlags(language: Language, folded: string, base: number, shape: Word
   if (shape === 'number') flags |= flag.number
   if (shape === 'mark' || base !== 0) return flags
   if (language.looksVerb?.(folded)) flags |= flag.verb
+  if (language.looksAdverb?.(folded) && shape === 'lower') flags |= flag.adverb
   if (language.maybeVerb?.(folded)) flags |= flag.maybeVerb
   if (language.looksInfinitive?.(folded)) flags |= flag.infinitive
   if (language.looksAdjective?.(folded)) flags |= flag.adjective

@@ -149,7 +149,9 @@ function relativeSubject(view: View, flat: Flat, item: number): { phrase: NounPh
   if (!itemHas(view, flat, item, flag.conjunction)) return null
   for (let i = item - 1; i > Math.max(0, item - 14); i--) {
     if (!itemHas(view, flat, i, flag.relative)) continue
-    const phrase = phraseAfter(view, flat, i + 1, item)
+    let limit = i + 2
+    while (limit < item && !itemHas(view, flat, limit, flag.verb | flag.maybeVerb)) limit++
+    const phrase = phraseAfter(view, flat, i + 1, limit)
     return phrase ? { phrase, first: i + 1 } : null
   }
   return null

@@ -147,7 +147,9 @@ function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number)
 
 /** Is "her" at item `i` a possessive ("her son") and not an object. */
 function continuesPhrase(view: View, flat: Flat, i: number): boolean {
-  return itemHas(view, flat, i, flag.determiner) && nounish(view, wordAtItem(flat, i + 1))
+  const next = wordAtItem(flat, i + 1)
+  const pronoun = view.facts[next]?.pronouns.some((one) => one.form === 'nom') ?? false
+  return itemHas(view, flat, i, flag.determiner) && nounish(view, next) && !pronoun
 }
 
 /** "Gegenüber der Zeitung sagte er": an addressee that opens the sentence. */

@@ -267,7 +267,7 @@ export function resolve(world: World, phrase: NounPhrase, zone: number, subject:
 function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing {
   const kin = byKin(world, phrase, zone)
   if (kin) return kin
-  if (!phrase.noun) return add(world, phrase)
+  if (!phrase.noun) return byWord(world, phrase)
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
@@ -287,6 +287,15 @@ function byLemma(world: World, phrase: NounPhrase, zone: number): Growing | null
   const own = traitsOf(world.view, phrase)
   const same = world.entities.slice(-memory).filter((one) => one.lemmas.has(lemma) && likeness(world, one, phrase, zone) > 1)
   return same.find((one) => own.length > 0 || one.traits.size === 0) ?? null
+}
+
+/** A noun that the language does not know: definite, it means whoever was called by the same word. */
+function byWord(world: World, phrase: NounPhrase): Growing {
+  const word = world.view.facts[phrase.head]?.folded ?? ''
+  const seen = phrase.definite ? world.entities.slice(-memory).find((one) => one.names.size === 0 && one.lemmas.has(word)) : undefined
+  const entity = seen ?? add(world, phrase)
+  entity.lemmas.add(word)
+  return entity
 }
 
 function lastPerson(world: World): Growing | null {

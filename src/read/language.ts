@@ -299,6 +299,8 @@ export interface Language {
   readonly looksAdjective?: (folded: string) => boolean
   /** Is this word a finite verb, by its ending (used to end noun phrases and to find main clauses). */
   readonly looksVerb?: (folded: string) => boolean
+  /** Is this word an adverb, by its ending. */
+  readonly looksAdverb?: (folded: string) => boolean
   /** May this word be a finite verb, though it may be something else as well ("killed"): evidence that a stretch is a clause. */
   readonly maybeVerb?: (folded: string) => boolean
   /** Is this word an infinitive, by its ending (uk, ru, pl, es, it, pt, fr, de). */

@@ -152,6 +152,12 @@ const adjective = /(?:ed|ish|ian|ese|ous|ful|less|ive|able|ible|ical|al|ic|ary|i
 const men = new Set(menNames.split(/\s+/))
 const women = new Set(womenNames.split(/\s+/))
 
+const notAdverbs = new Set(
+  'family supply fly rally assembly elderly friendly deadly anomaly only ally holy ugly lonely lively costly melancholy bully belly jelly italy homily likely unlikely'.split(
+    ' ',
+  ),
+)
+
 /** Past forms that are nothing but verbs, so that a noun phrase ends before them. */
 const pasts = new Set(small.pasts.split(/\s+/))
 
@@ -275,6 +281,7 @@ export const english: Language = {
   cutWord,
   looksAdjective: (word) => adjective.test(word),
   nameGender: (word) => (men.has(word) ? 'm' : women.has(word) ? 'f' : null),
+  looksAdverb: (word) => /[^aeiou]ly$/.test(word) && !notAdverbs.has(word),
   looksVerb: (word) => pasts.has(word),
   maybeVerb: (word) => /(?:ed|ght|ung|ank)$/.test(word) || pasts.has(word),
 }
