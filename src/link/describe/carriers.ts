@@ -60,8 +60,8 @@ function holder(index: ReadIndex, name: string, key: string): ReadArticle | unde
   return index.accounts.map(({ article }) => index.articles.get(article)).find((article) => article && isOutletOf(name, key, article))
 }
 
-/** A name without any capital or known row ("a source", "die Behörde") says that somebody is meant, not who. */
-const proper = (name: string, key: string): boolean => key.includes('.') || /\p{Lu}/u.test(name)
+/** A name whose last word is small ("the Ukrainian account", "a source") says that somebody is meant, not who. */
+const proper = (name: string, key: string): boolean => key.includes('.') || /^\P{L}*\p{Lu}/u.test(name.trim().split(/\s+/u).at(-1) ?? '')
 
 /**
  * The node that a name stands for in this call; null for the article's own outlet or for nobody.
@@ -122,6 +122,13 @@ function follow(index: ReadIndex, nodes: Nodes, article: ReadArticle, chain: rea
     .filter((one, at, all) => all.findIndex(({ node }) => node === one.node) === at)
 }
 
+/** Where a chain names somebody, a nameless carrier beside it ("the account") is that one again. */
+function withoutNameless(chains: readonly Carrier[][], nodes: Nodes): Carrier[][] {
+  const named = (one: Carrier) => !one.node.startsWith('name:') || nodes.named.has(one.node)
+  if (!chains.flat().some(named)) return [...chains]
+  return chains.map((chain) => chain.filter(named)).filter((chain) => chain.length > 0)
+}
+
 /** Distinct chains of an account: that of the call, and those of its statements where they differ. */
 export function chainsOf(index: ReadIndex, nodes: Nodes, account: Account): Carrier[][] {
   const article = index.article(account)
@@ -133,7 +140,7 @@ export function chainsOf(index: ReadIndex, nodes: Nodes, account: Account): Carr
   ]
   const followed = chains.map((chain) => follow(index, nodes, article, chain)).filter((chain) => chain.length > 0)
   const seen = new Set<string>()
-  return followed.filter((chain) => {
+  return withoutNameless(followed, nodes).filter((chain) => {
     const name = chain.map(({ node }) => node).join(' ')
     if (seen.has(name)) return false
     seen.add(name)

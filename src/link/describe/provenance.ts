@@ -100,6 +100,8 @@ export function traceProvenance(index: ReadIndex, copies: readonly Copy[]): Trac
     if (held) nodes.all.set(article, articleNode(held))
   }
   const relays = relaysOf(index, nodes, copies)
+  const touched = new Set(relays.flatMap(({ from, to }) => [from, to]))
+  for (const [id, node] of nodes.all) if (node.kind !== 'article' && !touched.has(id)) nodes.all.delete(id)
   const groups = groupsOf(index, nodes)
   const ids = [...new Set(groups.values())]
   const whole = graphOf(relays, groups, true)

@@ -7,7 +7,8 @@
 import type { Account, AccountLink, QuoteMatch, QuoteStory, Wording } from '../../model/index.ts'
 import { speakerOf, wordsOf } from '../accounts-of.ts'
 import { hashText } from '../hash.ts'
-import { flagDrift } from './drift/flag-drift.ts'
+import { nameKey } from '../names.ts'
+import { type Around, flagDrift } from './drift/flag-drift.ts'
 import type { ReadIndex } from './read-index.ts'
 
 /** A quote within the call: account and statement. */
@@ -75,7 +76,13 @@ function wordingsOf(index: ReadIndex, account: Account, statementId: string, hop
 
 const places: Readonly<Record<Wording['where'], number>> = { turn: 0, body: 1, heading: 2, caption: 3 }
 
-function storyOf(index: ReadIndex, line: Line, hops: ReadonlyMap<string, number>, order: ReadonlyMap<string, number>): QuoteStory | null {
+function storyOf(
+  index: ReadIndex,
+  line: Line,
+  hops: ReadonlyMap<string, number>,
+  order: ReadonlyMap<string, number>,
+  around: Around,
+): QuoteStory | null {
   const wordings = index.accounts.flatMap((account) => {
     const statement = line.quotes.get(account.id)
     return statement ? wordingsOf(index, account, statement, hops.get(account.article) ?? 0) : []
@@ -97,19 +104,43 @@ function storyOf(index: ReadIndex, line: Line, hops: ReadonlyMap<string, number>
   const place = Math.min(...[...line.quotes].map(([account, statement]) => order.get(nameOf(account, statement)) ?? 1e6))
   const turn = turns.find((one) => one !== null && one !== undefined)
   const speaker = wordings.find((one) => one.speaker)?.speaker ?? null
-  return { id: `q${hashText(name).slice(0, 10)}`, speaker, order: turn ?? place, wordings, drift: flagDrift(wordings), stock: false }
+  return {
+    id: `q${hashText(name).slice(0, 10)}`,
+    speaker,
+    order: turn ?? place,
+    wordings,
+    drift: flagDrift(wordings, around),
+    stock: false,
+  }
+}
+
+function aroundOf(index: ReadIndex): Around {
+  const voices = new Map(index.accounts.map((account) => [account.id, account.parties.map(({ label }) => label)]))
+  const carriers = new Map(
+    index.accounts.map((account) => {
+      const article = index.article(account)
+      const links = index.told(account)?.links ?? []
+      const named = links.flatMap(({ role, name, entity }) => {
+        const label = index.entity(account.article, entity)?.label ?? name
+        return role !== 'speaker' && role !== 'article' && label ? [{ key: nameKey(label, account.language), name: label }] : []
+      })
+      return [account.id, article ? named.filter(({ key }) => key !== '') : []]
+    }),
+  )
+  return { voices, carriers }
 }
 
 /** Lines of the call in the order of the dialogue; lines of many accounts stand at the place of the fullest. */
 export function quoteStories(index: ReadIndex, links: readonly AccountLink[], hops: ReadonlyMap<string, number>): QuoteStory[] {
   const fullest = [...index.accounts].sort((a, b) => b.quotes.length - a.quotes.length)
   const order = new Map<string, number>()
+  const around = aroundOf(index)
   fullest.forEach((account, rank) => {
     account.quotes.forEach(({ statement }, at) => {
       order.set(nameOf(account.id, statement), rank === 0 ? at : at + 0.5)
     })
   })
   return linesOf(index.accounts, links)
-    .flatMap((line) => storyOf(index, line, hops, order) ?? [])
+    .flatMap((line) => storyOf(index, line, hops, order, around) ?? [])
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 }

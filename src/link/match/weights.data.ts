@@ -18,8 +18,8 @@ export const weights: Readonly<Record<'same-language' | 'cross-language', Fitted
 }
 /** `short` holds for a quote whose words weigh less than e^shortWeight - 1 nats. */
 export const limits = {
-  'same-language': { accept: 0.9, short: 0.95 },
-  'cross-language': { accept: 0.9, short: 0.97 },
+  'same-language': { accept: 0.85, short: 0.97 },
+  'cross-language': { accept: 0.75, short: 0.97 },
   shortWeight: 3.6,
   fewQuotes: 0.5,
   pair: { accept: 0.9, suggest: 0.5 },

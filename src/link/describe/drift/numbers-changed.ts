@@ -1,21 +1,15 @@
 /** A number that changed between two wordings: "50 billion" that became "50 million". */
-import type { DriftFlag, Wording } from '../../../model/index.ts'
 import { type NumberValue, numbersOf } from '../../words/numbers.ts'
-
-/** A change, before it is placed in the chain. */
-export type Change = Pick<DriftFlag, 'kind' | 'severity' | 'spans' | 'notes'>
+import { type Change, type Compared, change, said } from './compared.ts'
 
 const telling = (numbers: readonly NumberValue[]) => numbers.filter(({ value }) => value >= 2)
 
-/** Numbers of one that the other lacks, where both give numbers. */
-export function compareNumbers(a: Wording, b: Wording): Change[] {
+/** Numbers of one that the other lacks, where both give numbers. One that is missing altogether was cut, not changed. */
+export function numbersChanged({ a, b }: Compared): Change[] {
   const [left, right] = [telling(numbersOf(a.text, a.language)), telling(numbersOf(b.text, b.language))]
-  const [onlyA, onlyB] = [
-    left.filter((one) => !right.some(({ value }) => value === one.value)),
-    right.filter((one) => !left.some(({ value }) => value === one.value)),
-  ]
-  const [first, second] = [onlyA[0], onlyB[0]]
+  const lacks = (own: readonly NumberValue[], others: readonly NumberValue[]) =>
+    own.find((one) => !others.some(({ value }) => value === one.value))
+  const [first, second] = [lacks(left, right), lacks(right, left)]
   if (!first || !second) return []
-  const text = `${a.text.slice(...first.span)} became ${b.text.slice(...second.span)}.`
-  return [{ kind: 'number', severity: 1, spans: [first.span, second.span], notes: [{ rule: 'link/number', weight: 0, text }] }]
+  return [change('number', 1, [first.span, second.span], `${said(a, first.span)} became ${said(b, second.span)}.`)]
 }
