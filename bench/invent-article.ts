@@ -51,7 +51,7 @@ export function invent(seed: number): string {
   const [one, two, body] = [pick(people), pick(others), pick(bodies)]
   const outlet = pick(outlets, own)
   const quotes = [words(), words(), words()]
-  return `date 2031-0${(story % 9) + 1}-1${story % 10}
+  return `date 2025-0${(story % 9) + 1}-1${story % 10}
 
 A ${one} told his ${two} in an intercepted call that ${words()}. The recording was published by the ${body}, the ${outlet} reported.
 
