@@ -5,14 +5,21 @@
  * the article. Signs: one to three paragraphs before a "Read more" whose names and rare words stand nowhere else in the
  * article, while they share them with each other.
  */
-import { contentStems, kinship } from './kinship.ts'
+import { readMoreTailRule } from './furniture/read-more-tail.ts'
+import { contentStems, kinship, wordCount } from './kinship.ts'
 import { judged, keptAs, type Piece } from './piece.ts'
 
 const strange = 0.4
 const longestRun = 3
 
-function isReadMore(piece: Piece | undefined): boolean {
-  return piece !== undefined && 'drop' in piece.verdict && piece.verdict.drop === 'read-more'
+/** A closing "Read more HERE" of the paragraph above; one that names its own headline leads elsewhere and closes nothing. */
+function isReadMore(piece: Piece): boolean {
+  return 'drop' in piece.verdict && piece.verdict.rule === readMoreTailRule && wordCount(piece.text) <= 6
+}
+
+/** Direct speech and short lines are never a teaser by themselves: too few words to tell whose story they are. */
+function canBeTeaser(piece: Piece, stems: ReadonlySet<string>): boolean {
+  return stems.size >= 8 && !/^[“„«"—–]/u.test(piece.text)
 }
 
 /** Mark the asides among the pieces. */
@@ -60,11 +67,15 @@ function runBefore(
   }
   const last = before.at(-1)
   const isMiddle = last !== undefined && last > 1
-  if (!isMiddle || strangeness([last], stems, counts) > strange + 0.15) return []
+  const closing = last === undefined ? undefined : pieces[last]
+  if (!isMiddle || !closing || !canBeTeaser(closing, stems[last] ?? new Set()) || strangeness([last], stems, counts) > strange + 0.15)
+    return []
   let run = [last]
   for (let at = before.length - 2; at >= 0 && run.length < longestRun; at--) {
     const index = before[at]
     if (index === undefined || index < 2) break
+    const above = pieces[index]
+    if (!above || !canBeTeaser(above, stems[index] ?? new Set())) break
     const longer = [index, ...run]
     const bound = kinship(stems[last] ?? new Set(), stems[index] ?? new Set()) >= 0.08
     if (!bound || strangeness(longer, stems, counts) > strange || strangeness([index], stems, counts) > strange + 0.15) break

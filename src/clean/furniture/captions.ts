@@ -25,10 +25,10 @@ const sign = /©|\(c\)\s|\(C\)\s/u
 
 /** A label such as "Photo:" (with colon, dash or bracket) and what follows to the end of the text, a few words at most. */
 function labelled(text: string): FoundCredit | null {
-  if (!/[:：]/.test(text)) return null
-  for (const match of text.matchAll(/(?:^|[\s(|[/.])(\p{L}[\p{L} .]{1,24}?)\s?[:：]\s?/gu)) {
+  if (!/[:：]|\b[Ff]ot\./.test(text)) return null
+  for (const match of text.matchAll(/(?:^|[\s(|[/.])(?:(\p{L}{2,20}(?: \p{L}{2,20})?)\s?[:：]|([Ff]ot)\.)\s?/gu)) {
     const rest = text.slice(match.index + match[0].length)
-    const label = bare(match[1] ?? '')
+    const label = bare(match[1] ?? match[2] ?? '')
     const lastWord = label.split(' ').at(-1) ?? ''
     if (!words('photo').is(label) && !(words('photo').is(lastWord) && label.split(' ').length <= 2)) continue
     if (rest === '' || wordCount(rest) > 9 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) continue

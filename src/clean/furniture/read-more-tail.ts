@@ -7,6 +7,9 @@ import { wordCount } from '../kinship.ts'
 import { words } from '../words/index.ts'
 import { bare } from '../words/phrases.ts'
 
+/** Name of the rule by which the closing sentence is set apart. */
+export const readMoreTailRule = 'furniture/read-more-tail'
+
 const sentenceBreak = /[.!?…]["'”’»)\]]*\s+(?=[\p{Lu}\p{N}([>»→])/gu
 
 /**

@@ -4,14 +4,14 @@
  * The classifier decides between text and not text; a few rules decide alone, because no score may overrule them: the
  * title is not text, a copy is not text twice, a credit line under a picture is a caption.
  */
-import type { BlockKind } from '../../model/index.ts'
+import type { BlockKind, Furniture } from '../../model/index.ts'
 import { classGroups, inside } from '../blocks/scope.ts'
 import type { Context, Known } from '../classify/context.ts'
 import type { Scores } from '../classify/score.ts'
 import { nameKind } from '../furniture/name-kind.ts'
-import { readMoreTail } from '../furniture/read-more-tail.ts'
+import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { endsSentence } from '../kinship.ts'
-import type { Piece, Verdict } from '../piece.ts'
+import { judged, type Piece, type Verdict } from '../piece.ts'
 
 const captionBit = 1 << classGroups.findIndex(([name]) => name === 'caption')
 const leadBit = 1 << classGroups.findIndex(([name]) => name === 'lead')
@@ -34,14 +34,31 @@ function isCaption(one: Known): boolean {
   return one.isAlt || ((scope.own & captionBit) !== 0 && one.words >= 4 && one.linkShare < 0.5)
 }
 
-function verdictOf(one: Known, score: number, threshold: number, first: boolean): Verdict {
-  if (score >= threshold) return { keep: kindOf(one, first), score }
-  if (isCaption(one) && one.wording === null) {
-    const again = one.copies > 1 && !one.firstCopy
-    if (!again) return { caption: true, credit: one.credit?.credit ?? null, image: null }
-  }
-  return nameKind(one, score, threshold)
+/** Wordings that decide alone. The others also stand in honest sentences, and decide alone only where links carry them. */
+const sure = new Set<Furniture>(['newsletter', 'share', 'advert', 'app', 'comments', 'paywall', 'live-promo', 'author-box', 'tags'])
+/** Above this share of links a wording is a button or a link. */
+const carried = 0.3
+/** Longer texts in a figure are articles whose maker used the wrong tag. */
+const longestCaption = 120
+
+/** Rules that no score overrules; on the dev pages they took next to nothing of the text. */
+function mustGo(one: Known): boolean {
+  if (one.byline) return true
+  return one.wording !== null && (sure.has(one.wording.drop) || one.linkShare > carried)
 }
+
+function mustBeCaption(one: Known): boolean {
+  return (one.block.scope.inside & inside.figure) !== 0 && one.words <= longestCaption && one.wording === null
+}
+
+function verdictOf(one: Known, score: number, threshold: number, first: boolean): Verdict {
+  if (mustBeCaption(one)) return asCaption(one)
+  if (score >= threshold && !mustGo(one)) return { keep: kindOf(one, first), score }
+  const again = one.copies > 1 && !one.firstCopy
+  return isCaption(one) && one.wording === null && !again ? asCaption(one) : nameKind(one, score, threshold)
+}
+
+const asCaption = (one: Known): Verdict => ({ caption: true, credit: one.credit?.credit ?? null, image: null })
 
 /** A kept block with line breaks becomes several where a line ends a sentence or a speaker begins; a closing link goes. */
 function parts(one: Known, verdict: Verdict): Piece[] {
@@ -64,16 +81,35 @@ function withoutLink(piece: Piece, one: Known): Piece[] {
   const because = 'The paragraph ends in a link to another article.'
   return [
     { ...piece, text: piece.text.slice(0, at).trim() },
-    { text: piece.text.slice(at), source: piece.source, verdict: { drop: 'read-more', rule: 'furniture/read-more', because } },
+    { text: piece.text.slice(at), source: piece.source, verdict: { drop: 'read-more', rule: readMoreTailRule, because } },
   ]
 }
 
 /** Verdicts on all blocks of a page, in order. */
 export function judgeBlocks(context: Context, { scores, threshold }: Scores): Piece[] {
   let first = true
-  return context.known.flatMap((one, index) => {
+  const pieces = context.known.flatMap((one, index) => {
     const verdict = verdictOf(one, scores[index] ?? 0, threshold, first)
     if ('keep' in verdict && one.words > 8) first = false
     return parts(one, verdict)
+  })
+  return captionsOnce(pieces)
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A caption that is given short, long and hidden stands in the list once, the longest. */
+function captionsOnce(pieces: readonly Piece[]): Piece[] {
+  const keys = pieces.map((piece) => ('caption' in piece.verdict ? letters(piece.text).slice(0, 1000) : ''))
+  const because = 'A longer or earlier version of the same caption stands in the list of captions.'
+  return pieces.map((piece, at) => {
+    const key = keys[at] ?? ''
+    if (key === '') return piece
+    const near = keys.slice(Math.max(0, at - 12), at + 13)
+    const again = near.some((other, place) => {
+      const index = Math.max(0, at - 12) + place
+      return index !== at && other.startsWith(key) && (other.length > key.length || index < at)
+    })
+    return again ? judged(piece, { drop: 'caption', rule: 'furniture/caption', because }) : piece
   })
 }

@@ -7,7 +7,7 @@ import type { BlockKind } from '../../model/index.ts'
 import { worded, wordingVerdict } from '../furniture/by-wording.ts'
 import { isBreadcrumb, readByline, readDateLine } from '../furniture/bylines.ts'
 import { captionCredit } from '../furniture/captions.ts'
-import { readMoreTail } from '../furniture/read-more-tail.ts'
+import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
 import type { Piece, Verdict } from '../piece.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -59,23 +59,38 @@ function withTail(paragraph: Paragraph, verdict: Verdict): Piece[] {
     {
       text: tail,
       source: [end - tail.length, end],
-      verdict: { drop: 'read-more', rule: 'furniture/read-more', because: 'The paragraph ends in a link to another article.' },
+      verdict: { drop: 'read-more', rule: readMoreTailRule, because: 'The paragraph ends in a link to another article.' },
     },
   ]
 }
 
 /** First verdicts on the paragraphs after the head. */
 export function judgeLines(paragraphs: readonly Paragraph[]): Piece[] {
-  return paragraphs.flatMap((paragraph, index) => {
-    const head = index < nearHead
-    const verdict = verdictOf(paragraph.text, { head, edge: head || index >= paragraphs.length - nearEnd })
-    if (verdict) return [{ text: paragraph.text, source: paragraph.source, verdict }]
-    const keep = shapeOf(paragraph.text, paragraphs[index + 1]?.text)
-    if (keep === 'heading' && /^#/u.test(paragraph.text)) {
-      return [{ text: paragraph.text.replace(/^#+\s+/u, ''), source: paragraph.source, verdict: { keep, score: 1 } }]
+  const verdicts = paragraphs.map(({ text }, index) =>
+    verdictOf(text, { head: index < nearHead, edge: index < nearHead || index >= paragraphs.length - nearEnd }),
+  )
+  let next: string | undefined
+  const pieces: Piece[][] = []
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = paragraphs[index]
+    if (!paragraph) continue
+    const verdict = verdicts[index]
+    if (verdict) {
+      pieces.push([{ text: paragraph.text, source: paragraph.source, verdict }])
+      continue
     }
-    return withTail(paragraph, { keep, score: 1 })
-  })
+    pieces.push(keptPieces(paragraph, next))
+    next = paragraph.text
+  }
+  return pieces.reverse().flat()
+}
+
+function keptPieces(paragraph: Paragraph, next: string | undefined): Piece[] {
+  const keep = shapeOf(paragraph.text, next)
+  if (keep === 'heading' && /^#/u.test(paragraph.text)) {
+    return [{ text: paragraph.text.replace(/^#+\s+/u, ''), source: paragraph.source, verdict: { keep, score: 1 } }]
+  }
+  return withTail(paragraph, { keep, score: 1 })
 }
 
 /** "(hk)", "[ab/dpa]" at the very end of the last paragraph: small initials of who wrote it. */

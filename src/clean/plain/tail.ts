@@ -40,6 +40,11 @@ function endOfTeasers(pieces: readonly Piece[], start: number, body: ReadonlySet
   return at
 }
 
+/** "Read also" alone on a line opens a list as often as it points at one article; its own rule has set it apart already. */
+function isDroppedHeading(piece: Piece): boolean {
+  return 'drop' in piece.verdict && piece.verdict.drop === 'read-more' && isRelatedHeading(piece.text)
+}
+
 /** Set apart the lists of other articles. Only below at least `enough` words of text: a page may begin with its menu. */
 export function dropTeasers(pieces: readonly Piece[], enough = 40): Piece[] {
   const result = [...pieces]
@@ -47,7 +52,7 @@ export function dropTeasers(pieces: readonly Piece[], enough = 40): Piece[] {
   let seen = 0
   for (let at = 0; at < result.length; at++) {
     const piece = result[at]
-    if (!piece || !keptAs(piece)) continue
+    if (!piece || !(keptAs(piece) || isDroppedHeading(piece))) continue
     if (seen < enough || !isRelatedHeading(piece.text)) {
       seen += wordCount(piece.text)
       for (const stem of contentStems(piece.text)) body.add(stem)

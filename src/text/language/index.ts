@@ -14,7 +14,7 @@ export interface LanguageGuess {
 }
 
 const nothing: LanguageGuess = { tag: null, sure: false, by: 'none' }
-const looked = 20_000
+const looked = 6000
 
 function share(text: string, letters: RegExp, of: number): number {
   return (text.match(letters)?.length ?? 0) / of
@@ -46,7 +46,7 @@ const scripts: readonly [RegExp, string][] = [
 /**
  * Guess the language of a text.
  *
- * @param text the first 20,000 letters are looked at
+ * @param text the first 6,000 letters are looked at
  */
 export function languageOf(text: string): LanguageGuess {
   const part = text.slice(0, looked)
