@@ -269,7 +269,8 @@ function note(walk: Walk, made: Answered): void {
 export function weighSources(view: View, drafts: readonly Draft[], known: readonly KnownName[]): { world: World; answers: Answered[] } {
   const world = newWorld(view, known)
   const walk: Walk = { view, world, answers: [], byPair: new Map() }
-  const seen = findMentions(view)
+  const labels = new Set(drafts.filter((one) => one.frame === 'turn').flatMap((one) => one.subjects.map((phrase) => phrase.head)))
+  const seen = findMentions(view).filter((one) => !labels.has(one.phrase.head))
   const byZone = group(seen, (one) => outermost(view, one.zone))
   const draftsByZone = group(drafts, (one) => outermost(view, one.zone))
   const zones = [...new Set([...byZone.keys(), ...draftsByZone.keys()])].sort(

@@ -74,6 +74,7 @@ function spelled(parts: readonly string[], number: 'sg' | 'pl'): Declined[] {
 export function decline(spec: string, head: { readonly gender?: 'm' | 'f' | 'n'; readonly number: 'sg' | 'pl' }): readonly Declined[] {
   if (spec.includes('=') || head.number === 'pl') return spelled(spec.split('='), head.number)
   const noun = spec.replace('*', '')
+  if (/^\p{Lu}{2,}$/u.test(noun)) return spelled([noun, noun, noun, noun, noun], 'sg')
   if (head.gender === 'f') return feminine(noun)
   return head.gender === 'n' ? neuter(noun) : masculine(noun, !spec.endsWith('*'))
 }
