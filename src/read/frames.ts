@@ -152,6 +152,24 @@ function continuesPhrase(view: View, flat: Flat, i: number): boolean {
   return itemHas(view, flat, i, flag.determiner) && nounish(view, next) && !pronoun
 }
 
+/** "заявили в министерстве", "В поліції повідомили": a plural verb without a subject, and the body it speaks for beside it. */
+function bodyInPlace(view: View, flat: Flat, cue: CueHit, anchor: number): { phrase: NounPhrase; end: number } | null {
+  const { grammar, verbShows } = view.compiled.language
+  const places = (grammar.bodyPrepositions ?? '').split(' ')
+  const verb = wordAtItem(flat, cue.last)
+  if (places.length < 2 && places[0] === '') return null
+  if (cue.verb?.class !== 'V' && verbShows?.(view.facts[verb]?.folded ?? '')?.number !== 'pl') return null
+  for (const start of [cue.last + 1, cue.last + 2, 0, anchor - 2, anchor - 3, anchor - 4]) {
+    const word = wordAtItem(flat, start)
+    if (word < 0 || start < 0 || !places.includes(view.facts[word]?.folded ?? '')) continue
+    const phrase = phraseAfter(view, flat, start + 1, start < anchor ? anchor : flat.at.length)
+    const type = phrase?.noun?.type
+    const speaks = type === 'organisation' || type === 'agency' || type === 'outlet' || phrase?.kind === 'name'
+    if (phrase && speaks) return { phrase, end: start > anchor ? itemOf(flat, phrase.to) : 0 }
+  }
+  return null
+}
+
 /** "Gegenüber der Zeitung sagte er": an addressee that opens the sentence. */
 function leadingAddressee(view: View, flat: Flat, anchor: number): NounPhrase | null {
   const found = anchor > 1 ? addresseeAt(view, flat, 0, anchor) : null
@@ -264,11 +282,12 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
     for (let turns = 0; turns < 4 && step(view, flat, cue, walk, limit, wantSubject); turns++);
   }
   const leading = walk.addressee || turned ? null : leadingAddressee(view, flat, anchor)
+  const body = left || walk.right || cue.verb === null ? null : bodyInPlace(view, flat, cue, anchor)
   return {
     left: left?.phrase ?? null,
     start: left?.first ?? anchor,
-    right: walk.right,
+    right: walk.right ?? body?.phrase ?? null,
     addressee: walk.addressee ?? leading,
-    end: Math.max(walk.end, cue.last + 1),
+    end: Math.max(walk.end, cue.last + 1, body?.end ?? 0),
   }
 }

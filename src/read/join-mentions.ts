@@ -33,7 +33,8 @@ export function newWorld(view: View, known: readonly KnownName[]): World {
   return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null, mute: [] }
 }
 
-function add(world: World, phrase: NounPhrase | null): Growing {
+/** A new entity. */
+export function add(world: World, phrase: NounPhrase | null): Growing {
   const made = newEntity(`e${world.entities.length + 1}`, phrase)
   world.entities.push(made)
   return made

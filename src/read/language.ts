@@ -168,6 +168,12 @@ export interface Grammar {
   readonly relatives: Words
   readonly auxiliaries: Words
   readonly modals: Words
+  /** Prepositions before a body that speaks without being the subject: заявили В министерстве, heißt es AUS dem Ministerium. */
+  readonly bodyPrepositions?: Words
+  /** Words that open an indirect question and stay in it: почему, warum, dlaczego. */
+  readonly questionWords?: Words
+  /** A small word behind the first one that makes the clause a question: ли. */
+  readonly questionParticle?: Words
   /** Conjunctions that join two main clauses: and, or, und, oder. Read by the mood stage. */
   readonly coordinators?: Words
   /** Auxiliaries that make a passive (is was been; wird wurde worden; été): "was told that" has no source as its subject. */

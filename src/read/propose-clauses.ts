@@ -76,6 +76,27 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
   return -1
 }
 
+/** X asked why C · спросил, получил ли он посылку: the word of the question stays in the content. */
+export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
+  const { view, flat } = row
+  const { questionWords = '', questionParticle = '' } = view.compiled.language.grammar
+  if (cue.kind !== 'verb' || questionWords === '' || !takes(cue, 'clause', 'object', 'that')) return null
+  const frame = lookAround(view, flat, cue, isTurned(row, cue))
+  let at = cue.last + 1
+  while (at < flat.at.length && at < frame.end + 3 && itemMark(view, flat, at) !== ',') at++
+  if (itemMark(view, flat, at) !== ',') return null
+  const folded = (i: number): string => view.facts[wordAtItem(flat, i)]?.folded ?? ''
+  const first = itemHas(view, flat, at + 1, flag.preposition) ? at + 2 : at + 1
+  const asks = questionWords.split(' ').includes(folded(first)) || questionParticle.split(' ').includes(folded(at + 2))
+  if (!asks) return null
+  const end = clauseEnd(row, cue, at + 1)
+  const content = shaped(row, at + 1, end)
+  if (!content || countWords(row, at + 1, end) < 2) return null
+  row.used = Math.max(row.used, end)
+  const note = { rule: 'clause.question', text: 'an indirect question follows the cue' }
+  return draftOf(row, cue, frame, { ...content, p: 0.85, notes: [note] })
+}
+
 /** X said C. */
 export function bareClause(row: Row, cue: CueHit): Draft | null {
   if (!takes(cue, 'clause', 'object') || cue.verb?.strength === 'low') return null

@@ -14,6 +14,7 @@ import {
   behindPhrases,
   clauseAfterThat,
   clauseBefore,
+  indirectQuestion,
   leftStart,
   nounFrame,
   prepositionFrame,
@@ -24,7 +25,17 @@ import { stanceAct } from './propose-stances.ts'
 import { clauseEnd, countWords, cueWords, draftOf, firstSubject, pairsIn, type Row, stop, wordsOf } from './take-content.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
-const shapes = [quoteBeforeCue, quoteAfterColon, clauseAfterThat, quoteAfterCue, bareClause, clauseBefore, reportedAct, stanceAct]
+const shapes = [
+  quoteBeforeCue,
+  quoteAfterColon,
+  indirectQuestion,
+  clauseAfterThat,
+  quoteAfterCue,
+  bareClause,
+  clauseBefore,
+  reportedAct,
+  stanceAct,
+]
 
 /** Pages' furniture that got through: never a statement. */
 function isFurniture(view: View, zone: Zone): boolean {
@@ -104,7 +115,7 @@ function unnamedReport(row: Row, cue: CueHit): Draft | null {
   if (itemHas(row.view, row.flat, cue.first - 1, flag.relative)) return null
   const from = leftStart(row, cue.first)
   const end = clauseEnd(row, cue, cue.last + 1)
-  const content = wordsOf(row, from, end)
+  const content = wordsOf(row, cue.kind === 'particle' && cue.first === from ? cue.last + 1 : from, end)
   if (!content || countWords(row, from, end) < 3) return null
   if (row.drafts.some((one) => one.zone === row.flat.zone.index && one.content.some(([a, b]) => a < content[1] && content[0] < b)))
     return null

@@ -11,9 +11,33 @@ export { readVersion } from './version.ts'
 
 /** A bare article around a plain text; blocks are cut at blank lines. */
 export function articleOfText(text: string): Article {
-  const nothing = { exhibit: null, part: null, entryOf: null, blocks: [], authors: [], credits: [], captions: [], asides: [], removed: [], notes: [] }
-  const unknown = { title: unknownFact<string>(), outlet: unknownFact<string>(), language: unknownFact<string>(), translatedFrom: unknownFact<string>() }
-  return { ...nothing, ...unknown, text, published: unknownFact(), updated: unknownFact(), canonical: unknownFact(), translationKind: 'unknown' }
+  const nothing = {
+    exhibit: null,
+    part: null,
+    entryOf: null,
+    blocks: [],
+    authors: [],
+    credits: [],
+    captions: [],
+    asides: [],
+    removed: [],
+    notes: [],
+  }
+  const unknown = {
+    title: unknownFact<string>(),
+    outlet: unknownFact<string>(),
+    language: unknownFact<string>(),
+    translatedFrom: unknownFact<string>(),
+  }
+  return {
+    ...nothing,
+    ...unknown,
+    text,
+    published: unknownFact(),
+    updated: unknownFact(),
+    canonical: unknownFact(),
+    translationKind: 'unknown',
+  }
 }
 
 /**

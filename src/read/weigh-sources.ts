@@ -8,10 +8,10 @@
 
 import { flag } from './compile-language.ts'
 import type { Draft } from './draft.ts'
-import type { Growing } from './entities.ts'
+import { type Growing, learn } from './entities.ts'
 import { findMentions, type Seen } from './find-mentions.ts'
 import type { KnownName } from './find-names.ts'
-import { joinDisplaced, newWorld, openZone, otherOf, pronounCandidates, resolve, takeMention, type World } from './join-mentions.ts'
+import { add, joinDisplaced, newWorld, openZone, otherOf, pronounCandidates, resolve, takeMention, type World } from './join-mentions.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
 import { has, type View } from './view.ts'
@@ -40,6 +40,8 @@ interface Walk {
   readonly answers: Answered[]
   /** Answer whose content is inside a pair. */
   readonly byPair: Map<number, Answered>
+  /** Voices of a transcript by their labels. */
+  readonly byLabel: Map<string, Growing>
 }
 
 /** How many answers back a quotation without a cue may look. */
@@ -84,7 +86,7 @@ function citedSource(draft: Draft): NounPhrase[] {
 
 function candidate(walk: Walk, draft: Draft, phrase: NounPhrase, at: number): Candidate {
   const first = phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3 ? speakerInside(walk, draft, phrase) : null
-  const entity = first ?? resolve(walk.world, phrase, draft.zone, true)
+  const entity = draft.party ? byLabel(walk, draft.party, phrase, draft.zone) : (first ?? resolve(walk.world, phrase, draft.zone, true))
   const known = phrase.kind === 'name' || phrase.noun !== null || phrase.other || phrase.kind === 'pronoun'
   return {
     phrase,
@@ -92,6 +94,19 @@ function candidate(walk: Walk, draft: Draft, phrase: NounPhrase, at: number): Ca
     p: (known ? 0.95 : 0.8) - at * 0.3,
     why: `"${words(walk.view, phrase)}" stands in the subject's place of the cue`,
   }
+}
+
+/** Each label of a transcript is one voice: "Voice 1" and "Voice 2" are two, however alike their words. */
+function byLabel(walk: Walk, party: string, phrase: NounPhrase, zone: number): Growing | null {
+  const key = party.toLowerCase()
+  const seen = walk.byLabel.get(key)
+  if (seen) return seen
+  const found = resolve(walk.world, phrase, zone, true)
+  const taken = [...walk.byLabel.values()].some((one) => one === found)
+  const entity = found && !taken ? found : add(walk.world, phrase)
+  if (entity !== found) learn(walk.view, entity, phrase, zone)
+  if (walk.byLabel.size < 200) walk.byLabel.set(key, entity)
+  return entity
 }
 
 /** "I" inside a quotation is its source. */
@@ -268,7 +283,7 @@ function note(walk: Walk, made: Answered): void {
 /** Answer all drafts of an article. */
 export function weighSources(view: View, drafts: readonly Draft[], known: readonly KnownName[]): { world: World; answers: Answered[] } {
   const world = newWorld(view, known)
-  const walk: Walk = { view, world, answers: [], byPair: new Map() }
+  const walk: Walk = { view, world, answers: [], byPair: new Map(), byLabel: new Map() }
   const labels = new Set(drafts.filter((one) => one.frame === 'turn').flatMap((one) => one.subjects.map((phrase) => phrase.head)))
   const seen = findMentions(view).filter((one) => !labels.has(one.phrase.head))
   const byZone = group(seen, (one) => outermost(view, one.zone))
