@@ -45,7 +45,8 @@ function titleOf(exhibit: Exhibit, role: ExhibitRole, handed: Handed): string {
   return role === 'article' ? 'Pasted text' : `Pasted bytes (${exhibit.type})`
 }
 
-const headBytes = 4096
+/** As much as recognising looks at, so that opening the exhibit later comes to the same answer. */
+const headBytes = 65_536
 
 /** Look at the first bytes without losing them. */
 async function withHead(bytes: Handed['bytes']): Promise<{ head: Uint8Array; all: Handed['bytes'] }> {

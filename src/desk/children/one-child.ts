@@ -99,7 +99,10 @@ function runTask(child: ChildProcess, id: number, work: Work): Promise<unknown> 
   child.channel?.ref()
   return new Promise((resolve, reject) => {
     let grown = false
+    let ended = false
     const end = (settle: () => void) => {
+      if (ended) return
+      ended = true
       clearTimeout(timer)
       clearInterval(watch)
       child.off('message', onMessage)

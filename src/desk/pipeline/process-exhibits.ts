@@ -72,7 +72,14 @@ async function articleOf(walk: Walk, exhibit: Exhibit): Promise<Outcome> {
   try {
     const bytes = await walk.store.exhibits.bytes(exhibit.sha256)
     const url = exhibit.from.url ?? exhibit.hints?.url ?? null
-    const page = { bytes, type: exhibit.type, name: exhibit.name, hints: exhibit.hints, url, captureDay: exhibit.sealedAt.slice(0, 10) }
+    const page = {
+      bytes,
+      type: exhibit.type,
+      name: exhibit.name,
+      hints: exhibit.hints,
+      url,
+      captureDay: (exhibit.from.fetchedAt ?? exhibit.sealedAt).slice(0, 10),
+    }
     const cleaned = await cleanExhibit(page, walk.children, walk.largestArticle)
     const article = { ...cleaned, exhibit: exhibit.sha256 }
     return { record: recordOf(exhibit, article, await readArticle(article, walk.children)) }
