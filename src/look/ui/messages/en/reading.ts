@@ -23,7 +23,7 @@ const article = {
   },
   unresolved: 'source not resolved',
   noStatement: 'No statement was found in this text.',
-  pick: 'Choose a statement in the text to see why it was read so. j and k step through them.',
+  pick: 'Choose a statement in the text; who says it according to whom then stands here. j and k step through them.',
   statementOf: (id: string) => `Statement ${id}`,
   rejected: 'Rejected by a person',
   confirmed: 'Confirmed by a person',

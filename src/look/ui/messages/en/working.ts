@@ -102,6 +102,7 @@ const decisions = {
     reject: 'Reject this statement',
     undo: 'Take a decision back',
   },
+  takeBack: 'Take back',
   takenBack: 'taken back',
   none: 'Nobody has decided anything here yet.',
 }
