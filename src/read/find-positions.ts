@@ -93,8 +93,8 @@ const words = (view: View, hit: Hit): string => view.text.slice(...spanOf(view, 
 const definite = (view: View, hit: Hit): boolean => has(view, hit.from - 1, flag.determiner) && !has(view, hit.from, flag.determiner)
 
 /** The strongest stance of a clause. "could not be verified" contains "verified": a longer phrase silences those inside it. */
-function stanceOf(hits: readonly Hit[]): Hit | null {
-  const rows = hits.filter((one) => one.what.kind === 'stance')
+function stanceOf(view: View, hits: readonly Hit[]): Hit | null {
+  const rows = hits.filter((one) => one.what.kind === 'stance' && !negated(view, one))
   const outerOnly = rows.filter(
     (one) =>
       !rows.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
@@ -135,9 +135,25 @@ function firstPerson(view: View, from: number, to: number): boolean {
 
 /** Has the clause a subject of its own that holds the position ("Russian media reject …"), or is it a passive of nobody. */
 function passive(view: View, stance: Hit): boolean {
-  for (let at = stance.from; at < stance.to; at++) if (has(view, at, flag.passive)) return true
-  return has(view, stance.from - 1, flag.passive)
+  for (let at = stance.to - 1; at >= stance.from - 1; at--) {
+    if (has(view, at, flag.infinitiveMarker)) return false
+    if (has(view, at, flag.passive)) return true
+  }
+  return false
 }
+
+/** "no sign that it was faked", "neither confirmed nor denied": the attack is denied, not made. */
+function negated(view: View, stance: Hit): boolean {
+  if (stance.what.kind !== 'stance' || !attacks.has(stance.what.word.stance)) return false
+  for (let at = stance.from - 1; at >= Math.max(0, stance.from - 7); at--) {
+    const facts = view.facts[at]
+    if (!facts || (facts.shape === 'mark' && facts.raw !== ',')) return false
+    if (has(view, at, flag.negation)) return true
+  }
+  return false
+}
+
+const attacks = new Set<Stance>(['accused-forgery', 'denied', 'disputed', 'shown-edited', 'shown-false', 'verified'])
 
 function methods(stance: Hit, official: boolean): Method[] {
   const own = stance.what.kind === 'stance' ? stance.what.word.method : undefined
@@ -146,7 +162,7 @@ function methods(stance: Hit, official: boolean): Method[] {
 
 function position({ view, calls, world }: Search, zone: Zone, clause: Words, answers: readonly Answered[]): PositionDraft | null {
   const hits = phrasesIn(view, clause[0], clause[1])
-  const stance = stanceOf(hits)
+  const stance = stanceOf(view, hits)
   if (stance?.what.kind !== 'stance') return null
   const target = targetOf(view, calls, outermost(view, zone.index), hits, stance)
   if (!target) return null

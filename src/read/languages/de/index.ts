@@ -73,6 +73,8 @@ export const german: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     infinitiveMarkers: 'zu',
+    bodyPrepositions: 'aus bei beim im in',
+    questionWords: 'wer was wo warum wann wohin woher wieso weshalb welche welcher welches wen wem wessen',
     notNames: W.NOT_NAMES,
     standAlone: 'einige viele manche alle mehrere beide andere jene dieser diese wenige zahlreiche zwei drei das der die',
     passives: 'wird wurde wurden werden worden wirds',

@@ -60,6 +60,8 @@ export const polish: Language = {
     adversatives: W.ADVERSATIVES,
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
+    bodyPrepositions: 'w we',
+    questionWords: 'dlaczego kto gdzie kiedy ile skąd dokąd jaki jaka jakie',
     notNames: W.NOT_NAMES,
     standAlone: 'niektórzy niektóre wszyscy wszystkie kilku kilka wielu inni inne ci te obaj obie sam sama',
     passives: 'został została zostali zostały zostało',

@@ -3,7 +3,7 @@
  * short passive (сообщено, сказано).
  *
  * A spec of `verbs.data.ts` is a lemma whose present follows its ending (сообщать, комментировать, заявить, крикнуть), or
- * `сказать=скажет/скажут` with the present given (without -ся), or `опровергнуть=опровергнет/опровергнут^опроверг!` with
+ * `сказать=скажет/скажут` with the present given (`уверен~уверен,уверена` gives an adjective that is a cue) (without -ся), or `опровергнуть=опровергнет/опровергнут^опроверг!` with
  * the past stem as well; a stem ending in `!` has no -л in the masculine unless it ends in -ё. Forms with ё are also
  * given with е, which is how most of the press writes them.
  */
@@ -47,6 +47,8 @@ function withE(forms: readonly string[]): string[] {
 
 /** All forms of one spec of the verb list. */
 export function conjugate(spec: string): Conjugated {
+  const [adjective = '', short] = spec.split('~')
+  if (short !== undefined) return { lemma: adjective, sets: [{ finite: short.split(',') }] }
   const [name = '', rest = ''] = spec.split('=')
   const [given = '', stem] = rest.split('^')
   const isReflexive = /с[яь]$/u.test(name)

@@ -3,7 +3,7 @@
  * the impersonal in -но/-то.
  *
  * A spec of `verbs.data.ts` is a lemma whose present follows its ending (повідомляти, наголошувати, заявити, крикнути), or
- * `казати=каже/кажуть` with the present given (without -ться), or `перекласти=перекладе/перекладуть^перекла` with the
+ * `казати=каже/кажуть` with the present given (`переконаний~переконаний,переконана` gives an adjective that is a cue) (without -ться), or `перекласти=перекладе/перекладуть^перекла` with the
  * past stem given as well; a past stem ending in `!` has no -в in the masculine (наполіг!).
  */
 import type { Conjugated } from '../assemble.ts'
@@ -41,6 +41,8 @@ function impersonal(infinitive: string): string[] {
 
 /** All forms of one spec of the verb list. */
 export function conjugate(spec: string): Conjugated {
+  const [adjective = '', short] = spec.split('~')
+  if (short !== undefined) return { lemma: adjective, sets: [{ finite: short.split(',') }] }
   const [name = '', rest = ''] = spec.split('=')
   const [given = '', stem] = rest.split('^')
   const isReflexive = name.endsWith('ся')

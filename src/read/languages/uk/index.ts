@@ -66,6 +66,8 @@ export const ukrainian: Language = {
     adversatives: W.ADVERSATIVES,
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
+    bodyPrepositions: 'у в',
+    questionWords: 'чому хто де коли як куди скільки звідки навіщо який яка яке які чий',
     notNames: W.NOT_NAMES,
     standAlone: 'деякі багато кілька всі усі обидва обидві інші ті ці один одна сам сама самі',
   },
