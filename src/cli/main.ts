@@ -22,6 +22,7 @@ import { sayTrouble } from './say.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { soundsCommand } from './sounds.ts'
 import { traceCommand } from './trace.ts'
 
 const program = new Command('hearsay')
@@ -39,6 +40,7 @@ const commands = [
   traceCommand,
   matchCommand,
   listenCommand,
+  soundsCommand,
   searchCommand,
   callsCommand,
   showCommand,
