@@ -111,7 +111,7 @@ function addresseeAt(view: View, flat: Flat, i: number, limit: number): { phrase
 
 const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {
   const wanted = view.compiled.language.addresseeCases
-  const cases = phrase.cases.filter((one) => one !== 'gen')
+  const cases = phrase.cases.filter((one) => one !== 'gen' && one !== 'loc')
   return cases.length > 0 && cases.every((one) => wanted.includes(one))
 }
 

@@ -7,16 +7,16 @@
 import type { CaseForms } from '../../language.ts'
 import type { Declined } from '../assemble.ts'
 
-type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string]
+type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc?: string]
 
 function forms(stem: string, ends: Endings): CaseForms {
-  const [nom, gen, dat, acc, ins] = ends.map((all) =>
+  const [nom, gen, dat, acc, ins, loc] = ends.map((all = '') =>
     all
       .split(',')
       .map((end) => stem + end)
       .join(' '),
   )
-  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '' }
+  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '', ...(loc === undefined ? {} : { loc }) }
 }
 
 function both(stem: string, singular: Endings, plural: Endings): Declined[] {
@@ -39,7 +39,7 @@ function masculine(noun: string, animate: boolean): Declined[] {
   if (noun.endsWith('а')) return feminine(noun)
   const many = hushing.test(noun) ? 'и' : 'ы'
   const genitive = /[жчшщ]$/u.test(noun) ? 'ей' : 'ов'
-  const singular: Endings = ['', 'а', 'у', animate ? 'а' : '', /[жчшщ]$/u.test(noun) ? 'ом,ем' : 'ом']
+  const singular: Endings = ['', 'а', 'у', animate ? 'а' : '', /[жчшщ]$/u.test(noun) ? 'ом,ем' : 'ом', 'е']
   return both(noun, singular, [many, genitive, 'ам', animate ? genitive : many, 'ами'])
 }
 
@@ -61,8 +61,8 @@ function feminine(noun: string): Declined[] {
 
 function neuter(noun: string): Declined[] {
   const stem = noun.slice(0, -1)
-  if (noun.endsWith('ие')) return both(stem, ['е', 'я', 'ю', 'е', 'ем'], ['я', 'й', 'ям', 'я', 'ями'])
-  return both(stem, ['о', 'а', 'у', 'о', 'ом'], ['а', '', 'ам', 'а', 'ами'])
+  if (noun.endsWith('ие')) return both(stem, ['е', 'я', 'ю', 'е', 'ем', 'и'], ['я', 'й', 'ям', 'я', 'ями'])
+  return both(stem, ['о', 'а', 'у', 'о', 'ом', 'е'], ['а', '', 'ам', 'а', 'ами'])
 }
 
 function spelled(parts: readonly string[], number: 'sg' | 'pl'): Declined[] {

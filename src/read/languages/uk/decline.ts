@@ -7,16 +7,16 @@
 import type { CaseForms } from '../../language.ts'
 import type { Declined } from '../assemble.ts'
 
-type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string]
+type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc?: string]
 
 function forms(stem: string, ends: Endings): CaseForms {
-  const [nom, gen, dat, acc, ins] = ends.map((all) =>
+  const [nom, gen, dat, acc, ins, loc] = ends.map((all = '') =>
     all
       .split(',')
       .map((end) => stem + end)
       .join(' '),
   )
-  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '' }
+  return { nom: nom ?? '', gen: gen ?? '', dat: dat ?? '', acc: acc ?? '', ins: ins ?? '', ...(loc === undefined ? {} : { loc }) }
 }
 
 function both(stem: string, singular: Endings, plural: Endings, pluralStem = stem): Declined[] {
@@ -37,7 +37,7 @@ function masculine(noun: string, animate: boolean): Declined[] {
   if (noun.endsWith('ь')) return both(cut, ['ь', animate ? 'я' : 'я,ю', 'ю,еві', animate ? 'я' : 'ь', 'ем'], softPlural)
   if (/(?:лік|секрет|шах|гонч)ар$/u.test(noun)) return both(noun, ['', 'я', 'ю,еві', 'я', 'ем'], softPlural)
   if (noun.endsWith('а')) return feminine(noun)
-  return both(noun, ['', animate ? 'а' : 'у,а', 'у,ові', animate ? 'а' : '', 'ом'], hardPlural)
+  return both(noun, ['', animate ? 'а' : 'у,а', 'у,ові', animate ? 'а' : '', 'ом', 'і,ові'], hardPlural)
 }
 
 /** Puts the nominative of a noun whose stem changes (речовець → речовц-). */
@@ -59,8 +59,8 @@ function feminine(noun: string): Declined[] {
 
 function neuter(noun: string): Declined[] {
   const stem = noun.slice(0, -1)
-  if (noun.endsWith('я')) return both(stem, ['я', 'я', 'ю', 'я', 'ям'], ['я', 'ь', 'ям', 'я', 'ями'])
-  return both(stem, ['о', 'а', 'у', 'о', 'ом'], ['а', '', 'ам', 'а', 'ами'])
+  if (noun.endsWith('я')) return both(stem, ['я', 'я', 'ю', 'я', 'ям', 'і'], ['я', 'ь', 'ям', 'я', 'ями'])
+  return both(stem, ['о', 'а', 'у', 'о', 'ом', 'і'], ['а', '', 'ам', 'а', 'ами'])
 }
 
 function spelled(parts: readonly string[], number: 'sg' | 'pl'): Declined[] {
