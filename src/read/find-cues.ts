@@ -8,7 +8,7 @@ import type { Found } from '../text/index.ts'
 import { flag, type Meaning, type VerbForm } from './compile-language.ts'
 import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
 import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
-import { personAt, phraseBefore } from './noun-phrases.ts'
+import { isCallNoun, personAt, phraseBefore } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */
@@ -146,6 +146,7 @@ function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: 
   if (verb.infinitive?.split(' ')[0] !== folded || verb.finite.startsWith(folded)) return true
   if (itemHas(view, flat, context.start - 1, flag.infinitiveMarker) || context.start === 0) return false
   if (context.modal) return !context.negated
+  if (isPlainAdjective(view, wordAtItem(flat, context.start - 1))) return false
   if (itemHas(view, flat, context.start - 1, flag.conjunction)) return true
   const subject = phraseBefore(view, flat, context.start - 1)
   return subject !== null && (subject.number !== 'sg' || mayBePlural(view, subject.head))
@@ -181,6 +182,7 @@ interface Try {
 }
 
 function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Try): CueHit | null {
+  if (form === 'finite' && isCallNoun(view, flat.at[item] ?? 0)) return null
   const before = hitsBefore(view, flat, item)
   const asSaying = form === 'gerund' && before
   if (isNoun(view, flat, context, last, form) && !asSaying) return null

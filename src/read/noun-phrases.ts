@@ -93,7 +93,7 @@ function stopsPhrase(view: View, word: number): boolean {
 }
 
 /** "a phone call", "the intercepted call": a noun here, though the same form may be a cue. */
-function isCallNoun(view: View, word: number): boolean {
+export function isCallNoun(view: View, word: number): boolean {
   if (!has(view, word, flag.cue)) return false
   const hit = phrasesIn(view, Math.max(0, word - 2), word + 1).find(
     (one) => one.to === word + 1 && (one.what.kind === 'call' || one.what.kind === 'calls'),
@@ -198,8 +198,11 @@ function endsName(view: View, flat: Flat, i: number, first: number): boolean {
   const before = view.facts[wordAtItem(flat, i - 1)]
   const opener = view.facts[wordAtItem(flat, first)]
   if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
-  if (before.shape === 'lower' || opener.shape === 'lower' || has(view, wordAtItem(flat, first), flag.determiner)) return false
+  const led = has(view, wordAtItem(flat, first), flag.determiner)
+  if (before.shape === 'lower' || (opener.shape === 'lower' && !led)) return false
+  if (led && (i - first < 2 || !has(view, word, flag.maybeVerb | flag.verb))) return false
   if (has(view, word, flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
+  if (has(view, word, flag.maybeVerb)) return true
   return !personAt(view, word + 1) && !personAt(view, word + 2)
 }
 
@@ -220,7 +223,7 @@ function carriesRight(view: View, flat: Flat, i: number, first: number): boolean
 }
 
 function determinerInside(view: View, flat: Flat, i: number): boolean {
-  if (itemHas(view, flat, i - 1, flag.preposition | flag.determiner)) return true
+  if (itemHas(view, flat, i - 1, flag.preposition | flag.determiner) || itemHas(view, flat, i, flag.preposition)) return true
   const shown = view.compiled.language.grammar.determinerCases?.[view.facts[wordAtItem(flat, i)]?.folded ?? '']
   if (shown && !shown.includes('gen')) return false
   if (startsAddressee(view, flat, i, i + 1)) return false
@@ -480,7 +483,21 @@ function nameIn(view: View, from: number, to: number, role: number): readonly [n
   if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
     return view.facts[start]?.shape === 'upper' ? [start, end] : null
   }
-  return [start, end]
+  return view.compiled.language.guessCases && role >= 0 ? withoutGenitive(view, role, start, end) : [start, end]
+}
+
+/**
+ * "президент України Володимир Зеленський", "речник Генштабу Андрій Коваль": where nouns show their case, what the title
+ * is of stands between it and the name. A single capital behind small words is never the name.
+ */
+function withoutGenitive(view: View, role: number, from: number, to: number): readonly [number, number] | null {
+  if (to - from === 1 && (from - role > 1 || personAt(view, from))) return null
+  let start = from
+  while (to - start >= 2 && personAt(view, start)) start++
+  const oblique = /[иїіуюаяуыyi]$/u.test(view.facts[start]?.folded ?? '')
+  const father = /(?:ович|евич|івна|ївна|овна|евна|йович)$/u.test(view.facts[start + 1]?.folded ?? '')
+  if (to - start >= 3 && oblique && !father) start++
+  return [start, to]
 }
 
 /** "Russian troops", "Odesa officials": small words after the capitals, so that the capitals are no name of the head. */

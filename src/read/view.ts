@@ -191,7 +191,7 @@ function dotStays(view: View, place: number): boolean {
   const near = (view.starts[place + 1] ?? 0) - (view.ends[place] ?? 0) < 3
   if (!near) return false
   if (after.shape === 'lower' || after.raw === ',' || after.raw === ';') return true
-  if (view.compiled.abbreviations.has(before.folded)) return true
+  if (view.compiled.abbreviations.has(before.folded) && (after.shape === 'number' || !has(view, place - 1, flag.negation))) return true
   if (before.shape === 'number') return has(view, place + 1, flag.time) || (before.raw.length <= 2 && after.shape === 'number')
   return before.raw.length === 1 && before.shape === 'capital' && !has(view, place + 1, flag.notName)
 }

@@ -216,6 +216,10 @@ function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' |
   const word = draft.cueWords.at(-1)?.[0] ?? 0
   const shown = language.verbShows(walk.view.facts[word]?.folded ?? '')
   if (!shown) return null
+  const previous = lastOf(walk, draft.level, 1, false)[0]
+  const other = cue.verb?.class === 'manner' && shown.number !== 'pl' ? previous?.source?.entity?.other : null
+  if (other && draft.block - (previous?.draft.block ?? 0) <= 1)
+    return { source: { phrase: null, entity: other, p: 0.75, why: 'a reply without a subject: the other party answers' }, others: [], kind: 'anaphoric' }
   const wanted = { gender: shown.gender ?? null, number: shown.number ?? null }
   const found = pronounCandidates(walk.world, wanted, draft.zone, word).filter((one) => one.entity.type !== 'place')
   const choices = found.map(({ entity }) => ({
