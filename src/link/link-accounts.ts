@@ -5,7 +5,7 @@
  * A link says every reason, for and against; without an accepted quote, or two suggested ones in order, nothing is accepted.
  */
 import type { Account, AccountLink, Note, Quote, QuoteMatch, State } from '../model/index.ts'
-import { compareQuotes } from './match/compare-quotes.ts'
+import { type Comparison, compareQuotes } from './match/compare-quotes.ts'
 import { LINK_VERSION, type LinkContext } from './match/context.ts'
 import { type Cell, type Mutual, mutualBest } from './match/pair-quotes.ts'
 import { askPool, type Pool, poolOf } from './match/pool.ts'
@@ -66,21 +66,31 @@ function cellsOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sid
   return found
 }
 
-/** Words that say something in a quote: under four, words alone accept nothing. */
-function contentWords(bag: Bag): number {
-  return new Set(bag.words.filter(({ form }) => !form.stop && form.exact.length > 1).map(({ form }) => form.exact)).size
+/** Words that say something and are surely answered: under four, words alone accept nothing; under three they say nothing. */
+function answeredWords(bag: Bag, comparison: Comparison): number {
+  const words = comparison.answers.flatMap(({ a, sure }) => (sure > 0.5 ? (bag.words[a]?.form ?? []) : []))
+  return new Set(words.filter(({ stop, exact }) => !stop && exact.length > 1).flatMap(({ stems }) => stems.slice(0, 1))).size
 }
+
+/** Share of rare words that must answer each other before a quote is accepted. */
+const rareNeeded = {
+  'same-language': { accepted: 0.58, suggested: 0.42 },
+  'cross-language': { accepted: 0.4, suggested: 0.25 },
+} as const
 
 function matchOf(mine: Side, side: Side, found: Mutual): QuoteMatch | null {
   const { cell, lead, leadBack } = found
   const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack }, 'pair')
   const [quote, other, bagA, bagB] = [mine.quotes[cell.a], side.quotes[cell.b], mine.bags[cell.a], side.bags[cell.b]]
   const limits = pairThresholds
-  if (!quote || !other || !bagA || !bagB || p < limits.suggest) return null
-  const few = Math.min(contentWords(bagA), contentWords(bagB)) < 4
-  const state: State = p >= limits.accept && !few ? 'accepted' : 'suggested'
+  const rare = cell.comparison.rareShare
+  if (!quote || !other || !bagA || !bagB || p < limits.suggest || rare < rareNeeded[cell.method].suggested) return null
+  const answered = answeredWords(bagA, cell.comparison)
+  if (answered < 3) return null
+  const few = answered < 4
+  const state: State = p >= limits.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
   const notes: Note[] = few
-    ? [{ rule: 'link/few-words', weight: 0, text: 'Under four words that say something: words alone accept nothing.' }]
+    ? [{ rule: 'link/few-words', weight: 0, text: 'Only three words that say something are answered: that alone accepts nothing.' }]
     : []
   return {
     a: quote.statement,
@@ -89,7 +99,7 @@ function matchOf(mine: Side, side: Side, found: Mutual): QuoteMatch | null {
     version: LINK_VERSION,
     p,
     state,
-    features: { ...cell.comparison.features, score: cell.score, lead, leadBack },
+    features: { ...cell.comparison.features, answered, rareShare: rare, score: cell.score, lead, leadBack },
     words: wordsThatAnswer(bagA, bagB, cell.comparison.answers),
     notes,
   }
@@ -106,7 +116,8 @@ function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLi
   const { logOdds, notes } = weighPair(mine.account, side.account, pairs)
   const keys = sharedKeys(mine.account, side.account)
   const accepted = pairs.filter(({ state }) => state === 'accepted')
-  const anchored = accepted.length > 0 || (pairs.length >= 2 && inOrder(mine, side, pairs))
+  const weighty = pairs.filter(({ features }) => (features.answered ?? 0) >= 4)
+  const anchored = accepted.length > 0 || (weighty.length >= 2 && inOrder(mine, side, weighty))
   const one = mine.account.article === side.account.article
   const state = !one && logOdds >= 5 && anchored ? 'accepted' : !one && logOdds >= 2 && pairs.length > 0 ? 'suggested' : 'refused'
   const why: Note[] = [...notes]

@@ -10,6 +10,8 @@ import { dayNumber } from './days.ts'
 /** Weights in nats. `agree` and `differ` are added where both accounts say something. */
 export const weightsOfPair = {
   firstQuote: 4,
+  /** A first quote of four or five words that say something: a stock phrase may be as long. */
+  shortQuote: 3,
   furtherQuote: 2,
   suggestedQuote: 1.5,
   post: 2,
@@ -25,10 +27,12 @@ const note = (rule: string, weight: number, text: string): Note => ({ rule: `lin
 
 function quotes(pairs: readonly QuoteMatch[]): Note[] {
   const accepted = pairs.filter(({ state }) => state === 'accepted').length
-  const suggested = Math.min(3, pairs.length - accepted)
+  const weighty = pairs.filter(({ state, features }) => state === 'suggested' && (features.answered ?? 4) >= 4).length
+  const suggested = Math.min(3, weighty)
   const found: Note[] = []
   if (accepted > 0) {
-    const weight = weightsOfPair.firstQuote + (accepted - 1) * weightsOfPair.furtherQuote
+    const long = pairs.some(({ state, features }) => state === 'accepted' && (features.answered ?? 6) >= 6)
+    const weight = (long ? weightsOfPair.firstQuote : weightsOfPair.shortQuote) + (accepted - 1) * weightsOfPair.furtherQuote
     found.push(note('quotes', weight, accepted === 1 ? 'One quote is the same.' : `${accepted} quotes are the same.`))
   }
   if (suggested > 0) found.push(note('quotes-suggested', suggested * weightsOfPair.suggestedQuote, `${suggested} more may be the same.`))
@@ -81,11 +85,13 @@ function posts(a: Account, b: Account): Note[] {
 
 /** All that agrees and disagrees between two accounts, and its sum. */
 export function weighPair(a: Account, b: Account, pairs: readonly QuoteMatch[]): { logOdds: number; notes: Note[] } {
+  /** A number inside a matched quote was counted with its words. */
+  const counted = pairs.some(({ features }) => (features.numbers ?? 0) > 0)
   const topics = a.topics.filter((topic) => b.topics.includes(topic))
   const notes = [
     ...quotes(pairs),
     ...posts(a, b),
-    ...overlap('number', 'number', rare(a.numbers), rare(b.numbers), weightsOfPair.number),
+    ...overlap('number', 'number', rare(a.numbers), rare(b.numbers), counted ? { agree: 0.5, differ: -0.5 } : weightsOfPair.number),
     ...roles(a, b),
     ...overlap('place', 'place', a.places, b.places, weightsOfPair.place),
     ...days(a, b),

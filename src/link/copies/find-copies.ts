@@ -10,8 +10,8 @@ import { words } from '../../text/analyse/index.ts'
 const width = 5
 /** Words of an article that are looked at; one shingle in four is a key; a key in more articles than this is a stock phrase. */
 const bounds = { words: 6000, sample: 4, posting: 60, partners: 40, leastShared: 3 } as const
-const share = { copy: 0.9, trimmed: 0.9, rewrite: 0.15 } as const
-const least = { shingles: 12, narrative: 8 } as const
+const share = { copy: 0.9, trimmed: 0.9, rewrite: 0.15, own: 0.15 } as const
+const least = { shingles: 12, narrative: 8, own: 4 } as const
 
 interface Shingled {
   readonly article: ReadArticle
@@ -93,6 +93,11 @@ function passagesOf(a: Shingled, b: Shingled): (readonly [Span, Span])[] {
     .map(({ from, to, length }) => [spanOf(a, from, length), spanOf(b, to, length)] as const)
 }
 
+/** Own words of both, where both have some, must be shared too: quotes alone may come from one post that both read. */
+function ownWordsShared(a: Shingled, b: Shingled, narrative: ReturnType<typeof sharedShare>): boolean {
+  return Math.min(a.narrative.size, b.narrative.size) < least.own || Math.max(narrative.a, narrative.b) >= share.own
+}
+
 function kindOf(all: ReturnType<typeof sharedShare>, narrative: ReturnType<typeof sharedShare>): Copy['kind'] | null {
   if (all.shared < least.shingles) return null
   if (all.a >= share.copy && all.b >= share.copy) return 'copy'
@@ -103,7 +108,7 @@ function kindOf(all: ReturnType<typeof sharedShare>, narrative: ReturnType<typeo
 function compare(a: Shingled, b: Shingled): Copy | null {
   const [all, narrative] = [sharedShare(a.all, b.all), sharedShare(a.narrative, b.narrative)]
   const kind = kindOf(all, narrative)
-  if (!kind) return null
+  if (!kind || !ownWordsShared(a, b, narrative)) return null
   const percent = (value: number) => `${Math.round(value * 100)} %`
   const notes: Note[] = [
     {

@@ -16,6 +16,8 @@ export interface Answer {
 export interface Comparison {
   readonly answers: readonly Answer[]
   readonly features: Readonly<Record<FeatureName, number>>
+  /** Share of the shorter quote's rare words that are answered: common words, however many, are no evidence. */
+  readonly rareShare: number
 }
 
 export const featureNames = [
@@ -120,6 +122,18 @@ function rarestOf(best: readonly (Answer | null)[], weights: readonly number[]):
   return first + second
 }
 
+const rareFrom = 3.5
+
+function rareShareOf(best: readonly (Answer | null)[], weights: readonly number[]): number {
+  let [sum, total] = [0, 0]
+  weights.forEach((weight, at) => {
+    if (weight < rareFrom) return
+    total += weight
+    if ((best[at]?.sure ?? 0) > surelyOne) sum += weight
+  })
+  return total > 0 ? sum / total : 0
+}
+
 /** Compare a question with one quote of the pool. */
 export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
   const b = pool.bags[quote] as Bag
@@ -149,5 +163,5 @@ export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
     exact: bestOfA.filter((answer) => answer && answer.sure > 0.95).length / Math.max(1, a.words.length),
   }
   const answers = bestOfA.filter((answer): answer is Answer => answer !== null && answer.sure > 0.3 && bestOfB[answer.b]?.a === answer.a)
-  return { answers, features }
+  return { answers, features, rareShare: aIsShort ? rareShareOf(bestOfA, weightsA) : rareShareOf(bestOfB, weightsB) }
 }

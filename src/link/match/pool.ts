@@ -61,7 +61,7 @@ function indexForms(forms: readonly WordForm[]): Indexes {
 }
 
 /** How surely two forms are one word, by what opened the comparison. */
-const sureness = { exact: 1, number: 1, stem: 0.96, concept: 0.85, five: 0.8, four: 0.5 } as const
+const sureness = { exact: 1, number: 1, stem: 0.96, concept: 0.85, five: 0.6, four: 0.4 } as const
 /** Table levels: trust in each, and how strengths (shares of a word's translations) become sureness. */
 const trust = { stem: 1, five: 0.9, four: 0.75 } as const
 const opening = { stem: 's', five: '5', four: '4' } as const
@@ -70,13 +70,18 @@ function raise(found: Map<number, number>, at: number, sure: number): void {
   if (sure > (found.get(at) ?? 0)) found.set(at, sure)
 }
 
-function expandSame(form: WordForm, index: Indexes, found: Map<number, number>): void {
+function expandSame(form: WordForm, forms: readonly WordForm[], index: Indexes, found: Map<number, number>): void {
   for (const at of index.exact.get(form.exact) ?? []) raise(found, at, sureness.exact)
   for (const stem of form.stems) for (const at of index.by.get(`s ${form.language} ${stem}`) ?? []) raise(found, at, sureness.stem)
-  if (form.exact.length < 5 || form.stop) return
-  for (const at of index.by.get(`5 ${form.language} ${form.exact.slice(0, 5)}`) ?? []) raise(found, at, sureness.five)
-  for (const at of index.by.get(`4 ${form.language} ${form.exact.slice(0, 4)}`) ?? []) raise(found, at, sureness.four)
+  if (form.exact.length < 6 || form.stop) return
+  const near = (at: number) => Math.abs((forms[at]?.exact.length ?? 0) - form.exact.length) <= 4
+  for (const at of index.by.get(`5 ${form.language} ${form.exact.slice(0, 5)}`) ?? []) if (near(at)) raise(found, at, sureness.five)
+  if (!richEndings.has(form.language)) return
+  for (const at of index.by.get(`4 ${form.language} ${form.exact.slice(0, 4)}`) ?? []) if (near(at)) raise(found, at, sureness.four)
 }
+
+/** Languages whose endings reach so far into a word that its first four letters may be all that stays. */
+const richEndings: ReadonlySet<string> = new Set(['uk', 'ru', 'pl'])
 
 function expandByTable(form: WordForm, to: string, translate: Translate, index: Indexes, found: Map<number, number>): void {
   const sums = new Map<number, number>()
@@ -100,7 +105,8 @@ function expandByKinship(form: WordForm, forms: readonly WordForm[], index: Inde
   for (const at of near) {
     const other = forms[at] as WordForm
     const alike = kinship(form.skeleton, other.skeleton)
-    const [least, length] = [form.skeleton.length < 5 ? 0.99 : 0.6, Math.min(form.skeleton.length, other.skeleton.length)]
+    const loose = other.language === form.language ? 0.84 : 0.6
+    const [least, length] = [form.skeleton.length < 5 ? 0.99 : loose, Math.min(form.skeleton.length, other.skeleton.length)]
     if (alike >= least) raise(found, at, Math.min(0.9, alike * (length < 5 ? 0.85 : 0.95) ** (alike < 1 ? 2 : 1)))
   }
 }
@@ -118,7 +124,7 @@ function expander(forms: readonly WordForm[], tables: readonly WordTable[]): (fo
     const before = cache.get(form.key)
     if (before) return before
     const found = new Map<number, number>()
-    expandSame(form, index, found)
+    expandSame(form, forms, index, found)
     if (form.number) for (const at of index.by.get(`n ${form.number}`) ?? []) raise(found, at, sureness.number)
     for (const concept of form.concepts) for (const at of index.by.get(`c ${concept}`) ?? []) raise(found, at, sureness.concept)
     for (const to of index.languages) {
