@@ -118,14 +118,6 @@ function isNoun(view: View, flat: Flat, context: Context, last: number, form: Ve
     if (determiner || (possessive && form !== 'gerund')) return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
     if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb)) return true
   }
-  if (
-    word >= 0 &&
-    form === 'finite' &&
-    view.compiled.language.subject === 'before' &&
-    isPlainAdjective(view, word) &&
-    !pastForm(view, flat, context.item)
-  )
-    return true
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
   if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true
   if (view.compiled.language.subject !== 'before' || form !== 'finite') return false
@@ -135,6 +127,12 @@ function isNoun(view: View, flat: Flat, context: Context, last: number, form: Ve
 /** "recent remarks", "sparking fears": a small word that can only be an adjective here. */
 const isPlainAdjective = (view: View, word: number): boolean =>
   has(view, word, flag.adjective) && view.facts[word]?.shape === 'lower' && !personAt(view, word)
+
+/** "recent remarks": the form is a noun behind an adjective. */
+function afterAdjective(view: View, flat: Flat, context: Context): boolean {
+  const word = wordAtItem(flat, context.start - 1)
+  return word >= 0 && !context.helped && isPlainAdjective(view, word) && !pastForm(view, flat, context.item)
+}
 
 /** A form that cannot be a plural noun. */
 const pastForm = (view: View, flat: Flat, item: number): boolean => !/s$/.test(view.facts[wordAtItem(flat, item)]?.folded ?? '')
@@ -146,7 +144,7 @@ function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: 
   if (verb.infinitive?.split(' ')[0] !== folded || verb.finite.startsWith(folded)) return true
   if (itemHas(view, flat, context.start - 1, flag.infinitiveMarker) || context.start === 0) return false
   if (context.modal) return !context.negated
-  if (isPlainAdjective(view, wordAtItem(flat, context.start - 1))) return false
+  if (verb.alsoNoun && isPlainAdjective(view, wordAtItem(flat, context.start - 1))) return false
   if (itemHas(view, flat, context.start - 1, flag.conjunction)) return true
   const subject = phraseBefore(view, flat, context.start - 1)
   return subject !== null && (subject.number !== 'sg' || mayBePlural(view, subject.head))
@@ -186,6 +184,7 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   const before = hitsBefore(view, flat, item)
   const asSaying = form === 'gerund' && before
   if (isNoun(view, flat, context, last, form) && !asSaying) return null
+  if (form === 'finite' && verb.alsoNoun && afterAdjective(view, flat, context)) return null
   if (verb.particle && particleItem(view, flat, verb, last) < 0) return null
   const far = form === 'participle' && !context.helped ? reportativeAround(view, flat, item, last) : null
   const auxiliary = far ? far.item : form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1

@@ -54,6 +54,8 @@ export interface CueVerb {
   readonly gerund?: Patterns
   /** Past participle after an auxiliary: (hat) gesagt, (a) dit, (ha) dicho. The auxiliary may stand up to a clause away. */
   readonly participle?: Patterns
+  /** A finite form of it is also a plural noun (claims, reports), so that an adjective before it makes it one. */
+  readonly alsoNoun?: boolean
   /** Separable particle, looked for up to the clause end: `mit` for "teilte … mit". Without it the form is no cue. */
   readonly particle?: Words
 }

@@ -491,7 +491,8 @@ function nameIn(view: View, from: number, to: number, role: number): readonly [n
  * is of stands between it and the name. A single capital behind small words is never the name.
  */
 function withoutGenitive(view: View, role: number, from: number, to: number): readonly [number, number] | null {
-  if (to - from === 1 && (from - role > 1 || personAt(view, from))) return null
+  const apart = from - role > 1 && (lowerAfter(view, role + 1, from) || personAt(view, role)?.type === 'person')
+  if (to - from === 1 && (apart || personAt(view, from))) return null
   let start = from
   while (to - start >= 2 && personAt(view, start)) start++
   const oblique = /[иїіуюаяуыyi]$/u.test(view.facts[start]?.folded ?? '')

@@ -134,9 +134,11 @@ function opensLikeClause(row: Row, cue: CueHit, from: number): boolean {
     if (itemHas(view, flat, i, flag.verb | flag.maybeVerb)) return true
     if (itemMark(view, flat, i) !== '' && i > after) break
   }
-  const rest =
-    itemHas(view, flat, after, flag.preposition | flag.conjunction) || itemMark(view, flat, after) !== '' || after >= flat.at.length
-  return cue.verb?.class === 'N' && phrase.to - phrase.from < 14 && !rest
+  for (let i = from + 1; i < after; i++) if (itemHas(view, flat, i, flag.verb | flag.maybeVerb)) return true
+  if (cue.verb?.class !== 'N' || phrase.to - phrase.from >= 14) return false
+  const ended = itemMark(view, flat, after) !== '' || after >= flat.at.length
+  const rest = ended || itemHas(view, flat, after, flag.preposition | flag.conjunction)
+  return !rest || (phrase.kind === 'nominal' && phrase.noun === null && phrase.to - phrase.from >= 3)
 }
 
 /** C, X said. · C, said X. */
@@ -468,7 +470,7 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   const frame = lookAround(view, flat, cue, false)
   const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
   const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
-  if (!frame.left && !frame.right) return null
+  if (!frame.left && !frame.right && !itemHas(view, flat, cue.start - 1, flag.conjunction)) return null
   const late = lateInfinitive(row, cue)
   if (late >= 0) return reported(row, cue, frame, late)
   const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null

@@ -207,6 +207,20 @@ function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | 
   return { phrase: actor.phrase, entity, p: 0.62, why: 'the sentence before tells what this one does' }
 }
 
+/** Whom a reply without a subject answers: the one who spoke just before, in the same or the last paragraph. */
+function replies(walk: Walk, draft: Draft): Growing | null {
+  const previous = draft.cue?.verb?.class === 'manner' ? lastOf(walk, draft.level, 1, false)[0] : undefined
+  if (!previous || draft.block - previous.draft.block > 1 || previous.draft.type !== 'direct') return null
+  return previous.source?.entity ?? null
+}
+
+const replyOf = (entity: Growing): Candidate => ({
+  phrase: null,
+  entity,
+  p: 0.75,
+  why: 'a reply without a subject: the other party answers',
+})
+
 /** A verb that may drop its subject: the form of the verb says who is meant ("Сказала, що …"), as a pronoun would. */
 function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
   const { language } = walk.view.compiled
@@ -217,11 +231,10 @@ function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' |
   const shown = language.verbShows(walk.view.facts[word]?.folded ?? '')
   if (!shown) return null
   const previous = lastOf(walk, draft.level, 1, false)[0]
-  const other = cue.verb?.class === 'manner' && shown.number !== 'pl' ? previous?.source?.entity?.other : null
-  if (other && draft.block - (previous?.draft.block ?? 0) <= 1)
-    return { source: { phrase: null, entity: other, p: 0.75, why: 'a reply without a subject: the other party answers' }, others: [], kind: 'anaphoric' }
   const wanted = { gender: shown.gender ?? null, number: shown.number ?? null }
-  const found = pronounCandidates(walk.world, wanted, draft.zone, word).filter((one) => one.entity.type !== 'place')
+  const asker = replies(walk, draft)
+  const found = pronounCandidates(walk.world, wanted, draft.zone, word).filter((one) => one.entity.type !== 'place' && one.entity !== asker)
+  if (asker?.other) return { source: replyOf(asker.other), others: [], kind: 'anaphoric' }
   const choices = found.map(({ entity }) => ({
     phrase: null,
     entity,

@@ -20,6 +20,13 @@ const lines = (block: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+/** Verbs whose third person is also a plural noun. */
+const nounToo = new Set(
+  'claim report remark comment fear hope demand order request promise answer reply doubt guess estimate forecast post call label joke note question cry laugh quote suspect record offer threat vow pledge warn message text email state signal detail document name show post brand shout scream whisper sob boast hint judge rule command project text address query plead'.split(
+    ' ',
+  ),
+)
+
 /** `N high clause : say add` → one cue verb per lemma, with its forms. */
 function readCueLine(line: string): CueVerb[] {
   const [head = '', lemmas = ''] = line.split(' : ')
@@ -36,6 +43,7 @@ function readCueLine(line: string): CueVerb[] {
       infinitive: forms.base,
       gerund: forms.gerund,
       participle: forms.participle,
+      ...(nounToo.has(lemma) ? { alsoNoun: true } : {}),
     }
   })
 }
@@ -153,7 +161,7 @@ const men = new Set(menNames.split(/\s+/))
 const women = new Set(womenNames.split(/\s+/))
 
 const notAdverbs = new Set(
-  'family supply fly rally assembly elderly friendly deadly anomaly only ally holy ugly lonely lively costly melancholy bully belly jelly italy homily likely unlikely'.split(
+  'weekly daily monthly quarterly yearly hourly family supply fly rally assembly elderly friendly deadly anomaly only ally holy ugly lonely lively costly melancholy bully belly jelly italy homily likely unlikely'.split(
     ' ',
   ),
 )
