@@ -4,48 +4,9 @@
  * Compiled once per language and kept. Each distinct word of a text is looked up once; what was learned about it (flags,
  * cases, pattern terms) is shared by all its occurrences, which is what keeps reading linear and fast.
  */
-import type { ChainRole } from '../model/index.ts'
 import { charKind, digit, foldWord, letter, makePhraseBook, type PhraseBook } from '../text/index.ts'
-import type { CueNoun, CuePreposition, CueVerb, GrammarCase, HedgeWord, Language, PersonNoun, Pronoun, StanceWord } from './language.ts'
-import { topicCues } from './topics.ts'
-
-export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle'
-
-/** What a phrase of the language means to the stages. */
-export type Meaning =
-  | { readonly kind: 'verb'; readonly verb: CueVerb; readonly form: VerbForm }
-  | { readonly kind: 'preposition'; readonly frame: CuePreposition }
-  | { readonly kind: 'noun'; readonly noun: CueNoun }
-  | { readonly kind: 'person'; readonly noun: PersonNoun; readonly cases: readonly GrammarCase[] }
-  | { readonly kind: 'carrier'; readonly role: ChainRole; readonly voice: 'active' | 'participle' }
-  | { readonly kind: 'reportative'; readonly strength: 'weak' | 'medium' | 'strong' }
-  | { readonly kind: 'hedge'; readonly word: HedgeWord }
-  | { readonly kind: 'stance'; readonly word: StanceWord }
-  | { readonly kind: 'level'; readonly level: 'item' | 'clip' | 'speaker identity' | 'meaning' | 'document' }
-  | { readonly kind: 'topic'; readonly code: string }
-  | { readonly kind: PlainKind }
-
-/** Lists that are just found. */
-export type PlainKind =
-  | 'complementiser'
-  | 'addressee'
-  | 'naming'
-  | 'as-saying'
-  | 'other-party'
-  | 'one-of'
-  | 'the-other'
-  | 'call'
-  | 'calls'
-  | 'intercepted'
-  | 'intercept'
-  | 'behind'
-  | 'previously'
-  | 'particle'
-  | 'target'
-  | 'generic'
-  | 'assuring'
-  | 'reset'
-  | 'furniture'
+import type { Language, Pronoun } from './language.ts'
+import { allLists, type Meaning, words } from './meanings.ts'
 
 export const flag = {
   determiner: 1,
@@ -94,84 +55,6 @@ export interface Compiled {
   readonly abbreviations: ReadonlySet<string>
   /** Numbers of words to states: "hospital" → 0. */
   readonly stateOf: ReadonlyMap<string, number>
-}
-
-const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean).map(foldWord)
-
-type Lists = { patterns: string; what: Meaning }[]
-
-function verbLists(verbs: readonly CueVerb[]): Lists {
-  return verbs.flatMap((verb) =>
-    (['finite', 'infinitive', 'gerund', 'participle'] as const)
-      .filter((form) => verb[form])
-      .map((form) => ({ patterns: verb[form] ?? '', what: { kind: 'verb', verb, form } as const })),
-  )
-}
-
-const formPattern = (list: string): string => words(list).join(' ; ').replaceAll('_', ' ')
-
-function personLists(people: readonly PersonNoun[]): Lists {
-  return people.flatMap((noun): Lists => {
-    if (typeof noun.forms === 'string') return [{ patterns: formPattern(noun.forms), what: { kind: 'person', noun, cases: [] } }]
-    const cases = new Map<string, GrammarCase[]>()
-    for (const [name, list] of Object.entries(noun.forms)) {
-      for (const form of words(list)) cases.set(form, [...(cases.get(form) ?? []), name as GrammarCase])
-    }
-    return [...cases].map(([form, all]) => ({ patterns: formPattern(form), what: { kind: 'person', noun, cases: all } }))
-  })
-}
-
-function carrierLists(language: Language): Lists {
-  return language.carriers.flatMap(
-    ({ role, active, participle }): Lists => [
-      { patterns: active, what: { kind: 'carrier', role, voice: 'active' } },
-      { patterns: participle ?? '', what: { kind: 'carrier', role, voice: 'participle' } },
-    ],
-  )
-}
-
-function plainLists(language: Language): Lists {
-  const rows: [PlainKind, string | undefined][] = [
-    ['complementiser', language.complementisers],
-    ['addressee', language.addresseePrepositions],
-    ['naming', language.naming],
-    ['as-saying', language.asSaying],
-    ['other-party', language.otherParty],
-    ['one-of', language.oneOf],
-    ['the-other', language.theOther],
-    ['call', language.callNouns],
-    ['calls', language.callNounsPlural],
-    ['intercepted', language.intercepted],
-    ['intercept', language.interceptNouns],
-    ['behind', language.behind],
-    ['previously', language.previously],
-    ['particle', language.particles],
-    ['target', language.authenticity.targets],
-    ['generic', language.authenticity.generic],
-    ['assuring', language.authenticity.assuring],
-    ['reset', language.reset],
-    ['furniture', language.furniture],
-  ]
-  return rows.map(([kind, patterns]) => ({ patterns: patterns ?? '', what: { kind } }))
-}
-
-function allLists(language: Language): Lists {
-  return [
-    ...verbLists(language.cueVerbs),
-    ...language.cuePrepositions.map((frame) => ({ patterns: frame.pattern, what: { kind: 'preposition', frame } as const })),
-    ...language.cueNouns.map((noun) => ({ patterns: noun.forms, what: { kind: 'noun', noun } as const })),
-    ...personLists(language.people),
-    ...carrierLists(language),
-    ...plainLists(language),
-    ...language.reportatives.map(({ pattern, strength }) => ({ patterns: pattern, what: { kind: 'reportative', strength } as const })),
-    ...language.hedges.map((word) => ({ patterns: word.pattern, what: { kind: 'hedge', word } as const })),
-    ...language.authenticity.stances.map((word) => ({ patterns: word.pattern, what: { kind: 'stance', word } as const })),
-    ...(language.authenticity.levels ?? []).map(({ pattern, kind }) => ({
-      patterns: pattern,
-      what: { kind: 'level', level: kind } as const,
-    })),
-    ...topicCues(language.tag).map(({ code, patterns }) => ({ patterns, what: { kind: 'topic', code } as const })),
-  ]
 }
 
 function flagTable(language: Language): Map<string, number> {

@@ -5,33 +5,12 @@
  * no call. Carriers are bound to the call and not to a place in the text: who "had previously published the conversation"
  * stands behind every statement of that call, before and after the sentence.
  */
-import type { ChainRole, Span } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
-import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
-import { mayBeSubject, subjectBefore } from './frames.ts'
-import { resolve, type World } from './join-mentions.ts'
-import { type NounPhrase, phraseAfter } from './noun-phrases.ts'
+import { type CallMention, type CarrierLink, join, linksIn, window } from './find-carriers.ts'
+import type { World } from './join-mentions.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { Answered } from './weigh-sources.ts'
-
-export interface CallMention {
-  readonly from: number
-  readonly to: number
-  readonly zone: number
-  readonly plural: boolean
-  readonly intercepted: boolean
-}
-
-export interface CarrierLink {
-  readonly role: ChainRole
-  readonly phrase: NounPhrase
-  readonly entity: Growing | null
-  readonly cue: Span
-  /** Moved inwards: "had previously published". */
-  readonly earlier: boolean
-  readonly zone: number
-}
 
 export interface CallDraft {
   readonly id: string
@@ -142,162 +121,8 @@ function backwards(view: View, calls: Calls): void {
     if (zone.index < first && calls.at.get(zone.index) === null && zone.level < 0) calls.at.set(zone.index, only)
 }
 
-const window = 14
-
-/** "the clip, which THE CHANNEL received and aired": the subject after the relative, for a verb that shares it. */
-function relativeSubject(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
-  if (!itemHas(view, flat, item, flag.conjunction)) return null
-  for (let i = item - 1; i > Math.max(0, item - 14); i--) {
-    if (!itemHas(view, flat, i, flag.relative)) continue
-    let limit = i + 2
-    while (limit < item && !itemHas(view, flat, limit, flag.verb | flag.maybeVerb)) limit++
-    const phrase = phraseAfter(view, flat, i + 1, limit)
-    return phrase ? { phrase, first: i + 1 } : null
-  }
-  return null
-}
-
 /** Links kept per call: an article that names more repeats itself. */
 const mostLinks = 60
-
-/** A carrier with the call as its object: "X had previously published the conversation". */
-function activeLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
-  let start = item - 1
-  let earlier = false
-  while (start >= 0 && itemHas(view, flat, start, flag.auxiliary | flag.adverb | flag.modal)) {
-    earlier ||= phrasesIn(view, flat.at[start] ?? 0, flat.at[item] ?? 0).some((one) => one.what.kind === 'previously')
-    if (itemHas(view, flat, start, flag.passive) && itemHas(view, flat, item - 1, flag.passive)) return null
-    start--
-  }
-  const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
-  if (!subject || subject.phrase.noun?.role === 'combatant') return null
-  if (subject.phrase.kind === 'pronoun' && !world.byHead.has(subject.phrase.head)) return null
-  return {
-    role,
-    phrase: subject.phrase,
-    entity: resolve(world, subject.phrase, flat.zone.index, true),
-    cue: spanOf(view, flat.at[item] ?? 0, last),
-    earlier,
-    zone: flat.zone.index,
-  }
-}
-
-/** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
-function passiveLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
-  let at = itemOf(flat, last)
-  while (itemHas(view, flat, at, flag.adverb | flag.time) && at < flat.at.length) at++
-  const agent = itemHas(view, flat, at, flag.agent)
-  if (!agent && view.compiled.language.agentPrepositions.trim() !== '') return null
-  const phrase = phraseAfter(view, flat, agent ? at + 1 : at, flat.at.length)
-  if (!phrase || phrase.kind === 'pronoun' || (phrase.kind === 'nominal' && !phrase.noun)) return null
-  if (!agent && phrase.cases.length > 0 && !phrase.cases.includes('ins')) return null
-  return {
-    role,
-    phrase,
-    entity: resolve(world, phrase, flat.zone.index, false),
-    cue: spanOf(view, flat.at[item] ?? 0, last),
-    earlier: false,
-    zone: flat.zone.index,
-  }
-}
-
-/**
- * Orders that English does not have: the participle at the clause end ("hat … veröffentlicht", "wurde vom SBU abgehört"),
- * and the object before the verb with its subject behind («Розмову оприлюднила СБУ»).
- */
-function turnedLink(
-  view: View,
-  world: World,
-  flat: Flat,
-  item: number,
-  last: number,
-  what: { readonly role: ChainRole; readonly voice: 'active' | 'participle' },
-  mentions: readonly CallMention[],
-): CarrierLink | null {
-  if (view.compiled.language.subject !== 'both' || !mentions.some((one) => Math.abs(one.from - (flat.at[item] ?? 0)) <= window)) return null
-  if (what.voice === 'participle' && adjectiveOf(mentions, flat.at[item] ?? 0)) return null
-  const phrase = what.voice === 'active' ? subjectBehind(view, flat, last) : doerOfParticiple(view, flat, item)
-  if (!phrase || phrase.noun?.role === 'combatant' || mentions.some((one) => one.from < phrase.to && phrase.from < one.to)) return null
-  return {
-    role: what.role,
-    phrase,
-    entity: resolve(world, phrase, flat.zone.index, true),
-    cue: spanOf(view, flat.at[item] ?? 0, last),
-    earlier: phrasesIn(view, flat.zone.from, last).some((one) => one.what.kind === 'previously'),
-    zone: flat.zone.index,
-  }
-}
-
-/** A body, outlet or name right behind a verb, in a form that can be its subject. */
-function subjectBehind(view: View, flat: Flat, last: number): NounPhrase | null {
-  let at = itemOf(flat, last)
-  while (at < flat.at.length && itemHas(view, flat, at, flag.adverb | flag.time)) at++
-  return carrierPhrase(phraseAfter(view, flat, at, flat.at.length))
-}
-
-const carrierPhrase = (phrase: NounPhrase | null): NounPhrase | null =>
-  phrase && phrase.kind !== 'pronoun' && (phrase.kind === 'name' || phrase.noun !== null) && mayBeSubject(phrase) ? phrase : null
-
-/** Who did what a participle at the clause end tells: the agent of a passive, else the subject beside the auxiliary. */
-function doerOfParticiple(view: View, flat: Flat, item: number): NounPhrase | null {
-  for (let i = item - 1; i >= 0 && item - i < 24; i--) {
-    if (/^[,;:]$/.test(itemMark(view, flat, i))) return null
-    if (itemHas(view, flat, i, flag.agent)) {
-      const agent = phraseAfter(view, flat, i + 1, item)
-      if (agent && (agent.kind === 'name' || (agent.noun !== null && agent.noun.type !== 'person'))) return agent
-    }
-    if (!itemHas(view, flat, i, flag.auxiliary)) continue
-    if (itemHas(view, flat, i, flag.passive)) return null
-    return carrierPhrase(subjectBefore(view, flat, i - 1)?.phrase ?? null) ?? carrierPhrase(phraseAfter(view, flat, i + 1, item))
-  }
-  return null
-}
-
-/** Carriers of one zone that mentions a call. */
-function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMention[]): CarrierLink[] {
-  const flat = layFlat(view, zone)
-  const links: CarrierLink[] = []
-  for (const { from, to, what } of phrasesIn(view, zone.from, zone.to)) {
-    if (what.kind !== 'carrier') continue
-    const item = itemOf(flat, from)
-    if (flat.at[item] !== from || mentions.some((one) => from >= one.from && from < one.to)) continue
-    const after = mentions.some((one) => one.from >= to && one.from - to <= window && !relativeBetween(view, to, one.from))
-    const before = mentions.some((one) => one.to <= from && from - one.to <= window)
-    const relative = mentions.some((one) => one.to <= from && from - one.to <= window && relativeBetween(view, one.to, from))
-    const passive = before || adjectiveOf(mentions, from) ? passiveLink(view, world, flat, item, to, what.role) : null
-    const active =
-      !passive && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)
-        ? activeLink(view, world, flat, item, to, what.role)
-        : null
-    const link = passive ?? active ?? turnedLink(view, world, flat, item, to, what, mentions)
-    if (link && link.entity?.type !== 'call' && !links.some((one) => one.entity === link.entity && one.role === link.role)) links.push(link)
-  }
-  return links
-}
-
-const adjectiveOf = (mentions: readonly CallMention[], from: number): boolean =>
-  mentions.some((one) => one.from > from && one.from - from <= 2)
-
-/** Does a relative clause begin between two words. */
-function relativeBetween(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(view, at, flag.relative)) return true
-  return false
-}
-
-const rank: Record<ChainRole, number> = { speaker: 0, recorder: 1, interceptor: 1, publisher: 2, translator: 3, relay: 4, article: 9 }
-
-/** Links from the words outwards: usual order by role; "previously" moves one inwards. */
-export function sortLinks(links: readonly CarrierLink[]): CarrierLink[] {
-  const key = (one: CarrierLink): number => rank[one.role] - (one.earlier ? 0.5 : 0)
-  return [...links].sort((a, b) => key(a) - key(b))
-}
-
-/** One link per carrier: the innermost role wins, "published and reported on" is a publisher. */
-function join(links: readonly CarrierLink[]): CarrierLink[] {
-  const rows: CarrierLink[] = []
-  for (const one of sortLinks(links)) if (!rows.some((other) => other.entity !== null && other.entity === one.entity)) rows.push(one)
-  return rows
-}
 
 /** Find the calls of an article and their carriers. Parties are filled in by `find-parties.ts`. */
 export function findCalls(view: View, world: World, answers: readonly Answered[]): Calls {

@@ -142,7 +142,8 @@ function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number)
   const phrase = phraseAfter(view, flat, i, limit)
   if (!phrase || phrase.kind === 'pronoun') return null
   if (isAddresseeCase(view, phrase)) return phrase
-  return takes && view.compiled.language.addresseeCases.length === 0 ? phrase : null
+  const asked = phrase.cases.includes('acc') && !phrase.cases.includes('nom') && phrase.noun?.type === 'person'
+  return takes && (view.compiled.language.addresseeCases.length === 0 || asked) ? phrase : null
 }
 
 /** Is "her" at item `i` a possessive ("her son") and not an object. */

@@ -3,7 +3,7 @@ import type { Article, Echo, Entity, Mark, Mention, Note, Party, ReadResult, Tim
 import type { Built } from './build-statements.ts'
 import type { Growing } from './entities.ts'
 import type { CallDraft, Calls, CarrierLink } from './find-calls.ts'
-import { sortLinks } from './find-calls.ts'
+import { sortLinks } from './find-carriers.ts'
 import type { KnownName } from './find-names.ts'
 import type { World } from './join-mentions.ts'
 import { matchHeadings } from './match-headings.ts'

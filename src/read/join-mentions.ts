@@ -6,46 +6,13 @@
  * fitting one in the subject's place within three sentences. What stays open has no entity.
  */
 import { flag } from './compile-language.ts'
-import { agrees, familyFit, type Growing, learn, learnName, nameWords, newEntity, statesOf, traitsOf } from './entities.ts'
+import { agrees, familyFit, type Growing, learn, learnName, nameWords, statesOf, traitsOf } from './entities.ts'
+import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
-import { type KnownName, knownNameAt } from './find-names.ts'
+import { knownNameAt } from './find-names.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
-
-/** All entities of an article and how to find them again. */
-export interface World {
-  readonly view: View
-  readonly entities: Growing[]
-  readonly byName: Map<string, Growing>
-  readonly byHead: Map<number, Growing>
-  /** Mentions in order, for pronouns: entity, zone, and whether it stood as a subject. */
-  readonly trail: { readonly entity: Growing; readonly zone: number; readonly word: number; readonly subject: boolean }[]
-  /** The last group of two. */
-  pair: Growing | null
-  readonly known: readonly KnownName[]
-  /** The party who spoke last, for "the person he spoke to". */
-  lastParty: Growing | null
-  /** Words that are said by the one in question: nobody in them is the speaker's antecedent. */
-  mute: readonly (readonly [number, number])[]
-}
-
-export function newWorld(view: View, known: readonly KnownName[]): World {
-  return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null, mute: [] }
-}
-
-/** A new entity. */
-export function add(world: World, phrase: NounPhrase | null): Growing {
-  const made = newEntity(`e${world.entities.length + 1}`, phrase)
-  world.entities.push(made)
-  return made
-}
-
-function remember(world: World, entity: Growing, phrase: NounPhrase, zone: number, subject: boolean): Growing {
-  learn(world.view, entity, phrase, zone)
-  world.byHead.set(phrase.head, entity)
-  world.trail.push({ entity, zone, word: phrase.head, subject })
-  return entity
-}
+import { add, memory, remember, type World } from './world.ts'
 
 /** Keys under which a name is found again: whole, last word, and the row of the lexicon. */
 function keysOf(
@@ -58,7 +25,7 @@ function keysOf(
 }
 
 /** The entity of a name, made if it is new. */
-function byName(world: World, phrase: NounPhrase): Growing {
+export function byName(world: World, phrase: NounPhrase): Growing {
   const words = phrase.name ?? [phrase.head, phrase.head + 1]
   const keys = keysOf(world, words)
   const seen =
@@ -134,9 +101,6 @@ function isCapital(world: World, phrase: NounPhrase, trait: string): boolean {
   return false
 }
 
-/** How many entities back a nominal looks. */
-const memory = 60
-
 /** The entity that a definite nominal means, or null. */
 function byNoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
   let best: Growing | null = null
@@ -175,51 +139,6 @@ function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const owner = pronoun ? pronounAntecedent(world, { gender: pronoun.gender ?? null, number: pronoun.number }, zone, phrase.from) : null
   if (owner?.other && owner.other.family !== null && agrees(owner.other, phrase) && phrase.number === 'sg') return owner.other
   return null
-}
-
-interface Wanted {
-  readonly gender: Growing['gender']
-  readonly number: 'sg' | 'pl' | null
-}
-
-const reach = 3
-
-/** Lead that the best antecedent needs over the second. */
-const lead = 0.7
-
-/** Fitting entities before a word, within three sentences, best first: subjects, sources and near ones score. */
-export function pronounCandidates(world: World, wanted: Wanted, zone: number, word: number): { entity: Growing; score: number }[] {
-  const scores = new Map<Growing, number>()
-  for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 40; at--) {
-    const one = world.trail[at]
-    if (!one || one.word >= word) continue
-    if (zone - one.zone > reach) break
-    if (world.mute.some(([from, to]) => one.word >= from && one.word < to)) continue
-    if (!pronounFits(one.entity, wanted)) continue
-    const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
-    const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
-    const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : 0
-    const score = (one.subject ? 1 : 0) + source + gender - 0.6 * (zone - one.zone)
-    scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
-  }
-  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score)
-}
-
-/** The antecedent of a pronoun, or null when two are too close. */
-export function pronounAntecedent(world: World, wanted: Wanted, zone: number, word: number): Growing | null {
-  const [best, second] = pronounCandidates(world, wanted, zone, word)
-  if (!best) return null
-  return second && best.score - second.score < lead ? null : best.entity
-}
-
-export function pronounFits(entity: Growing, wanted: Wanted): boolean {
-  const body = entity.type === 'organisation' || entity.type === 'outlet' || entity.type === 'agency' || entity.type === 'document'
-  if (entity.type === 'place' || entity.type === 'call') return false
-  if (entity.type === 'unknown' && entity.names.size === 0) return false
-  if (wanted.gender === 'n') return body
-  if (wanted.number === 'pl') return entity.number === 'pl' || entity.type === 'group' || body
-  if (body || entity.number === 'pl' || entity.type === 'group') return false
-  return !(wanted.gender && entity.gender && wanted.gender !== entity.gender)
 }
 
 /** "One of the two is in hospital, the other is at the front": both members of the pair, with what tells them apart. */

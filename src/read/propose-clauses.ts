@@ -3,21 +3,20 @@
  *
  * Three quarters of what news attributes stands in such frames. Marked words inside the clause make the statement mixed.
  */
-
 import { flag } from './compile-language.ts'
 import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive, subjectBefore } from './frames.ts'
 import type { Takes } from './language.ts'
-import { describe, type NounPhrase, phraseAfter } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { reported } from './propose-acts.ts'
 import {
   clauseEnd,
   comma,
   complementiser,
   countWords,
   draftOf,
-  firstSubject,
   hasVerb,
   lookAround,
   pairsIn,
@@ -25,12 +24,11 @@ import {
   stop,
   wordsOf,
 } from './take-content.ts'
-import { phrasesIn } from './view.ts'
 
-const takes = (cue: CueHit, ...kinds: Takes[]): boolean => kinds.some((kind) => cue.verb?.takes.includes(kind))
+export const takes = (cue: CueHit, ...kinds: Takes[]): boolean => kinds.some((kind) => cue.verb?.takes.includes(kind))
 
 /** Type and pairs of a content: marked words in it make it mixed. */
-function shaped(row: Row, from: number, to: number): Pick<Draft, 'type' | 'pairs' | 'content'> | null {
+export function shaped(row: Row, from: number, to: number): Pick<Draft, 'type' | 'pairs' | 'content'> | null {
   const words = wordsOf(row, from, to)
   if (!words) return null
   const pairs = pairsIn(row, from, to)
@@ -234,186 +232,8 @@ function restOf(row: Row, cue: CueHit, from: number): { words: Words; end: numbe
   return words && countWords(row, from, end) >= 3 && hasVerb(row, from, end) ? { words, end } : null
 }
 
-/** according to X, C · C, according to X. */
-export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
-  const found = framePhrase(row, cue)
-  if (!found || (found.phrase && (!phraseFits(row, cue, found.phrase) || isRecording(row, found.phrase)))) return null
-  const { flat } = row
-  const parts = sentenceWithout(row, cue, found.first, found.end)
-  if (parts.length === 0) return null
-  const pairs = parts.flatMap(([from, to]) => pairsIn(row, from, to))
-  for (const pair of pairs) row.taken.add(pair)
-  const whole = parts.length === 1 ? wholeQuotes(row, parts[0] ?? [0, 0]) : []
-  const content = whole.length > 0 ? whole : parts.map(([from, to]) => wordsOf(row, from, to)).filter((one): one is Words => one !== null)
-  const around: Words = [flat.at[found.first] ?? 0, flat.at[found.end] ?? flat.zone.to]
-  const frame: Frame = { left: null, right: found.phrase, start: found.first, addressee: null, end: found.end }
-  const note = { rule: 'frame.preposition', text: `"${cue.frame?.lemma ?? ''}" names whose words these are` }
-  return draftOf(row, cue, frame, {
-    type: whole.length > 0 ? 'direct' : pairs.length > 0 ? 'mixed' : 'indirect',
-    content,
-    pairs,
-    around: [around],
-    frame: 'preposition',
-    p: cue.frame?.strength === 'low' ? 0.6 : 0.92,
-    notes: [note],
-  })
-}
-
-/** Insides of quotations where nothing else stands beside a frame: "„Das glaubt keiner“, so der Soldat." */
-function wholeQuotes(row: Row, [from, to]: readonly [number, number]): Words[] {
-  const rows: Words[] = []
-  for (let i = from; i < to; i++) {
-    const pair = row.view.pairs[itemPair(row.flat, i)]
-    if (pair && pair.openAt >= 0 && pair.openAt + 1 < pair.closeAt) rows.push([pair.openAt + 1, pair.closeAt])
-    else if (pair || itemMark(row.view, row.flat, i) === '') return []
-  }
-  return rows
-}
-
-interface FramePhrase {
-  /** Null where the frame names nobody. */
-  readonly phrase: NounPhrase | null
-  readonly first: number
-  readonly end: number
-}
-
-/** "За ЇЇ словами", "nach SEINEN Worten": the one whose words these are stands as a possessive inside the frame. */
-function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
-  for (let i = cue.first; i <= cue.last; i++) {
-    const word = wordAtItem(row.flat, i)
-    const pronoun = row.view.facts[word]?.pronouns.find((one) => one.form === 'poss')
-    if (word < 0 || !pronoun) continue
-    const { gender = null, number } = pronoun
-    const phrase: NounPhrase = { ...describe(row.view, word, word + 1), kind: 'pronoun', pronoun, noun: null, gender, number, cases: [] }
-    return { phrase, first: cue.first, end: cue.last + 1 }
-  }
-  return null
-}
-
-function framePhrase(row: Row, cue: CueHit): FramePhrase | null {
-  if (cue.frame?.self) return { phrase: firstSubject(row, row.flat.at.length), first: cue.first, end: cue.last + 1 }
-  if (cue.frame?.alone) return { phrase: null, first: cue.first, end: cue.last + 1 }
-  return cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
-}
-
-function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
-  const owned = possessiveInside(row, cue)
-  if (owned) return owned
-  const phrase = phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
-  if (!phrase) return null
-  let end = itemOf(row.flat, phrase.to)
-  if (phrase.other || (cue.first > 1 && itemMark(row.view, row.flat, cue.first - 1) === '' && hasVerb(row, 0, cue.first)))
-    return { phrase, first: cue.first, end }
-  const border = cue.first <= 1 && cue.frame?.place !== 'post' ? commaAfter(row, end) : -1
-  if (border >= 0) end = border
-  else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
-  const whole = end
-  end = afterRelative(row, end)
-  const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
-  return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
-}
-
-/** "According to a study published in the journal, …": a frame that opens the sentence runs to its comma. */
-function commaAfter(row: Row, from: number): number {
-  for (let i = from; i < Math.min(from + 16, row.flat.at.length); i++) {
-    if (itemPair(row.flat, i) >= 0 || row.cues.some((one) => one.first === i && one.kind === 'verb' && one.verb?.strength === 'high'))
-      return -1
-    if (itemMark(row.view, row.flat, i) === ',') return i
-    if (itemMark(row.view, row.flat, i) !== '') return -1
-  }
-  return -1
-}
-
-/** "according to Janet Swale, whose bakery was destroyed, …": the relative clause belongs to the frame. */
-function afterRelative(row: Row, end: number): number {
-  if (itemMark(row.view, row.flat, end) !== ',' || !itemHas(row.view, row.flat, end + 1, flag.relative)) return end
-  for (let i = end + 2; i < Math.min(end + 24, row.flat.at.length); i++) if (itemMark(row.view, row.flat, i) === ',') return i
-  return end
-}
-
-/** Where nouns have capitals, a small word with a verb's ending and no noun right behind it is the verb of the sentence. */
-function isSecondVerb(row: Row, i: number): boolean {
-  if (!row.view.compiled.language.nounCapitals || !itemHas(row.view, row.flat, i, flag.maybeVerb)) return false
-  const next = row.view.facts[wordAtItem(row.flat, i + 1)]
-  return row.view.facts[wordAtItem(row.flat, i)]?.shape === 'lower' && next?.shape !== 'capital'
-}
-
-/** Does the frame's noun phrase end here: at a mark, a quotation or, in a frame before its clause, a verb. */
-function stopsFrame(row: Row, i: number): boolean {
-  if (itemMark(row.view, row.flat, i) !== '' || itemPair(row.flat, i) >= 0 || isSecondVerb(row, i)) return true
-  return (
-    itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
-    row.cues.some((one) => one.first === i)
-  )
-}
-
-function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
-  const subject = subjectBefore(row.view, row.flat, cue.first - 1)
-  return subject ? { phrase: subject.phrase, first: subject.first, end: cue.last + 1 } : null
-}
-
-/** "according to a call released by the police": the call is where the words come from and no speaker. */
-function isRecording(row: Row, phrase: NounPhrase): boolean {
-  return phrasesIn(row.view, phrase.from, Math.min(phrase.to, phrase.from + 5)).some(
-    (one) => one.what.kind === 'call' && one.from - phrase.from <= 3,
-  )
-}
-
-/** Is the phrase one that the frame takes: no plan or schedule, right case, a person where one is asked. */
-function phraseFits(row: Row, cue: CueHit, phrase: NounPhrase): boolean {
-  const { view } = row
-  const forbidden = (cue.frame?.not ?? '').split(/\s+/)
-  if (forbidden.includes(view.facts[phrase.head]?.folded ?? '') || forbidden.includes(view.facts[phrase.from]?.folded ?? '')) return false
-  if (cue.frame?.person && phrase.kind === 'nominal' && !phrase.noun && !phrase.owner) return false
-  const cases = cue.frame?.cases
-  if (!cases || phrase.cases.length === 0 || phrase.kind === 'pronoun') return true
-  return phrase.cases.some((one) => cases.includes(one))
-}
-
-/** The sentence without its frame: items of what stands before and after it. */
-function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [number, number][] {
-  const { view, flat } = row
-  const parts: [number, number][] = []
-  const adversative = first > 0 && itemHas(view, flat, first - 1, flag.adversative | flag.conjunction)
-  const from = leftStart(row, first)
-  const tail = clauseEnd(row, cue, end)
-  const after = countWords(row, end, tail) >= 2
-  if (!adversative && countWords(row, from, first) >= 2 && (!after || comma.test(itemMark(view, flat, first - 1)) || from < first))
-    parts.push([from, first])
-  if (after && !(parts.length > 0 && !hasVerb(row, end, tail))) parts.push([end, tail])
-  if (row.used < end) row.used = parts.at(-1)?.[0] === end ? Math.max(row.used, end) : end
-  return parts
-}
-
-/** His claim that C. */
-export function nounFrame(row: Row, cue: CueHit): Draft | null {
-  const { view, flat } = row
-  let at = cue.last + 1
-  const by = itemHas(view, flat, at, flag.agent) || isGenitive(row, at) ? phraseAfter(view, flat, at + 1, flat.at.length) : null
-  if (by) at = itemOf(flat, by.to)
-  if (itemMark(view, flat, at) === ',') at++
-  const length = complementiser(row, at)
-  if (length === 0 && !(itemMark(view, flat, at - 1) === ',' && reportedMood(row, at))) return null
-  if (at < row.used) return null
-  const end = clauseEnd(row, cue, at + length)
-  const content = shaped(row, at + length, end)
-  if (!content || countWords(row, at + length, end) < 3) return null
-  const owner = ownerBefore(row, cue)
-  if (!owner && !by && cue.noun?.strength === 'low') return null
-  const frame: Frame = { left: owner ?? by, right: null, start: cue.first, addressee: null, end: at }
-  const note = { rule: 'frame.noun', text: 'a noun of speech takes a clause' }
-  return draftOf(row, cue, frame, { ...content, p: owner || by ? 0.7 : 0.5, frame: 'noun', notes: [note] })
-}
-
-/** The preposition of possession is the first of the language's noun prepositions: of, von, de, di. */
-function isGenitive(row: Row, i: number): boolean {
-  const first = row.view.compiled.language.grammar.nounPrepositions.trim().split(/\s+/)[0]
-  const word = wordAtItem(row.flat, i)
-  return word >= 0 && row.view.facts[word]?.folded === first
-}
-
 /** Does a clause in the reported mood begin at an item ("die Behauptung, es handle sich um …"). */
-function reportedMood(row: Row, from: number): boolean {
+export function reportedMood(row: Row, from: number): boolean {
   const { view, flat } = row
   for (let i = from; i < Math.min(from + 8, flat.at.length) && itemMark(view, flat, i) === ''; i++) {
     const word = wordAtItem(flat, i)
@@ -421,123 +241,4 @@ function reportedMood(row: Row, from: number): boolean {
     if (word >= 0 && view.compiled.language.mood?.(folded(word), folded(word - 1), folded(word + 1)) === 'reported') return true
   }
   return false
-}
-
-/** "his", "Reid's" before the noun. */
-function ownerBefore(row: Row, cue: CueHit): NounPhrase | null {
-  const { view, flat } = row
-  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
-    const word = wordAtItem(flat, i)
-    if (word < 0) return null
-    if (view.facts[word]?.pronouns.some((one) => one.form === 'poss')) {
-      const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'poss') ?? null
-      return {
-        ...describe(view, word, word + 1),
-        kind: 'pronoun',
-        pronoun,
-        gender: pronoun?.gender ?? null,
-        number: pronoun?.number ?? null,
-      }
-    }
-    if (view.facts[word]?.folded === "'s") return subjectBefore(view, flat, i - 1)?.phrase ?? null
-  }
-  return null
-}
-
-const speechActs = new Set(['P', 'O', 'C', 'D', 'E', 'R', 'A', 'X', 'manner'])
-
-/** Item of a clause behind a comma whose infinitive stands at its end ("kündigte an, den Sender zu verklagen"), or -1. */
-function lateInfinitive(row: Row, cue: CueHit): number {
-  const { view, flat } = row
-  if (!view.compiled.language.nounCapitals || !speechActs.has(cue.verb?.class ?? '')) return -1
-  let comma = cue.last + 1
-  while (comma < flat.at.length && comma < cue.last + 24 && itemMark(view, flat, comma) !== ',') comma++
-  if (itemMark(view, flat, comma) !== ',' || complementiser(row, comma + 1) > 0) return -1
-  for (let i = comma + 1; i < flat.at.length && i < comma + 30; i++) {
-    const word = wordAtItem(flat, i)
-    const folded = view.facts[word]?.folded ?? ''
-    const marked = itemHas(view, flat, i, flag.infinitiveMarker) && /n$/u.test(view.facts[wordAtItem(flat, i + 1)]?.folded ?? '')
-    if (word >= 0 && (marked || /^\p{L}{2,}zu\p{L}{3,}n$/u.test(folded))) return comma + 1
-    if (itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
-  }
-  return -1
-}
-
-/** X vowed to go on · X accused Y of lying. */
-export function reportedAct(row: Row, cue: CueHit): Draft | null {
-  if (cue.form === 'infinitive' || (!takes(cue, 'infinitive', 'deed', 'naming') && lateInfinitive(row, cue) < 0)) return null
-  const { view, flat } = row
-  const frame = lookAround(view, flat, cue, false)
-  const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
-  const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
-  if (!frame.left && !frame.right && !itemHas(view, flat, cue.start - 1, flag.conjunction)) return null
-  const late = lateInfinitive(row, cue)
-  if (late >= 0) return reported(row, cue, frame, late)
-  const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null
-  if (told && cue.verb?.class === 'T') return reported(row, cue, frame, frame.end)
-  if (told) return reported(row, cue, { ...frame, addressee: frame.addressee ?? told.phrase }, told.end)
-  if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)
-  if (takes(cue, 'naming')) return namesSomething(row, cue.last + 1) ? reported(row, cue, frame, cue.last + 1) : null
-  if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
-  return isThing(row, cue) ? null : reported(row, cue, frame, cue.last + 1)
-}
-
-/** "called on BOTH SIDES to hand over": the one who is told, and the item of the infinitive. */
-function objectBeforeInfinitive(row: Row, from: number): { phrase: NounPhrase; end: number } | null {
-  const { view, flat } = row
-  const phrase = phraseAfter(view, flat, from, flat.at.length)
-  if (!phrase) return null
-  const end = itemOf(flat, phrase.to)
-  const negated = itemHas(view, flat, end, flag.negation) ? 1 : 0
-  return leadsInfinitive(view, flat, end + negated) || itemHas(view, flat, end + negated, flag.infinitive) ? { phrase, end } : null
-}
-
-/** "called for a taxi": an article and one common noun is a thing and no demand. */
-function isThing(row: Row, cue: CueHit): boolean {
-  const { view, flat } = row
-  const from = cue.last + 1
-  if (cue.last === cue.first || !itemHas(view, flat, from, flag.determiner)) return false
-  const small = flag.preposition | flag.conjunction | flag.adverb
-  return itemHas(view, flat, from + 2, small) || itemMark(view, flat, from + 2) !== '' || from + 2 >= flat.at.length
-}
-
-/** "called | the tape | a fake", "described | him | as quiet": an object, and behind it what it is said to be. */
-function namesSomething(row: Row, from: number): boolean {
-  const { view, flat } = row
-  const object = phraseAfter(view, flat, from, flat.at.length)
-  const pronoun = view.facts[wordAtItem(flat, from)]?.pronouns.some((one) => one.form === 'obj') ?? false
-  const next = pronoun && !itemHas(view, flat, from, flag.determiner) ? from + 1 : object ? itemOf(flat, object.to) : -1
-  if (next < 0 || next >= flat.at.length) return false
-  if (itemPair(flat, next) >= 0 || itemHas(view, flat, next, flag.asWord)) return true
-  const opened = view.facts[(flat.at[next] ?? 0) - 1]
-  const marked = opened?.shape === 'mark' && /^["“‘'«„]$/.test(opened.raw)
-  return marked || (itemHas(view, flat, next, flag.determiner) && itemMark(view, flat, next - 1) === '')
-}
-
-function reported(row: Row, cue: CueHit, frame: Frame, from: number): Draft | null {
-  const end = clauseEnd(row, cue, from)
-  if (countWords(row, from, end) < 2) return null
-  const content = shaped(row, from, end)
-  if (!content) return null
-  row.used = Math.max(row.used, end)
-  const note = { rule: 'act.reported', text: 'the speech act is told, its words are not' }
-  return draftOf(
-    row,
-    cue,
-    { ...frame, end: cue.last + 1 },
-    { ...content, type: content.pairs.length > 0 ? 'mixed' : cue.verb?.class === 'T' ? 'indirect' : 'reported', p: 0.5, notes: [note] },
-  )
-}
-
-/** Behind-phrases of a row: "citing Y", each with the phrase after it. */
-export function behindPhrases(row: Row): { item: number; phrase: NounPhrase }[] {
-  const { view, flat } = row
-  return phrasesIn(view, flat.zone.from, flat.zone.to)
-    .filter((one) => one.what.kind === 'behind')
-    .flatMap((one) => {
-      const item = itemOf(flat, one.from)
-      if (flat.at[item] !== one.from) return []
-      const phrase = phraseAfter(view, flat, item + (one.to - one.from), flat.at.length)
-      return phrase ? [{ item, phrase }] : []
-    })
 }

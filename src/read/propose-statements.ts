@@ -2,13 +2,12 @@
  * All drafts of one article: each zone is laid flat, its cues are tried in order, and what is left in marks is taken as a
  * quotation without a cue. A cue may give one draft; a quotation belongs to one draft of its level.
  */
-
 import { flag } from './compile-language.ts'
-import { blankDraft, type Draft, draftStart } from './draft.ts'
+import { type Draft, draftStart } from './draft.ts'
 import { type CueHit, findCues } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, subjectBefore } from './frames.ts'
-import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import {
   bareClause,
   behindPhrases,
@@ -20,9 +19,10 @@ import {
   prepositionFrame,
   reportedAct,
 } from './propose-clauses.ts'
-import { insideOf, quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
+import { leftOvers } from './propose-leftovers.ts'
+import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { stanceAct } from './propose-stances.ts'
-import { clauseEnd, countWords, cueWords, draftOf, firstSubject, pairsIn, type Row, stop, wordsOf } from './take-content.ts'
+import { clauseEnd, countWords, cueWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
 const shapes = [
@@ -162,112 +162,6 @@ function clauseBeforeColon(row: Row, cue: CueHit, made: Draft): Draft | null {
   row.used = Math.max(row.used, before)
   const first = made.content[0]?.[0] ?? 0
   return draft?.content.every(([, to]) => to <= first) ? draft : null
-}
-
-/** "X was blunt: “…”" · "“…” – X" · a quotation of whole sentences alone · the end of a sentence in marks. */
-function leftOvers(row: Row): Draft[] {
-  const { view, flat } = row
-  const drafts: Draft[] = []
-  for (let i = 0; i < flat.at.length; i++) {
-    const pair = itemPair(flat, i)
-    if (pair < 0 || row.taken.has(pair) || view.pairs[pair]?.kind !== 'quote') continue
-    const draft = leftOver(row, i, pair)
-    if (draft) drafts.push(draft)
-  }
-  return drafts
-}
-
-function leftOver(row: Row, i: number, pair: number): Draft | null {
-  const { view, flat } = row
-  const inside = insideOf(row, pair)
-  if (!inside) return null
-  row.taken.add(pair)
-  const base = { ...blankDraft(flat), pairs: [pair], content: [inside] }
-  const signed = signature(row, i)
-  if (signed)
-    return {
-      ...base,
-      type: 'direct',
-      frame: 'dash',
-      subjects: [signed],
-      p: 0.9,
-      notes: [{ rule: 'quote.signed', text: 'a name follows the quotation after a dash' }],
-    }
-  if (itemMark(view, flat, i - 1) === ':') {
-    const subject = firstSubject(row, i - 1) ?? fromLabel(row, i - 1)
-    return {
-      ...base,
-      type: 'direct',
-      frame: 'colon',
-      subjects: subject ? [subject] : [],
-      p: 0.85,
-      notes: [{ rule: 'quote.colon', text: 'a colon leads to the quotation' }],
-    }
-  }
-  const unlisted = verbOfNoList(row, i)
-  if (unlisted)
-    return {
-      ...base,
-      type: 'direct',
-      frame: 'verb',
-      subjects: [unlisted],
-      p: 0.72,
-      notes: [{ rule: 'quote.action', text: 'a short clause with a person and a verb follows the quotation' }],
-    }
-  const before = countWords(row, 0, i)
-  const after = countWords(row, i + 1, flat.at.length)
-  if (before === 0 && after === 0)
-    return { ...base, type: 'direct', p: 0.9, notes: [{ rule: 'quote.alone', text: 'whole sentences in marks, without a cue' }] }
-  return fragment(row, i, pair)
-}
-
-/** Marked words built into a sentence that has no cue: somebody's words, but the sentence does not say whose. */
-function fragment(row: Row, i: number, pair: number): Draft | null {
-  const { view, flat } = row
-  const from = leftStart(row, i)
-  const end = flat.at.length
-  const last = view.pairs[pair]
-  const ended = last && stop.test(view.facts[last.closeAt - 1]?.raw ?? '')
-  if (!ended || i < flat.at.length - 2) {
-    if (last) last.kind = 'scare'
-    return null
-  }
-  const words = wordsOf(row, from, end)
-  if (!words) return null
-  const note = { rule: 'quote.fragment', text: 'the sentence ends in marked words and has no cue' }
-  return { ...blankDraft(flat), type: 'mixed', pairs: [pair], content: [words], p: 0.6, notes: [note] }
-}
-
-/** "“We are stuck,” sighed the gunner": the verb is on no list, but the clause after the quotation has a person and a verb. */
-function verbOfNoList(row: Row, i: number): NounPhrase | null {
-  const { view, flat } = row
-  const pair = view.pairs[itemPair(flat, i)]
-  if (!pair || !/^[,?!…]$/.test(view.facts[pair.closeAt - 1]?.raw ?? '') || countWords(row, 0, i) > 0) return null
-  if (countWords(row, i + 1, flat.at.length) > 9) return null
-  const verb = flag.verb | flag.maybeVerb
-  const first = phraseAfter(view, flat, i + 1, flat.at.length)
-  if (first && known(first) && itemHas(view, flat, itemOf(flat, first.to), verb)) return first
-  if (!itemHas(view, flat, i + 1, verb)) return null
-  const second = phraseAfter(view, flat, i + 2, flat.at.length)
-  return second && known(second) ? second : null
-}
-
-const known = (phrase: NounPhrase): boolean => phrase.kind !== 'nominal' || phrase.noun !== null
-
-/** "“…” – Mayor Ilić" */
-function signature(row: Row, i: number): NounPhrase | null {
-  const { view, flat } = row
-  if (!/^[–—-]$/.test(itemMark(view, flat, i + 1))) return null
-  const phrase = phraseAfter(view, flat, i + 2, flat.at.length)
-  if (!phrase || (phrase.kind === 'nominal' && !phrase.noun)) return null
-  const end = itemOf(flat, phrase.to)
-  return end >= flat.at.length - 1 || stop.test(itemMark(view, flat, end)) || itemMark(view, flat, end) === ',' ? phrase : null
-}
-
-/** "From the ministry:" · "The verdict of the mayor:" before a colon without a verb. */
-function fromLabel(row: Row, colon: number): NounPhrase | null {
-  const phrase = phraseBefore(row.view, row.flat, colon - 1)
-  return phrase && (phrase.kind === 'name' || phrase.noun) ? phrase : null
 }
 
 /** Item after a dateline: "BERLIN, Oct 17 — …", "Kyiv (Reuters) - …". */

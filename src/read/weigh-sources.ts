@@ -5,62 +5,21 @@
  * sentence are answered. A phrase in the subject's place decides; without one the order of turns does (same paragraph,
  * same quotation carried on, two people answering each other); where neither is sure, nobody is named.
  */
-
 import { flag } from './compile-language.ts'
 import type { Draft } from './draft.ts'
 import { type Growing, learn } from './entities.ts'
 import { findMentions, type Seen } from './find-mentions.ts'
 import type { KnownName } from './find-names.ts'
+import { type Answered, byAction, type Candidate, implicit, lastOf, other, type Walk } from './follow-turns.ts'
 import { add, joinDisplaced, newWorld, openZone, otherOf, pronounCandidates, resolve, takeMention, type World } from './join-mentions.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
 import { has, type View } from './view.ts'
 
-export interface Candidate {
-  readonly phrase: NounPhrase | null
-  readonly entity: Growing | null
-  readonly p: number
-  readonly why: string
-}
-
-/** A draft with its people. */
-export interface Answered {
-  readonly draft: Draft
-  readonly source: Candidate | null
-  readonly others: readonly Candidate[]
-  readonly kind: 'explicit' | 'anaphoric' | 'implicit'
-  addressee: Candidate | null
-  /** Answer whose quotation this one carries on. */
-  continues: Answered | null
-}
-
-interface Walk {
-  readonly view: View
-  readonly world: World
-  readonly answers: Answered[]
-  /** Answer whose content is inside a pair. */
-  readonly byPair: Map<number, Answered>
-  /** Voices of a transcript by their labels. */
-  readonly byLabel: Map<string, Growing>
-}
-
-/** How many answers back a quotation without a cue may look. */
-const lookBack = 30
-
-/** The last answers of a level that tell of words said, latest first. */
-function lastOf(walk: Walk, level: number, count: number, sourced: boolean): Answered[] {
-  const rows: Answered[] = []
-  for (let at = walk.answers.length - 1; at >= 0 && walk.answers.length - at < lookBack && rows.length < count; at--) {
-    const one = walk.answers[at]
-    if (one && one.draft.level === level && one.draft.type !== 'reported' && (!sourced || one.source)) rows.push(one)
-  }
-  return rows
-}
-
 const sure = 0.55
 
 /** Source in the subject's place. */
-function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
+export function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
   const cited = citedSource(draft)
   const candidates = [...cited, ...draft.subjects].map((phrase, at) => candidate(walk, draft, phrase, at))
   const [best, ...rest] = candidates
@@ -97,7 +56,7 @@ function candidate(walk: Walk, draft: Draft, phrase: NounPhrase, at: number): Ca
 }
 
 /** Each label of a transcript is one voice: "Voice 1" and "Voice 2" are two, however alike their words. */
-function byLabel(walk: Walk, party: string, phrase: NounPhrase, zone: number): Growing | null {
+export function byLabel(walk: Walk, party: string, phrase: NounPhrase, zone: number): Growing | null {
   const key = party.toLowerCase()
   const seen = walk.byLabel.get(key)
   if (seen) return seen
@@ -116,95 +75,12 @@ function speakerInside(walk: Walk, draft: Draft, phrase: NounPhrase): Growing | 
   return outer?.source?.entity ?? null
 }
 
-const words = (view: View, phrase: NounPhrase): string => view.text.slice(view.starts[phrase.from], view.ends[phrase.to - 1])
+export const words = (view: View, phrase: NounPhrase): string => view.text.slice(view.starts[phrase.from], view.ends[phrase.to - 1])
 
 function pronounChoices(walk: Walk, draft: Draft, phrase: NounPhrase): Candidate[] {
   const wanted = { gender: phrase.gender, number: phrase.number }
   const choices = pronounCandidates(walk.world, wanted, draft.zone, phrase.head).slice(0, 3)
   return choices.map(({ entity }) => ({ phrase, entity, p: 1 / (choices.length + 1), why: 'the pronoun could mean this one' }))
-}
-
-/** Source of a quotation without a cue. */
-function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind' | 'continues'> {
-  const none = { source: null, others: [], kind: 'implicit' as const, continues: null }
-  if (draft.frame === 'mood' || draft.frame === 'particle' || draft.frame === 'noun' || draft.frame === 'preposition') return none
-  const asked = interview(walk, draft)
-  if (asked) return { ...none, source: asked }
-  const previous = lastOf(walk, draft.level, 1, false)[0]
-  if (!previous?.source) return { ...none, others: [] }
-  const byMood = draft.notes.some((one) => one.rule === 'mood.continued') && draft.block - previous.draft.block <= 1
-  const same = previous.draft.block === draft.block || byMood
-  const zones = draft.zone - previous.draft.zone
-  if (same && previous.draft.level === draft.level && zones <= 4) {
-    const source = {
-      ...previous.source,
-      phrase: previous.source.phrase,
-      p: 0.78,
-      why: 'same paragraph: the words go on without a new speaker',
-    }
-    return { source, others: other(walk, previous), kind: 'implicit', continues: zones <= 1 ? previous : null }
-  }
-  return turnTaking(walk, draft, previous, none)
-}
-
-/** A quotation alone after a paragraph that asks: an interview, and the one it is with answers. */
-function interview(walk: Walk, draft: Draft): Candidate | null {
-  const block = walk.view.blocks[draft.block - 1]
-  if (!block || draft.level >= 0 || walk.view.facts[block.to - 1]?.raw !== '?' || walk.view.opens.has(block.from)) return null
-  const guest = walk.world.trail.find(
-    (one) => one.subject && one.entity.names.size > 0 && one.entity.type !== 'place' && one.entity.type !== 'outlet',
-  )
-  return guest ? { phrase: null, entity: guest.entity, p: 0.66, why: 'an interview: the one it is with answers the question' } : null
-}
-
-function other(walk: Walk, previous: Answered): Candidate[] {
-  const entity = previous.source?.entity?.other ?? previous.addressee?.entity ?? null
-  return entity && walk.answers.length > 0 ? [{ phrase: null, entity, p: 0.2, why: 'the other party could be answering' }] : []
-}
-
-/**
- * Quotations in paragraphs of their own, one after the other. After a question the other one answers; where nobody has
- * been named for two paragraphs people take turns; else news lets the same one go on.
- */
-function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Answered, 'source' | 'others' | 'kind' | 'continues'>) {
-  if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct' || previous.draft.type !== 'direct') return none
-  const before = lastOf(walk, draft.level, 2, true)[1]
-  const partner =
-    previous.source?.entity?.other ??
-    previous.addressee?.entity ??
-    (before?.source?.entity !== previous.source?.entity ? before?.source?.entity : null) ??
-    null
-  const asked = endsWith(walk.view, previous.draft, '?')
-  const alternates = asked || previous.kind === 'implicit'
-  if (partner && alternates) {
-    const source: Candidate = {
-      phrase: null,
-      entity: partner,
-      p: asked ? 0.72 : 0.62,
-      why: asked ? 'the words before were a question: the other one answers' : 'two people take turns',
-    }
-    return { source, others: previous.source ? [{ ...previous.source, p: 0.2 }] : [], kind: 'implicit' as const, continues: null }
-  }
-  if (!previous.source || asked) return none
-  const source = { ...previous.source, p: 0.64, why: 'the next paragraph goes on in marks, and nobody else is named' }
-  return { source, others: other(walk, previous), kind: 'implicit' as const, continues: previous }
-}
-
-function endsWith(view: View, draft: Draft, mark: string): boolean {
-  const last = draft.content.at(-1)
-  return last !== undefined && view.facts[last[1] - 1]?.raw === mark
-}
-
-/** A quotation after an action in the same paragraph: "The sergeant waved. “Engine off.”" */
-function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | null {
-  const actors = seen.filter(
-    (one) => one.subject && walk.view.zones[one.zone]?.block === draft.block && one.zone < draft.zone && one.zone >= draft.zone - 1,
-  )
-  const actor = actors[0]
-  if (!actor || draft.type !== 'direct') return null
-  const entity = walk.world.byHead.get(actor.phrase.head) ?? null
-  if (!entity || entity.type === 'place' || entity.type === 'document' || entity.type === 'outlet') return null
-  return { phrase: actor.phrase, entity, p: 0.62, why: 'the sentence before tells what this one does' }
 }
 
 /** Whom a reply without a subject answers: the one who spoke just before, in the same or the last paragraph. */

@@ -41,7 +41,11 @@ const CASES: Case[] = [
     ['sein früherer Mitarbeiter|behauptet|*|indirect|hedge=Angeblich'],
   ],
   ['Der Konzern bestreitet, dass Kunden getäuscht wurden.', ['Der Konzern|bestreitet|Kunden getäuscht wurden|indirect']],
-  ['Der Trainer ist nach eigener Aussage „sehr zufrieden mit der Arbeit“, wie er am Montag sagte.', ['er|sagte|*|mixed']],
+  [
+    'Der Trainer ist „sehr zufrieden mit der Arbeit“, wie er am Montag sagte.',
+    ['*|sagte|Der Trainer ist „sehr zufrieden mit der Arbeit“|mixed'],
+  ],
+  ['Der Minister kam nach eigenen Angaben zu spät.', ['Der Minister|nach eigenen Angaben|Der Minister kam zu spät|indirect']],
   [
     '„Gib die Decke her“, rief der Verwundete. „Es wird kalt.“',
     ['der Verwundete|rief|Gib die Decke her|direct', 'der Verwundete|*|Es wird kalt.|direct'],

@@ -1,0 +1,48 @@
+/** Pronouns: the nearest fitting one before them, subjects and sources first, or an honest "two could be meant". */
+import type { Growing } from './entities.ts'
+import type { World } from './world.ts'
+
+interface Wanted {
+  readonly gender: Growing['gender']
+  readonly number: 'sg' | 'pl' | null
+}
+
+const reach = 3
+
+/** Lead that the best antecedent needs over the second. */
+const lead = 0.7
+
+/** Fitting entities before a word, within three sentences, best first: subjects, sources and near ones score. */
+export function pronounCandidates(world: World, wanted: Wanted, zone: number, word: number): { entity: Growing; score: number }[] {
+  const scores = new Map<Growing, number>()
+  for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 40; at--) {
+    const one = world.trail[at]
+    if (!one || one.word >= word) continue
+    if (zone - one.zone > reach) break
+    if (world.mute.some(([from, to]) => one.word >= from && one.word < to)) continue
+    if (!pronounFits(one.entity, wanted)) continue
+    const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
+    const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
+    const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : 0
+    const score = (one.subject ? 1 : 0) + source + gender - 0.6 * (zone - one.zone)
+    scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
+  }
+  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score)
+}
+
+/** The antecedent of a pronoun, or null when two are too close. */
+export function pronounAntecedent(world: World, wanted: Wanted, zone: number, word: number): Growing | null {
+  const [best, second] = pronounCandidates(world, wanted, zone, word)
+  if (!best) return null
+  return second && best.score - second.score < lead ? null : best.entity
+}
+
+export function pronounFits(entity: Growing, wanted: Wanted): boolean {
+  const body = entity.type === 'organisation' || entity.type === 'outlet' || entity.type === 'agency' || entity.type === 'document'
+  if (entity.type === 'place' || entity.type === 'call') return false
+  if (entity.type === 'unknown' && entity.names.size === 0) return false
+  if (wanted.gender === 'n') return body
+  if (wanted.number === 'pl') return entity.number === 'pl' || entity.type === 'group' || body
+  if (body || entity.number === 'pl' || entity.type === 'group') return false
+  return !(wanted.gender && entity.gender && wanted.gender !== entity.gender)
+}

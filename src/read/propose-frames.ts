@@ -1,0 +1,226 @@
+/**
+ * Frames without a verb: according to X, C · X zufolge · his claim that C · citing Y.
+ *
+ * The content is the sentence without its frame; the frame's noun phrase is whose words these are.
+ */
+import { flag } from './compile-language.ts'
+import type { Draft, Words } from './draft.ts'
+import type { CueHit } from './find-cues.ts'
+import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { type Frame, subjectBefore } from './frames.ts'
+import { describe, type NounPhrase, phraseAfter } from './noun-phrases.ts'
+import { leftStart, reportedMood, shaped, takes } from './propose-clauses.ts'
+import { clauseEnd, comma, complementiser, countWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
+import { phrasesIn } from './view.ts'
+
+/** according to X, C · C, according to X. */
+export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
+  const found = framePhrase(row, cue)
+  if (!found || (found.phrase && (!phraseFits(row, cue, found.phrase) || isRecording(row, found.phrase)))) return null
+  const { flat } = row
+  const parts = sentenceWithout(row, cue, found.first, found.end)
+  if (parts.length === 0) return null
+  const pairs = parts.flatMap(([from, to]) => pairsIn(row, from, to))
+  for (const pair of pairs) row.taken.add(pair)
+  const whole = parts.length === 1 ? wholeQuotes(row, parts[0] ?? [0, 0]) : []
+  const content = whole.length > 0 ? whole : parts.map(([from, to]) => wordsOf(row, from, to)).filter((one): one is Words => one !== null)
+  const around: Words = [flat.at[found.first] ?? 0, flat.at[found.end] ?? flat.zone.to]
+  const frame: Frame = { left: null, right: found.phrase, start: found.first, addressee: null, end: found.end }
+  const note = { rule: 'frame.preposition', text: `"${cue.frame?.lemma ?? ''}" names whose words these are` }
+  return draftOf(row, cue, frame, {
+    type: whole.length > 0 ? 'direct' : pairs.length > 0 ? 'mixed' : 'indirect',
+    content,
+    pairs,
+    around: [around],
+    frame: 'preposition',
+    p: cue.frame?.strength === 'low' ? 0.6 : 0.92,
+    notes: [note],
+  })
+}
+
+/** Insides of quotations where nothing else stands beside a frame: "„Das glaubt keiner“, so der Soldat." */
+function wholeQuotes(row: Row, [from, to]: readonly [number, number]): Words[] {
+  const rows: Words[] = []
+  for (let i = from; i < to; i++) {
+    const pair = row.view.pairs[itemPair(row.flat, i)]
+    if (pair && pair.openAt >= 0 && pair.openAt + 1 < pair.closeAt) rows.push([pair.openAt + 1, pair.closeAt])
+    else if (pair || itemMark(row.view, row.flat, i) === '') return []
+  }
+  return rows
+}
+
+interface FramePhrase {
+  /** Null where the frame names nobody. */
+  readonly phrase: NounPhrase | null
+  readonly first: number
+  readonly end: number
+}
+
+/** "За ЇЇ словами", "nach SEINEN Worten": the one whose words these are stands as a possessive inside the frame. */
+function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
+  for (let i = cue.first; i <= cue.last; i++) {
+    const word = wordAtItem(row.flat, i)
+    const pronoun = row.view.facts[word]?.pronouns.find((one) => one.form === 'poss')
+    if (word < 0 || !pronoun) continue
+    const { gender = null, number } = pronoun
+    const phrase: NounPhrase = { ...describe(row.view, word, word + 1), kind: 'pronoun', pronoun, noun: null, gender, number, cases: [] }
+    return { phrase, first: cue.first, end: cue.last + 1 }
+  }
+  return null
+}
+
+function framePhrase(row: Row, cue: CueHit): FramePhrase | null {
+  if (cue.frame?.self) return { phrase: firstSubject(row, row.flat.at.length), first: cue.first, end: cue.last + 1 }
+  if (cue.frame?.alone) return { phrase: null, first: cue.first, end: cue.last + 1 }
+  return cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
+}
+
+function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
+  const owned = possessiveInside(row, cue)
+  if (owned) return owned
+  const phrase = phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
+  if (!phrase) return null
+  let end = itemOf(row.flat, phrase.to)
+  if (phrase.other || (cue.first > 1 && itemMark(row.view, row.flat, cue.first - 1) === '' && hasVerb(row, 0, cue.first)))
+    return { phrase, first: cue.first, end }
+  const border = cue.first <= 1 && cue.frame?.place !== 'post' ? commaAfter(row, end) : -1
+  if (border >= 0) end = border
+  else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
+  const whole = end
+  end = afterRelative(row, end)
+  const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
+  return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
+}
+
+/** "According to a study published in the journal, …": a frame that opens the sentence runs to its comma. */
+function commaAfter(row: Row, from: number): number {
+  for (let i = from; i < Math.min(from + 16, row.flat.at.length); i++) {
+    if (itemPair(row.flat, i) >= 0 || row.cues.some((one) => one.first === i && one.kind === 'verb' && one.verb?.strength === 'high'))
+      return -1
+    if (itemMark(row.view, row.flat, i) === ',') return i
+    if (itemMark(row.view, row.flat, i) !== '') return -1
+  }
+  return -1
+}
+
+/** "according to Janet Swale, whose bakery was destroyed, …": the relative clause belongs to the frame. */
+function afterRelative(row: Row, end: number): number {
+  if (itemMark(row.view, row.flat, end) !== ',' || !itemHas(row.view, row.flat, end + 1, flag.relative)) return end
+  for (let i = end + 2; i < Math.min(end + 24, row.flat.at.length); i++) if (itemMark(row.view, row.flat, i) === ',') return i
+  return end
+}
+
+/** Where nouns have capitals, a small word with a verb's ending and no noun right behind it is the verb of the sentence. */
+function isSecondVerb(row: Row, i: number): boolean {
+  if (!row.view.compiled.language.nounCapitals || !itemHas(row.view, row.flat, i, flag.maybeVerb)) return false
+  const next = row.view.facts[wordAtItem(row.flat, i + 1)]
+  return row.view.facts[wordAtItem(row.flat, i)]?.shape === 'lower' && next?.shape !== 'capital'
+}
+
+/** Does the frame's noun phrase end here: at a mark, a quotation or, in a frame before its clause, a verb. */
+function stopsFrame(row: Row, i: number): boolean {
+  if (itemMark(row.view, row.flat, i) !== '' || itemPair(row.flat, i) >= 0 || isSecondVerb(row, i)) return true
+  return (
+    itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
+    row.cues.some((one) => one.first === i)
+  )
+}
+
+function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
+  const subject = subjectBefore(row.view, row.flat, cue.first - 1)
+  return subject ? { phrase: subject.phrase, first: subject.first, end: cue.last + 1 } : null
+}
+
+/** "according to a call released by the police": the call is where the words come from and no speaker. */
+function isRecording(row: Row, phrase: NounPhrase): boolean {
+  return phrasesIn(row.view, phrase.from, Math.min(phrase.to, phrase.from + 5)).some(
+    (one) => one.what.kind === 'call' && one.from - phrase.from <= 3,
+  )
+}
+
+/** Is the phrase one that the frame takes: no plan or schedule, right case, a person where one is asked. */
+function phraseFits(row: Row, cue: CueHit, phrase: NounPhrase): boolean {
+  const { view } = row
+  const forbidden = (cue.frame?.not ?? '').split(/\s+/)
+  if (forbidden.includes(view.facts[phrase.head]?.folded ?? '') || forbidden.includes(view.facts[phrase.from]?.folded ?? '')) return false
+  if (cue.frame?.person && phrase.kind === 'nominal' && !phrase.noun && !phrase.owner) return false
+  const cases = cue.frame?.cases
+  if (!cases || phrase.cases.length === 0 || phrase.kind === 'pronoun') return true
+  return phrase.cases.some((one) => cases.includes(one))
+}
+
+/** The sentence without its frame: items of what stands before and after it. */
+function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [number, number][] {
+  const { view, flat } = row
+  const parts: [number, number][] = []
+  const adversative = first > 0 && itemHas(view, flat, first - 1, flag.adversative | flag.conjunction)
+  const from = leftStart(row, first)
+  const tail = clauseEnd(row, cue, end)
+  const after = countWords(row, end, tail) >= 2
+  if (!adversative && countWords(row, from, first) >= 2 && (!after || comma.test(itemMark(view, flat, first - 1)) || from < first))
+    parts.push([from, first])
+  if (after && !(parts.length > 0 && !hasVerb(row, end, tail))) parts.push([end, tail])
+  if (row.used < end) row.used = parts.at(-1)?.[0] === end ? Math.max(row.used, end) : end
+  return parts
+}
+
+/** His claim that C. */
+export function nounFrame(row: Row, cue: CueHit): Draft | null {
+  const { view, flat } = row
+  let at = cue.last + 1
+  const by = itemHas(view, flat, at, flag.agent) || isGenitive(row, at) ? phraseAfter(view, flat, at + 1, flat.at.length) : null
+  if (by) at = itemOf(flat, by.to)
+  if (itemMark(view, flat, at) === ',') at++
+  const length = complementiser(row, at)
+  if (length === 0 && !(itemMark(view, flat, at - 1) === ',' && reportedMood(row, at))) return null
+  if (at < row.used) return null
+  const end = clauseEnd(row, cue, at + length)
+  const content = shaped(row, at + length, end)
+  if (!content || countWords(row, at + length, end) < 3) return null
+  const owner = ownerBefore(row, cue)
+  if (!owner && !by && cue.noun?.strength === 'low') return null
+  const frame: Frame = { left: owner ?? by, right: null, start: cue.first, addressee: null, end: at }
+  const note = { rule: 'frame.noun', text: 'a noun of speech takes a clause' }
+  return draftOf(row, cue, frame, { ...content, p: owner || by ? 0.7 : 0.5, frame: 'noun', notes: [note] })
+}
+
+/** The preposition of possession is the first of the language's noun prepositions: of, von, de, di. */
+function isGenitive(row: Row, i: number): boolean {
+  const first = row.view.compiled.language.grammar.nounPrepositions.trim().split(/\s+/)[0]
+  const word = wordAtItem(row.flat, i)
+  return word >= 0 && row.view.facts[word]?.folded === first
+}
+
+/** "his", "Reid's" before the noun. */
+function ownerBefore(row: Row, cue: CueHit): NounPhrase | null {
+  const { view, flat } = row
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
+    const word = wordAtItem(flat, i)
+    if (word < 0) return null
+    if (view.facts[word]?.pronouns.some((one) => one.form === 'poss')) {
+      const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'poss') ?? null
+      return {
+        ...describe(view, word, word + 1),
+        kind: 'pronoun',
+        pronoun,
+        gender: pronoun?.gender ?? null,
+        number: pronoun?.number ?? null,
+      }
+    }
+    if (view.facts[word]?.folded === "'s") return subjectBefore(view, flat, i - 1)?.phrase ?? null
+  }
+  return null
+}
+
+/** Behind-phrases of a row: "citing Y", each with the phrase after it. */
+export function behindPhrases(row: Row): { item: number; phrase: NounPhrase }[] {
+  const { view, flat } = row
+  return phrasesIn(view, flat.zone.from, flat.zone.to)
+    .filter((one) => one.what.kind === 'behind')
+    .flatMap((one) => {
+      const item = itemOf(flat, one.from)
+      if (flat.at[item] !== one.from) return []
+      const phrase = phraseAfter(view, flat, item + (one.to - one.from), flat.at.length)
+      return phrase ? [{ item, phrase }] : []
+    })
+}

@@ -1,0 +1,44 @@
+/** All entities of an article while it is walked, and how to find them again. */
+import { type Growing, learn, newEntity } from './entities.ts'
+import type { KnownName } from './find-names.ts'
+import { byName } from './join-mentions.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { View } from './view.ts'
+
+/** All entities of an article and how to find them again. */
+export interface World {
+  readonly view: View
+  readonly entities: Growing[]
+  readonly byName: Map<string, Growing>
+  readonly byHead: Map<number, Growing>
+  /** Mentions in order, for pronouns: entity, zone, and whether it stood as a subject. */
+  readonly trail: { readonly entity: Growing; readonly zone: number; readonly word: number; readonly subject: boolean }[]
+  /** The last group of two. */
+  pair: Growing | null
+  readonly known: readonly KnownName[]
+  /** The party who spoke last, for "the person he spoke to". */
+  lastParty: Growing | null
+  /** Words that are said by the one in question: nobody in them is the speaker's antecedent. */
+  mute: readonly (readonly [number, number])[]
+}
+
+export function newWorld(view: View, known: readonly KnownName[]): World {
+  return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null, mute: [] }
+}
+
+/** A new entity. */
+export function add(world: World, phrase: NounPhrase | null): Growing {
+  const made = newEntity(`e${world.entities.length + 1}`, phrase)
+  world.entities.push(made)
+  return made
+}
+
+export function remember(world: World, entity: Growing, phrase: NounPhrase, zone: number, subject: boolean): Growing {
+  learn(world.view, entity, phrase, zone)
+  world.byHead.set(phrase.head, entity)
+  world.trail.push({ entity, zone, word: phrase.head, subject })
+  return entity
+}
+
+/** How many entities back a nominal looks. */
+export const memory = 60
