@@ -17,6 +17,7 @@ import { type PageView, pageView } from './metadata/page-view.ts'
 import { outletFact, titleFact } from './metadata/title.ts'
 import { pageFacts } from './page/facts.ts'
 import { judgeBlocks } from './page/judge-blocks.ts'
+import type { Piece } from './piece.ts'
 import type { ReaderText } from './readers/reader-text.ts'
 import { refusal } from './rescue/refuse.ts'
 import { rescue, structuredBody } from './rescue/rescue.ts'
@@ -43,14 +44,15 @@ export interface OpenedPage {
   readonly context: Context
   readonly title: Fact<string>
   readonly outlet: Fact<string>
-  readonly mapped: boolean
+  /** From a place in the parsed text to the place in the page. */
+  toPage(offset: number): number
   readonly notes: readonly Note[]
 }
 
 /** Parse, survey, cut into blocks, prepare. */
 export function openPage(page: PageInput): OpenedPage {
   const parsed = parsePage(page.html)
-  const survey = surveyPage(parsed.document)
+  const survey = surveyPage(parsed.document, parsed.scripts)
   const view = pageView(survey, { url: page.url, hints: page.hints, captureDay: page.captureDay ?? null })
   const count = noScrubs()
   const blocks = collectBlocks(parsed.document, count)
@@ -70,7 +72,7 @@ export function openPage(page: PageInput): OpenedPage {
       ...(page.readers ?? []),
     ],
   })
-  return { view, context, title, outlet, mapped: parsed.mapped, notes: [...parsed.notes, ...scrubNotes(count)] }
+  return { view, context, title, outlet, toPage: parsed.toPage, notes: [...parsed.notes, ...scrubNotes(count)] }
 }
 
 /** The page's own structured text votes when it is long enough to be the article. */
@@ -92,6 +94,11 @@ function scored(context: Context, ask: PageInput['ask']): [Context, Scores] {
   return [asked, scoreBlocks(asked)]
 }
 
+/** The piece with its place in the page as it was given. */
+function inPage(piece: Piece, { toPage }: OpenedPage): Piece {
+  return piece.source ? { ...piece, source: [toPage(piece.source[0]), toPage(piece.source[1])] } : piece
+}
+
 /**
  * Clean a page.
  *
@@ -103,7 +110,7 @@ export function cleanPage(page: PageInput): Article {
   const saved = rescue(judged, opened.view, opened.context)
   const refused = refusal(saved.pieces, opened.view)
   if (refused) throw refused
-  const pieces = markAsides(saved.pieces).map((piece) => (opened.mapped ? piece : { ...piece, source: null }))
+  const pieces = markAsides(saved.pieces).map((piece) => inPage(piece, opened))
   const layout = layOut(pieces)
   const facts = pageFacts({ ...opened, pieces, text: layout.text })
   return { exhibit: null, part: null, entryOf: null, ...layout, ...facts, notes: [...opened.notes, ...saved.notes, ...facts.notes] }

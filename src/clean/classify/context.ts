@@ -4,7 +4,7 @@
  * Furniture rules and the classifier read from here, so that nothing is computed twice.
  */
 import type { PageBlock } from '../blocks/collect.ts'
-import { worded, wordingVerdict } from '../furniture/by-wording.ts'
+import { longestWording, worded, wordingVerdict } from '../furniture/by-wording.ts'
 import { isBreadcrumb, readByline, readDateLine } from '../furniture/bylines.ts'
 import { captionCredit, type FoundCredit } from '../furniture/captions.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
@@ -105,7 +105,7 @@ function wordedOf(text: string, words: number): Worded {
   const short = words <= 40
   return {
     ends: endsSentence(text),
-    wording: wordingVerdict(worded(text)),
+    wording: words > longestWording ? null : wordingVerdict(worded(text, words)),
     credit: captionCredit(text),
     byline: short && readByline(text) !== null,
     dateLine: short && readDateLine(text) !== null,

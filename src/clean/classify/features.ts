@@ -138,10 +138,11 @@ const place: Group = {
 const classes: Group = {
   names: [...classGroups.map(([name]) => `near ${name}`), ...classGroups.map(([name]) => `far ${name}`)],
   of: ({ block }) => {
-    const chain = around(block.scope, 12)
-    const near = classGroups.map((_, bit) => {
-      const at = chain.findIndex((scope) => (scope.own & (1 << bit)) !== 0)
-      return at < 0 ? 20 : at
+    const near: number[] = new Array(classGroups.length).fill(20)
+    let seen = 0
+    around(block.scope, 12).forEach((scope, distance) => {
+      for (let fresh = scope.own & ~seen, bit = 0; fresh !== 0; fresh >>>= 1, bit++) if (fresh & 1) near[bit] = distance
+      seen |= scope.own
     })
     return [...near, ...classGroups.map((_, bit) => flag((block.scope.far & (1 << bit)) !== 0))]
   },

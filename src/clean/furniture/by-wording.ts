@@ -8,20 +8,23 @@ import type { Furniture } from '../../model/index.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
 import { type Drop, quoted } from '../piece.ts'
 import { type Row, words } from '../words/index.ts'
-import { bare, fold } from '../words/phrases.ts'
+import { fold, trimmed } from '../words/phrases.ts'
 
 /** A paragraph with what the rules ask of it, computed once. */
 export interface Worded {
   readonly text: string
   readonly bare: string
   readonly folded: string
+  /** `bare` without a trailing or leading count: "Kommentare (12)" → "kommentare". */
+  readonly uncounted: string
   readonly words: number
 }
 
 /** Prepare a paragraph. Only the first 1,200 letters are held against the lists. */
-export function worded(text: string): Worded {
-  const part = text.slice(0, 1200)
-  return { text, bare: bare(part), folded: fold(part), words: wordCount(text) }
+export function worded(text: string, words = wordCount(text)): Worded {
+  const folded = fold(text.slice(0, 1200))
+  const line = trimmed(folded)
+  return { text, bare: line, folded, uncounted: withoutCount(line), words }
 }
 
 const hasQuote = /[“”„«»"]\p{L}|\p{L}[“”»"]/u
@@ -55,7 +58,7 @@ type Rule = (block: Worded) => Drop | null
 /** The phrase opens the paragraph and has several words, or is the whole of it. */
 function opening(row: Row, block: Worded, most: number): string | null {
   if (block.words > most) return null
-  const line = withoutCount(block.bare)
+  const line = block.uncounted
   if (words(row).is(line)) return line
   const phrase = words(row).begins(block.bare)
   return phrase?.includes(' ') ? phrase : null
@@ -108,7 +111,7 @@ const follow: Rule = (block) => {
 }
 
 const advert: Rule = (block) => {
-  const line = withoutCount(block.bare)
+  const line = block.uncounted
   if (words('advert').is(line)) return drop('advert', 'advert', line)
   const phrase = opening('advert', block, 12)
   return phrase ? drop('advert', 'advert', phrase) : null
@@ -160,11 +163,11 @@ const rules: readonly Rule[] = [
 ]
 
 /** No rule looks at paragraphs of more words. */
-const longest = 120
+export const longestWording = 120
 
 /** The first rule that speaks, or null: then the words alone say nothing against the paragraph. */
 export function wordingVerdict(block: Worded): Drop | null {
-  if (block.words === 0 || block.words > longest || block.text.length > 1500) return null
+  if (block.words === 0 || block.words > longestWording || block.text.length > 1500) return null
   for (const rule of rules) {
     const found = rule(block)
     if (found) return found

@@ -98,25 +98,26 @@ function mark(element: Element, order: number, aside: boolean, limit = 200): Mar
   }
 }
 
-function readScript(element: Element, into: Filling): void {
+function readScript(element: Element, scripts: ReadonlyMap<number, string>, into: Filling): void {
   const type = attribute(element, 'type') ?? ''
-  const length = element.childNodes.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0)
+  const body = scripts.get(element.sourceCodeLocation?.startOffset ?? -1) ?? ''
+  const { length } = body
   into.scriptLetters += length
   if (/ld\+json/i.test(type)) {
-    if (into.jsonLd.length < 40) into.jsonLd.push(textOf(element, 2_000_000))
+    if (into.jsonLd.length < 40) into.jsonLd.push(body.slice(0, 2_000_000))
   } else if (/template|html/i.test(type)) {
-    if (length > 400 && into.spareMarkup.length < 20) into.spareMarkup.push(textOf(element, 300_000))
-  } else if (length > 40 && into.dataScripts.length < 60) into.dataScripts.push(textOf(element, 300_000).slice(0, 300_000))
+    if (length > 400 && into.spareMarkup.length < 20) into.spareMarkup.push(body.slice(0, 300_000))
+  } else if (length > 40 && into.dataScripts.length < 60) into.dataScripts.push(body.slice(0, 300_000))
 }
 
-function readHeadElement(element: Element, into: Filling): void {
+function readHeadElement(element: Element, scripts: ReadonlyMap<number, string>, into: Filling): void {
   if (element.tagName === 'meta') {
     const content = attribute(element, 'content') ?? attribute(element, 'value')
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) push(into.metas, attribute(element, key), content)
   } else if (element.tagName === 'link') {
     for (const rel of (attribute(element, 'rel') ?? '').split(/\s+/)) push(into.links, rel, attribute(element, 'href'))
     if (attribute(element, 'hreflang')) push(into.links, `hreflang ${attribute(element, 'hreflang')}`, attribute(element, 'href'))
-  } else if (element.tagName === 'script') readScript(element, into)
+  } else if (element.tagName === 'script') readScript(element, scripts, into)
   else if (element.tagName === 'noscript' && into.spareMarkup.length < 20) {
     const text = textOf(element, 300_000)
     if (text.length > 400) into.spareMarkup.push(text)
@@ -204,8 +205,12 @@ function readPageMarks(element: Element, marks: PageMarks): void {
   if (element.childNodes.length === 0 && rootNames.test(attribute(element, 'id') ?? '')) marks.rootEmpty = true
 }
 
-/** Walk the page once. */
-export function surveyPage(document: Document): Survey {
+/**
+ * Walk the page once.
+ *
+ * @param scripts bodies of scripts by the place of their element
+ */
+export function surveyPage(document: Document, scripts: ReadonlyMap<number, string>): Survey {
   const into = emptyFilling()
   const marks: PageMarks = { html: null, title: null, fontInFont: false, rootEmpty: false }
   const isAside = asideFinder()
@@ -214,7 +219,7 @@ export function surveyPage(document: Document): Survey {
     order++
     const aside = isAside(element)
     readPageMarks(element, marks)
-    readHeadElement(element, into)
+    readHeadElement(element, scripts, into)
     if (element.tagName !== 'html' && element.tagName !== 'body' && element.tagName !== 'head') readBodyElement(element, order, aside, into)
   }
   return {

@@ -18,7 +18,12 @@ export function fold(text: string): string {
 
 /** Folded, without the marks and arrows around it: "— Related posts: »" becomes "related posts". */
 export function bare(text: string): string {
-  return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return trimmed(fold(text))
+}
+
+/** A folded line without marks and arrows around it. */
+export function trimmed(folded: string): string {
+  return folded.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
 }
 
 /** Phrases of one row in all languages. */
