@@ -7,7 +7,8 @@ type ChildTask = (input: unknown) => Promise<unknown>
 /** Task name → how to load it. */
 export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
   'clean-page': async () => (await import('./tasks/clean-page.ts')).cleanPageTask,
+  'decode-page': async () => (await import('./tasks/decode-page.ts')).decodePageTask,
+  'take-article': async () => (await import('./tasks/take-article.ts')).takeArticleTask,
   'open-container': async () => (await import('./tasks/open-container.ts')).openContainerTask,
-  'read-article': async () => (await import('./tasks/read-article.ts')).readArticleTask,
   'test-echo': async () => (await import('./tasks/test-echo.ts')).testEchoTask,
 }

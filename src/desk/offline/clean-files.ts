@@ -5,12 +5,15 @@
  */
 import { availableParallelism } from 'node:os'
 import { type Previewed, previewBytes, previewFile, walk } from '../../collect/index.ts'
-import { type Article, type Children, isTrouble, Trouble } from '../../model/index.ts'
-import { cleanExhibit } from '../pipeline/clean-exhibit.ts'
+import { type Article, type Children, isTrouble, type ReadResult, Trouble } from '../../model/index.ts'
+import { type Page, takeArticle, takeUnread } from '../pipeline/take-article.ts'
 import { type FileSource, readSource } from './file-source.ts'
 
 /** One article of one file, or what went wrong with it. */
-export type Cleaned = { readonly path: string; readonly article: Article } | { readonly path: string; readonly trouble: Trouble }
+export type Cleaned = { readonly path: string; readonly article: Article } | Failed
+
+/** The same, read. */
+export type ReadFile = { readonly path: string; readonly article: Article; readonly reading: ReadResult } | Failed
 
 export interface CleanOptions {
   readonly largestArticle: number
@@ -29,10 +32,25 @@ export async function* filesOf(paths: readonly string[]): AsyncIterable<FileSour
 }
 
 /** Clean files in order, several pages at a time. Containers are opened; what fails gives its Trouble and the rest goes on. */
-export async function* cleanFiles(paths: readonly string[], children: Children, options: CleanOptions): AsyncIterable<Cleaned> {
-  const ahead: Promise<Cleaned>[] = []
+export function cleanFiles(paths: readonly string[], children: Children, options: CleanOptions): AsyncIterable<Cleaned> {
+  return takeFiles(paths, children, options, async (page) => ({ article: await takeUnread(page, children, options.largestArticle) }))
+}
+
+/** Clean and read files in the same way. */
+export function readArticles(paths: readonly string[], children: Children, options: CleanOptions): AsyncIterable<ReadFile> {
+  return takeFiles(paths, children, options, (page) => takeArticle(page, children, options.largestArticle))
+}
+
+/** Take each page by `take`, as many at once as there are cores, in the order in which they are found. */
+async function* takeFiles<T extends object>(
+  paths: readonly string[],
+  children: Children,
+  options: CleanOptions,
+  take: (page: Page) => Promise<T>,
+): AsyncIterable<(T & { readonly path: string }) | Failed> {
+  const ahead: Promise<(T & { readonly path: string }) | Failed>[] = []
   for await (const part of partsOf(paths, children)) {
-    ahead.push('trouble' in part ? Promise.resolve(part) : cleanPart(part, children, options))
+    ahead.push('trouble' in part ? Promise.resolve(part) : takePart(part, options, take))
     const first = ahead.length > availableParallelism() * 2 ? ahead.shift() : null
     if (first) yield await first
   }
@@ -71,17 +89,22 @@ function pathOf(part: string, file: string): string {
 type Part = Exclude<Previewed, { readonly trouble: Trouble }>
 type Failed = { readonly path: string; readonly trouble: Trouble }
 
-async function cleanPart(part: Part, children: Children, options: CleanOptions): Promise<Cleaned> {
+async function takePart<T extends object>(
+  part: Part,
+  options: CleanOptions,
+  take: (page: Page) => Promise<T>,
+): Promise<(T & { readonly path: string }) | Failed> {
   const given = {
     ...(options.language ? { language: options.language } : {}),
     ...(options.published ? { published: options.published } : {}),
   }
   const hints = part.hints || Object.keys(given).length > 0 ? { ...part.hints, ...given } : null
-  const page = { ...part, hints, url: part.from.url ?? hints?.url ?? null, captureDay: part.from.fetchedAt?.slice(0, 10) ?? null }
+  const { bytes, type, name, from, path } = part
+  const page = { bytes, type, name, hints, url: from.url ?? hints?.url ?? null, captureDay: from.fetchedAt?.slice(0, 10) ?? null }
   try {
-    return { path: part.path, article: await cleanExhibit(page, children, options.largestArticle) }
+    return { ...(await take(page)), path }
   } catch (thrown) {
-    if (isTrouble(thrown)) return { path: part.path, trouble: thrown }
+    if (isTrouble(thrown)) return { path, trouble: thrown }
     throw thrown
   }
 }

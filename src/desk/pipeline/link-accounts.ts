@@ -9,8 +9,8 @@ import type { Account, AccountId, ArticleId, CallRow, CallView, Decision, Key, P
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { nameCalls } from './call-id.ts'
 import { fictionOf } from './fiction.ts'
+import { recordForLinking } from './for-linking.ts'
 import { linkContext } from './link-context.ts'
-import { recordForLinking } from './read-article.ts'
 
 const candidateLimit = 200
 const windowDays = 7

@@ -14,10 +14,10 @@ import {
   type TroubleRecord,
   troubleRecord,
 } from '../../model/index.ts'
-import { cleanExhibit } from './clean-exhibit.ts'
 import { engineRunOf } from './engine-run.ts'
+import { recordOf } from './for-linking.ts'
 import { linkNew, type NewAccount } from './link-accounts.ts'
-import { readArticle, recordOf } from './read-article.ts'
+import { takeArticle } from './take-article.ts'
 
 /** What the walk needs around it. */
 export interface Walk {
@@ -53,7 +53,7 @@ export async function processExhibits(walk: Walk, exhibits: readonly Exhibit[], 
       events.push({ kind: 'trouble-met', exhibit: outcome.exhibit.sha256, trouble: outcome.trouble })
     } else {
       records.push(outcome.record)
-      events.push(engineRunOf(outcome.record))
+      events.push(outcome.run)
     }
   }
   await projection.putArticles(records)
@@ -66,7 +66,7 @@ function firstOf(exhibits: readonly Exhibit[], at: number): boolean {
   return exhibits.findIndex((exhibit) => exhibit.sha256 === exhibits[at]?.sha256) === at
 }
 
-type Outcome = { readonly record: ArticleRecord } | { readonly exhibit: Exhibit; readonly trouble: TroubleRecord }
+type Outcome = { readonly record: ArticleRecord; readonly run: EventBody } | { readonly exhibit: Exhibit; readonly trouble: TroubleRecord }
 
 async function articleOf(walk: Walk, exhibit: Exhibit): Promise<Outcome> {
   try {
@@ -80,9 +80,9 @@ async function articleOf(walk: Walk, exhibit: Exhibit): Promise<Outcome> {
       url,
       captureDay: (exhibit.from.fetchedAt ?? exhibit.sealedAt).slice(0, 10),
     }
-    const cleaned = await cleanExhibit(page, walk.children, walk.largestArticle)
-    const article = { ...cleaned, exhibit: exhibit.sha256 }
-    return { record: recordOf(exhibit, article, await readArticle(article, walk.children)) }
+    const { article, reading, cleanVersion } = await takeArticle(page, walk.children, walk.largestArticle)
+    const record = recordOf(exhibit, { ...article, exhibit: exhibit.sha256 }, reading)
+    return { record, run: engineRunOf(record, cleanVersion) }
   } catch (thrown) {
     if (isTrouble(thrown)) return { exhibit, trouble: withName(troubleRecord(thrown), exhibit) }
     throw thrown

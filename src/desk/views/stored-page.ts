@@ -3,16 +3,15 @@
  *
  * Nothing is taken out here: the frame's sandbox and the policy sent with the page keep it from acting (`look/api/guard.ts`).
  */
-import { decodeBytes } from '../../clean/index.ts'
-import type { Store } from '../../model/index.ts'
+import type { Children, Store } from '../../model/index.ts'
 import { knownArticle } from './article-view.ts'
 
 /** @throws {Trouble} `ARTICLE_UNKNOWN`, `EXHIBIT_MISSING`, `EXHIBIT_CHANGED` */
-export async function storedPage(store: Store, id: string): Promise<{ html: string }> {
+export async function storedPage(store: Store, id: string, children: Children): Promise<{ html: string }> {
   const { exhibit } = await knownArticle(store, id)
   const bytes = await store.exhibits.bytes(exhibit.sha256)
   const isHtml = /html/.test(exhibit.type)
-  const { text } = decodeBytes(bytes, { charset: exhibit.hints?.charset ?? null, isHtml })
+  const text = await children.run<string>('decode-page', { bytes, charset: exhibit.hints?.charset ?? null, isHtml })
   return { html: isHtml ? text : asPage(text) }
 }
 

@@ -21,6 +21,15 @@ function packFolder(): string | null {
 }
 
 const loaded = new Map<string, Promise<WordTable | null>>()
+const keepMilliseconds = 60_000
+let letGo: NodeJS.Timeout | null = null
+
+/** The tables take some ninety megabytes; a resting desk lets them go and reads them again in a moment. */
+function keepForAWhile(): void {
+  if (letGo) clearTimeout(letGo)
+  letGo = setTimeout(() => loaded.clear(), keepMilliseconds)
+  letGo.unref()
+}
 
 async function load(pair: string): Promise<WordTable | null> {
   const folder = packFolder()
@@ -29,12 +38,13 @@ async function load(pair: string): Promise<WordTable | null> {
 }
 
 /**
- * Tables for these languages, those that are there. Read once, kept.
+ * Tables for these languages, those that are there. Read once, kept for a minute after the last use.
  *
  * @param languages BCP 47; English is always in between, so it need not be named
  * @throws {Error} when a file of the pack is damaged
  */
 export async function wordTables(languages: readonly string[]): Promise<WordTable[]> {
+  keepForAWhile()
   const tags = new Set(['en', ...languages.map((language) => language.toLowerCase().slice(0, 2))])
   const wanted = pairs.filter((pair) => pair.split('-').every((tag) => tags.has(tag)))
   const found = await Promise.all(

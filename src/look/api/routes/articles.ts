@@ -40,7 +40,7 @@ export function articleFileRoutes(app: OpenAPIHono, desk: Desk): void {
       params: idParam,
     },
     async ({ params, context }) => {
-      const { html } = await storedPage(store, params.id)
+      const { html } = await storedPage(store, params.id, desk.children)
       return context.body(html, 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': storedPagePolicy })
     },
   )

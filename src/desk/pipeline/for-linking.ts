@@ -1,20 +1,7 @@
-/**
- * Stops 3 and 4 of the walk: an article is read for statements, and told calls become accounts with keys.
- *
- * Very long articles are read in a child process, so that the desk goes on answering.
- */
+/** Stop 4 of the walk: told calls become accounts with the keys that may open a comparison. */
 import { accountsOf, keysOf } from '../../link/index.ts'
-import type { Article, ArticleId, ArticleRecord, Children, Exhibit, ReadArticle, ReadResult } from '../../model/index.ts'
-import { read } from '../../read/index.ts'
+import type { Article, ArticleId, ArticleRecord, Exhibit, ReadArticle, ReadResult } from '../../model/index.ts'
 import { outletKeyOf } from './outlet-key.ts'
-
-const readHere = 400_000
-
-/** Read an article, here or in a child process when it is long. */
-export async function readArticle(article: Article, children: Children): Promise<ReadResult> {
-  if (article.text.length <= readHere) return read(article)
-  return await children.run<ReadResult>('read-article', { article }, { milliseconds: 180_000, megabytes: 2048 })
-}
 
 /** The view of an article that `link` takes. */
 export function forLinking(id: ArticleId, article: Article, reading: ReadResult, addedAt: string, url: string | null): ReadArticle {
