@@ -1,15 +1,15 @@
 /** The bench on which statements are put together: what was found before, and the mentions made so far. */
 import type { Alternative, Article, Mention, Note, Position, Ranked, Span, Statement } from '../model/index.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Words } from './draft.ts'
 import type { Growing } from './entities.ts'
 import type { CallDraft, Calls } from './find-calls.ts'
 import type { PositionDraft } from './find-positions.ts'
 import type { ChainContext } from './follow-chain.ts'
-import type { World } from './join-mentions.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import type { Answered, Candidate } from './follow-turns.ts'
 import { trimSpan } from './pair-quote-marks.ts'
 import { spanOf, type View } from './view.ts'
-import type { Answered, Candidate } from './weigh-sources.ts'
+import type { World } from './world.ts'
 
 export interface BuildInput {
   readonly article: Article

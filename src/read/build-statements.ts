@@ -3,18 +3,18 @@
  */
 import type { Cue, Hedge, Position, Span, Statement } from '../model/index.ts'
 import { type Bench, type BuildInput, type Built, ranked, toSpan } from './bench.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Words } from './draft.ts'
 import type { Growing } from './entities.ts'
 import type { CallDraft } from './find-calls.ts'
 import { commitmentOf, findHedges } from './find-hedges.ts'
 import type { PositionDraft } from './find-positions.ts'
 import { followChain } from './follow-chain.ts'
+import type { Answered, Candidate } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
 import { labelOf } from './label-entities.ts'
-import type { NounPhrase } from './noun-phrases.ts'
 import { topicsPerStatement } from './topics.ts'
 import { phrasesIn, spanOf, type View } from './view.ts'
-import type { Answered, Candidate } from './weigh-sources.ts'
 
 /** Insides of pairs, without empty ones. */
 function innerSpans(view: View, pairs: readonly number[]): Span[] {

@@ -1,8 +1,8 @@
 /** A draft: a statement as it is first proposed, in words; nobody is named yet and nothing is weighed. */
 import type { Span, StatementType } from '../model/index.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { CueHit } from './find-cues.ts'
 import type { Flat } from './flat.ts'
-import type { NounPhrase } from './noun-phrases.ts'
 
 /** Words, half-open. */
 export type Words = readonly [from: number, to: number]

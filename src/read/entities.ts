@@ -6,8 +6,8 @@
  */
 import type { EntityType, Gender, PartyRole } from '../model/index.ts'
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { PersonNoun } from './language.ts'
-import type { NounPhrase } from './noun-phrases.ts'
 import { has, spanOf, type View } from './view.ts'
 
 export interface Growing {

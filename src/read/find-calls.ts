@@ -8,9 +8,9 @@
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
 import { type CallMention, type CarrierLink, join, linksIn, window } from './find-carriers.ts'
-import type { World } from './join-mentions.ts'
+import type { Answered } from './follow-turns.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
-import type { Answered } from './weigh-sources.ts'
+import type { World } from './world.ts'
 
 export interface CallDraft {
   readonly id: string

@@ -5,12 +5,14 @@
  */
 import type { ChainRole, Span } from '../model/index.ts'
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
 import { mayBeSubject, subjectBefore } from './frames.ts'
-import { resolve, type World } from './join-mentions.ts'
-import { type NounPhrase, phraseAfter } from './noun-phrases.ts'
+import { resolve } from './join-mentions.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
+import type { World } from './world.ts'
 
 export interface CallMention {
   readonly from: number

@@ -5,10 +5,12 @@
  * passive ("was told"), and it gathers what belongs to it: auxiliaries, negation, a construction like "is said to have".
  */
 import type { Found } from '../text/index.ts'
-import { flag, type Meaning, type VerbForm } from './compile-language.ts'
+import { flag } from './compile-language.ts'
+import { personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
 import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
-import { isCallNoun, personAt, phraseBefore } from './noun-phrases.ts'
+import type { Meaning, VerbForm } from './meanings.ts'
+import { isCallNoun, phraseBefore } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */

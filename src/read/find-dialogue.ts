@@ -6,11 +6,11 @@
  */
 
 import { flag } from './compile-language.ts'
+import { describe } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { findCues } from './find-cues.ts'
 import { layFlat } from './flat.ts'
 import { lookAround } from './frames.ts'
-import { describe } from './noun-phrases.ts'
 import { type BlockView, has, markAt, type View, type Zone } from './view.ts'
 
 const dash = /^[—–-]$/

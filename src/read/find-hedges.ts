@@ -7,8 +7,9 @@
  */
 import type { Commitment, Hedge } from '../model/index.ts'
 import type { Found } from '../text/index.ts'
-import { flag, type Meaning } from './compile-language.ts'
+import { flag } from './compile-language.ts'
 import type { Draft, Words } from './draft.ts'
+import type { Meaning } from './meanings.ts'
 import { has, phrasesIn, spanOf, type View } from './view.ts'
 
 type Raw = Omit<Hedge, 'id' | 'by'>

@@ -5,8 +5,9 @@
  * nouns for people and bodies, and third-person pronouns are gathered, with the place they have in their sentence.
  */
 import { flag } from './compile-language.ts'
+import { describe, type NounPhrase, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
-import { describe, type NounPhrase, personAt, phraseAfter } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { has, markAt, type View, type Zone } from './view.ts'
 
 /** A mention found in passing. */

@@ -8,13 +8,15 @@
 import type { PartyRole } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
-import type { CallDraft, CallMention, Calls } from './find-calls.ts'
+import type { CallDraft, Calls } from './find-calls.ts'
+import type { CallMention } from './find-carriers.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
-import { resolve, type World } from './join-mentions.ts'
+import type { Answered } from './follow-turns.ts'
+import { resolve } from './join-mentions.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
 import type { View } from './view.ts'
-import type { Answered } from './weigh-sources.ts'
+import type { World } from './world.ts'
 
 const private_ = new Set<PartyRole>(['combatant', 'relative', 'civilian', 'victim', 'minor'])
 /** Families of `unknown` role that can be a voice on the line. */

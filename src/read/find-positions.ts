@@ -7,17 +7,19 @@
  */
 import type { Method, PositionTarget, Span, Stance } from '../model/index.ts'
 import type { Found } from '../text/index.ts'
-import { flag, type Meaning } from './compile-language.ts'
+import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Words } from './draft.ts'
 import type { Growing } from './entities.ts'
 import type { Calls } from './find-calls.ts'
 import { itemOf, layFlat } from './flat.ts'
-import { resolve, type World } from './join-mentions.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import type { Answered } from './follow-turns.ts'
+import { resolve } from './join-mentions.ts'
+import type { Meaning } from './meanings.ts'
 import { outermost } from './outermost.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
-import type { Answered } from './weigh-sources.ts'
+import type { World } from './world.ts'
 
 export interface PositionDraft {
   readonly words: Words

@@ -6,11 +6,12 @@
  * Nobody is invented: a passive without an agent names no carrier.
  */
 import type { Article, ChainLink, ChainRole, Evidence, Note, Span } from '../model/index.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
-import type { CallDraft, CarrierLink } from './find-calls.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import type { CallDraft } from './find-calls.ts'
+import type { CarrierLink } from './find-carriers.ts'
+import type { Answered } from './follow-turns.ts'
 import { spanOf, type View } from './view.ts'
-import type { Answered } from './weigh-sources.ts'
 
 /** What a chain needs to know beside its statement. */
 export interface ChainContext {

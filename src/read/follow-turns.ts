@@ -4,13 +4,13 @@
  * The same paragraph goes on with the same speaker; after a question the other one answers; in an interview the guest
  * does; an action in the sentence before may name the speaker. Where none of this holds, nobody is named.
  */
+
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
 import type { Growing } from './entities.ts'
 import type { Seen } from './find-mentions.ts'
-import type { World } from './join-mentions.ts'
-import type { NounPhrase } from './noun-phrases.ts'
-import { has, type View } from './view.ts'
-import { byLabel, explicit, words } from './weigh-sources.ts'
+import type { View } from './view.ts'
+import type { World } from './world.ts'
 
 export interface Candidate {
   readonly phrase: NounPhrase | null

@@ -6,9 +6,10 @@
  * head noun stands next to its verb.
  */
 import { flag } from './compile-language.ts'
+import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { type NounPhrase, nounish, personAt, phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
 
 /** What stands around a verb. Items; `end` is the first item after everything that belongs to the cue on its right. */

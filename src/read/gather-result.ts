@@ -1,14 +1,14 @@
 /** The result in the nouns of the house: calls with their parties, entities with their mentions, relays, echoes, marks. */
 import type { Article, Echo, Entity, Mark, Mention, Note, Party, ReadResult, TimeExpression, ToldCall, ToldRelay } from '../model/index.ts'
-import type { Built } from './build-statements.ts'
+import type { Built } from './bench.ts'
 import type { Growing } from './entities.ts'
-import type { CallDraft, Calls, CarrierLink } from './find-calls.ts'
-import { sortLinks } from './find-carriers.ts'
+import type { CallDraft, Calls } from './find-calls.ts'
+import { type CarrierLink, sortLinks } from './find-carriers.ts'
 import type { KnownName } from './find-names.ts'
-import type { World } from './join-mentions.ts'
 import { matchHeadings } from './match-headings.ts'
 import { readVersion } from './version.ts'
 import { spanOf, type View } from './view.ts'
+import type { World } from './world.ts'
 
 export interface GatherInput {
   readonly article: Article

@@ -6,11 +6,11 @@
  * fitting one in the subject's place within three sentences. What stays open has no entity.
  */
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import { agrees, familyFit, type Growing, learn, learnName, nameWords, statesOf, traitsOf } from './entities.ts'
 import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
-import type { NounPhrase } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 import { add, memory, remember, type World } from './world.ts'
 

@@ -5,8 +5,8 @@
  * Articles and hedges are left out; words of a mood ("furious") too, where the person is a voice in a call.
  */
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import { type Growing, statesOf } from './entities.ts'
-import type { NounPhrase } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** First word of a phrase after articles, possessives, numbers and hedges. */

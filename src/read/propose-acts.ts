@@ -4,13 +4,14 @@
  * Their words are squeezed into an infinitive, a noun or a name for something. They are the least sure of statements.
  */
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive } from './frames.ts'
-import { type NounPhrase, phraseAfter } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { shaped, takes } from './propose-clauses.ts'
-import { clauseEnd, comma, complementiser, countWords, draftOf, lookAround, type Row } from './take-content.ts'
+import { clauseEnd, complementiser, countWords, draftOf, lookAround, type Row } from './take-content.ts'
 
 const speechActs = new Set(['P', 'O', 'C', 'D', 'E', 'R', 'A', 'X', 'manner'])
 

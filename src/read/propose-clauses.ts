@@ -10,7 +10,6 @@ import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './
 import { type Frame, leadsInfinitive, subjectBefore } from './frames.ts'
 import type { Takes } from './language.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { reported } from './propose-acts.ts'
 import {
   clauseEnd,
   comma,

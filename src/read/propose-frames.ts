@@ -4,12 +4,13 @@
  * The content is the sentence without its frame; the frame's noun phrase is whose words these are.
  */
 import { flag } from './compile-language.ts'
+import { describe, type NounPhrase } from './describe-phrase.ts'
 import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
-import { describe, type NounPhrase, phraseAfter } from './noun-phrases.ts'
-import { leftStart, reportedMood, shaped, takes } from './propose-clauses.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { leftStart, reportedMood, shaped } from './propose-clauses.ts'
 import { clauseEnd, comma, complementiser, countWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { phrasesIn } from './view.ts'
 

@@ -1,8 +1,9 @@
 /** Quotations that no cue took: signed with a name, led in by a colon, alone, or the end of a sentence in marks. */
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import { blankDraft, type Draft } from './draft.ts'
 import { itemHas, itemMark, itemOf, itemPair } from './flat.ts'
-import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { leftStart } from './propose-clauses.ts'
 import { insideOf } from './propose-quotes.ts'
 import { countWords, firstSubject, type Row, stop, wordsOf } from './take-content.ts'

@@ -8,17 +8,9 @@ import { type CueHit, findCues } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, subjectBefore } from './frames.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
-import {
-  bareClause,
-  behindPhrases,
-  clauseAfterThat,
-  clauseBefore,
-  indirectQuestion,
-  leftStart,
-  nounFrame,
-  prepositionFrame,
-  reportedAct,
-} from './propose-clauses.ts'
+import { reportedAct } from './propose-acts.ts'
+import { bareClause, clauseAfterThat, clauseBefore, indirectQuestion, leftStart } from './propose-clauses.ts'
+import { behindPhrases, nounFrame, prepositionFrame } from './propose-frames.ts'
 import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { stanceAct } from './propose-stances.ts'

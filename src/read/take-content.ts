@@ -6,11 +6,12 @@
  * gives a draft; who speaks is only noted as a phrase in a slot.
  */
 import { flag } from './compile-language.ts'
+import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { blankDraft, type Draft, type Words } from './draft.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
-import { type NounPhrase, nounish, phraseAfter } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { markAt, phrasesIn, type View } from './view.ts'
 
 /** What one row gives while it is read: drafts so far, and the item before which everything is spoken for. */

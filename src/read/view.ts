@@ -7,7 +7,8 @@
  */
 import type { Article, Block, Span } from '../model/index.ts'
 import { cutBlocks, cutWords, type Found, splitSentences } from '../text/index.ts'
-import { type Compiled, flag, type Meaning, type WordFacts } from './compile-language.ts'
+import { type Compiled, flag, type WordFacts } from './compile-language.ts'
+import type { Meaning } from './meanings.ts'
 import { opensWithMark, type Pair, pairQuoteMarks, trimSpan } from './pair-quote-marks.ts'
 
 export interface BlockView {

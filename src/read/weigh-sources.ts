@@ -6,15 +6,17 @@
  * same quotation carried on, two people answering each other); where neither is sure, nobody is named.
  */
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
 import { type Growing, learn } from './entities.ts'
+import { pronounCandidates } from './find-antecedents.ts'
 import { findMentions, type Seen } from './find-mentions.ts'
 import type { KnownName } from './find-names.ts'
-import { type Answered, byAction, type Candidate, implicit, lastOf, other, type Walk } from './follow-turns.ts'
-import { add, joinDisplaced, newWorld, openZone, otherOf, pronounCandidates, resolve, takeMention, type World } from './join-mentions.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import { type Answered, byAction, type Candidate, implicit, lastOf, type Walk } from './follow-turns.ts'
+import { joinDisplaced, openZone, otherOf, resolve, takeMention } from './join-mentions.ts'
 import { outermost } from './outermost.ts'
 import { has, type View } from './view.ts'
+import { add, newWorld, type World } from './world.ts'
 
 const sure = 0.55
 

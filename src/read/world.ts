@@ -1,8 +1,8 @@
 /** All entities of an article while it is walked, and how to find them again. */
+
+import type { NounPhrase } from './describe-phrase.ts'
 import { type Growing, learn, newEntity } from './entities.ts'
 import type { KnownName } from './find-names.ts'
-import { byName } from './join-mentions.ts'
-import type { NounPhrase } from './noun-phrases.ts'
 import type { View } from './view.ts'
 
 /** All entities of an article and how to find them again. */
