@@ -1,18 +1,17 @@
 /**
- * Table tests of a language: a short text, and what has to be found in it.
+ * For tests: a short text, and what a language has to find in it.
  *
  * One string per statement: `source|cue|content|type` and then any of `to=addressee`, `hedge=word`, `chain=link`. `-` means
  * none, `*` anything. Content parts are joined by a space. A case may also name the stances that have to be found, and
- * `null` for statements leaves them unchecked. The test file of each language hands its table in.
+ * `null` for statements leaves them unchecked. Each language hands its table in (`de/de.test.ts`).
  */
-import { describe, expect, it } from 'vitest'
 import { type Article, type Mention, type ReadResult, type Span, type Statement, unknownFact } from '../../model/index.ts'
-import { read } from '../index.ts'
+import { read } from '../read-article.ts'
 
 export type Case = readonly [text: string, statements: readonly string[] | null, stances?: readonly string[]]
 
 /** An article that is nothing but its text. */
-export function bareArticle(text: string, language: string): Article {
+function bareArticle(text: string, language: string): Article {
   const none = unknownFact<never>()
   const stated = { value: language, certainty: 'stated' as const, source: 'test', raw: null, others: [] }
   const empty = { blocks: [], authors: [], credits: [], captions: [], asides: [], removed: [], notes: [] }
@@ -40,32 +39,26 @@ function shown(text: string, result: ReadResult, one: Statement): string[] {
 function fits(wanted: string, found: readonly string[]): boolean {
   const [source = '', cue = '', content = '', type = '', ...extra] = wanted.split('|')
   const head = [source, cue, content, type].every((part, index) => part === '*' || part === found[index])
-  return (
-    head && extra.every((part) => found.slice(4).some((one) => one === part || (part.startsWith('chain=') && one.includes(part.slice(6)))))
-  )
+  const has = (part: string): boolean =>
+    found.slice(4).some((one) => one === part || (part.startsWith('chain=') && one.includes(part.slice(6))))
+  return head && extra.every(has)
 }
 
-function check(language: string, [text, statements, stances]: Case): void {
+/** What a case wants and the reading lacks, and what the reading has too much, one line each; empty when all is right. */
+export function misses(language: string, [text, statements, stances]: Case): string[] {
   const result = read(bareArticle(text, language), { language })
   const found = result.statements.map((one) => shown(text, result, one))
-  if (statements !== null) {
-    const missing = statements.filter((wanted) => !found.some((one) => fits(wanted, one)))
-    const extra = found.filter((one) => !statements.some((wanted) => fits(wanted, one)))
-    expect({ missing, extra: extra.map((one) => one.join('|')) }).toEqual({ missing: [], extra: [] })
-  }
-  if (stances !== undefined) expect(result.positions.map((one) => one.stance)).toEqual(stances)
+  const lines: string[] = []
+  for (const wanted of statements ?? []) if (!found.some((one) => fits(wanted, one))) lines.push(`missing: ${wanted}`)
+  if (statements !== null)
+    for (const one of found) if (!statements.some((wanted) => fits(wanted, one))) lines.push(`too much: ${one.join('|')}`)
+  const held = result.positions.map((one) => one.stance).join(' ')
+  if (stances !== undefined && held !== stances.join(' ')) lines.push(`positions: ${held}`)
+  return lines
 }
 
-/** Registers the tests of one language. */
-export function runTable(language: string, cases: readonly Case[], nothing: readonly string[]): void {
-  describe(`reads ${language}`, () => {
-    it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => check(language, one))
-  })
-  describe(`finds nothing in ${language}`, () => {
-    it.each(nothing)('%s', (text) => {
-      const result = read(bareArticle(text, language), { language })
-      expect(result.statements.map((one) => shown(text, result, one).join('|'))).toEqual([])
-      expect(result.positions).toEqual([])
-    })
-  })
+/** Everything found in a text in which nothing may be found. */
+export function foundIn(language: string, text: string): string[] {
+  const result = read(bareArticle(text, language), { language })
+  return [...result.statements.map((one) => shown(text, result, one).join('|')), ...result.positions.map((one) => one.stance)]
 }

@@ -1,5 +1,6 @@
 /** German: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['„Wir haben seit Tagen kein Wasser“, sagte der Sanitäter.', ['der Sanitäter|sagte|Wir haben seit Tagen kein Wasser|direct']],
@@ -83,4 +84,11 @@ const NOTHING = [
   'Es war so kalt, dass der Fluss zufror.',
 ]
 
-runTable('de', CASES, NOTHING)
+describe('German', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('de', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('de', text)).toEqual([])
+  })
+})

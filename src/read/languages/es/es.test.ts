@@ -1,5 +1,6 @@
 /** Spanish: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['«Llevamos tres días sin agua», dijo el enfermero.', ['el enfermero|dijo|Llevamos tres días sin agua|direct']],
@@ -39,4 +40,11 @@ const NOTHING = [
   'Hacía tanto frío que el río se heló.',
 ]
 
-runTable('es', CASES, NOTHING)
+describe('Spanish', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('es', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('es', text)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 /** French: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   [
@@ -49,4 +50,11 @@ const NOTHING = [
   'Il faisait si froid que la rivière a gelé.',
 ]
 
-runTable('fr', CASES, NOTHING)
+describe('French', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('fr', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('fr', text)).toEqual([])
+  })
+})

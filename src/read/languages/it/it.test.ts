@@ -1,5 +1,6 @@
 /** Italian: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['«Da tre giorni siamo senz’acqua», ha detto l’infermiere.', ['l’infermiere|detto|Da tre giorni siamo senz’acqua|direct']],
@@ -39,4 +40,11 @@ const NOTHING = [
   'Faceva così freddo che il fiume gelò.',
 ]
 
-runTable('it', CASES, NOTHING)
+describe('Italian', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('it', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('it', text)).toEqual([])
+  })
+})

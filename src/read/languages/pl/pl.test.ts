@@ -1,5 +1,6 @@
 /** Polish: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['„Od trzech dni nie mamy wody” – powiedział sanitariusz.', ['sanitariusz|powiedział|Od trzech dni nie mamy wody|direct']],
@@ -38,4 +39,11 @@ const NOTHING = [
   'Było tak zimno, że rzeka zamarzła.',
 ]
 
-runTable('pl', CASES, NOTHING)
+describe('Polish', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('pl', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('pl', text)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 /** Portuguese: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['“Estamos há três dias sem água”, disse o enfermeiro.', ['o enfermeiro|disse|Estamos há três dias sem água|direct']],
@@ -39,4 +40,11 @@ const NOTHING = [
   'Fazia tanto frio que o rio gelou.',
 ]
 
-runTable('pt', CASES, NOTHING)
+describe('Portuguese', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('pt', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('pt', text)).toEqual([])
+  })
+})

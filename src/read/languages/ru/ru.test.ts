@@ -1,5 +1,6 @@
 /** Russian: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['«У нас третий день нет воды», — сказал медик.', ['медик|сказал|У нас третий день нет воды|direct']],
@@ -51,4 +52,11 @@ const NOTHING = [
   'Так сказать, тихий день.',
 ]
 
-runTable('ru', CASES, NOTHING)
+describe('Russian', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('ru', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('ru', text)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 /** Ukrainian: a table of sentences of our own. `source|cue|content|type` per statement; see `run-table.ts` for the marks. */
-import { type Case, runTable } from '../run-table.ts'
+import { describe, expect, it } from 'vitest'
+import { type Case, foundIn, misses } from '../run-table.ts'
 
 const CASES: Case[] = [
   ['«У нас третій день немає води», — сказав медик.', ['медик|сказав|У нас третій день немає води|direct']],
@@ -51,4 +52,11 @@ const NOTHING = [
   'Було так холодно, що річка замерзла.',
 ]
 
-runTable('uk', CASES, NOTHING)
+describe('Ukrainian', () => {
+  it.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => {
+    expect(misses('uk', one)).toEqual([])
+  })
+  it.each(NOTHING)('nothing: %s', (text) => {
+    expect(foundIn('uk', text)).toEqual([])
+  })
+})
