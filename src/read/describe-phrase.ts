@@ -170,6 +170,7 @@ function isModifier(view: View, role: number, at: number): boolean {
 function isGenitiveOf(view: View, role: number, first: PersonNoun, at: number): boolean {
   const held = casesAs(view, role, first.number)
   const shown = casesAs(view, at, first.number)
+  if (held.length > 0 && view.facts[at]?.shape === 'upper') return true
   return held.length > 0 && casesOf(view, at).includes('gen') && !shown.some((one) => held.includes(one) && one !== 'gen')
 }
 

@@ -12,6 +12,12 @@ const reach = 3
 /** Lead that the best antecedent needs over the second. */
 const lead = 0.7
 
+/** Most soldiers are "he" in the news; the word itself does not say so, so it only tips a scale. */
+function soldierly(entity: Growing, wanted: Wanted): number {
+  if (entity.role !== 'combatant' || entity.gender !== null) return 0
+  return wanted.gender === 'm' ? 0.3 : wanted.gender === 'f' ? -0.6 : 0
+}
+
 /** Fitting entities before a word, within three sentences, best first: subjects, sources and near ones score. */
 export function pronounCandidates(world: World, wanted: Wanted, zone: number, word: number): { entity: Growing; score: number }[] {
   const scores = new Map<Growing, number>()
@@ -23,7 +29,7 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     if (!pronounFits(one.entity, wanted)) continue
     const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
     const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
-    const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : 0
+    const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : soldierly(one.entity, wanted)
     const score = (one.subject ? 1 : 0) + source + gender - 0.6 * (zone - one.zone)
     scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
   }

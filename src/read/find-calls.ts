@@ -73,19 +73,30 @@ function insideOfCall(view: View, mention: CallMention): boolean {
   return false
 }
 
+/** Somebody is told of as speaking in this call: to another, or "in a call with B". */
+function told(view: View, zone: Zone, mentions: readonly CallMention[], spoken: Spoken): boolean {
+  if (!spoken.any.has(zone.index)) return false
+  return mentions.some((one) => insideOfCall(view, one) && (spoken.pairs.has(zone.index) || has(view, one.to, flag.partyPreposition)))
+}
+
+interface Spoken {
+  /** Zones in which a person is a source. */
+  readonly any: ReadonlySet<number>
+  /** Zones in which one person tells another something. */
+  readonly pairs: ReadonlySet<number>
+}
+
 /** Zones in which one person tells another something: if a call is named there too, it is told of. */
-function spokenZones(answers: readonly Answered[]): Set<number> {
+function spokenZones(answers: readonly Answered[]): Spoken {
   const person = (entity: Growing | null | undefined): boolean =>
     entity !== null && entity !== undefined && (entity.type === 'person' || (entity.type === 'unknown' && entity.names.size === 0))
-  return new Set(
-    answers
-      .filter((one) => person(one.source?.entity) && (one.draft.type === 'direct' || person(one.addressee?.entity)))
-      .map((one) => one.draft.zone),
-  )
+  const any = answers.filter((one) => person(one.source?.entity))
+  const pairs = any.filter((one) => one.draft.type === 'direct' || person(one.addressee?.entity))
+  return { any: new Set(any.map((one) => one.draft.zone)), pairs: new Set(pairs.map((one) => one.draft.zone)) }
 }
 
 /** Walk the zones and say which call is in hand at each. */
-function layOut(view: View, plural: boolean, spoken: ReadonlySet<number>): Calls {
+function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
   const calls: Calls = { calls: [], at: new Map(), mentions: new Map() }
   let current: CallDraft | null = null
   let closed = false
@@ -102,7 +113,7 @@ function layOut(view: View, plural: boolean, spoken: ReadonlySet<number>): Calls
     const opener =
       mentions.some((one) => one.intercepted && (plural || !one.plural)) ||
       carried(view, zone, mentions) ||
-      (spoken.has(zone.index) && mentions.some((one) => insideOfCall(view, one)))
+      told(view, zone, mentions, spoken)
     if (opener && (!current || reset === 'call')) current = open(calls)
     else if (reset === 'call' && current) current = open(calls)
     closed = mentions.some((one) => !one.plural) ? false : reset === 'story' ? true : closed

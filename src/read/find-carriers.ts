@@ -58,11 +58,13 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
   }
   const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
   if (!subject || subject.phrase.noun?.role === 'combatant') return null
-  if (subject.phrase.kind === 'pronoun' && !world.byHead.has(subject.phrase.head)) return null
+  const spoken =
+    subject.phrase.kind === 'pronoun' && !world.byHead.has(subject.phrase.head) ? world.speakers.get(flat.zone.index) : undefined
+  if (subject.phrase.kind === 'pronoun' && !spoken && !world.byHead.has(subject.phrase.head)) return null
   return {
     role,
-    phrase: subject.phrase,
-    entity: resolve(world, subject.phrase, flat.zone.index, true),
+    phrase: spoken?.phrase ?? subject.phrase,
+    entity: spoken?.entity ?? resolve(world, subject.phrase, flat.zone.index, true),
     cue: spanOf(view, flat.at[item] ?? 0, last),
     earlier,
     zone: flat.zone.index,
@@ -157,7 +159,13 @@ export function linksIn(view: View, world: World, zone: Zone, mentions: readonly
         ? activeLink(view, world, flat, item, to, what.role)
         : null
     const link = passive ?? active ?? turnedLink(view, world, flat, item, to, what, mentions)
-    if (link && link.entity?.type !== 'call' && !links.some((one) => one.entity === link.entity && one.role === link.role)) links.push(link)
+    if (
+      link &&
+      !isLoose(view, link.phrase) &&
+      link.entity?.type !== 'call' &&
+      !links.some((one) => one.entity === link.entity && one.role === link.role)
+    )
+      links.push(link)
   }
   return links
 }
@@ -184,4 +192,9 @@ export function join(links: readonly CarrierLink[]): CarrierLink[] {
   const rows: CarrierLink[] = []
   for (const one of sortLinks(links)) if (!rows.some((other) => other.entity !== null && other.entity === one.entity)) rows.push(one)
   return rows
+}
+
+/** A small unknown word is no carrier ("rarely released"). */
+function isLoose(view: View, phrase: NounPhrase): boolean {
+  return phrase.kind === 'nominal' && phrase.noun === null && phrase.to - phrase.from === 1 && view.facts[phrase.from]?.shape === 'lower'
 }

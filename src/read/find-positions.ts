@@ -252,6 +252,7 @@ export function findPositions(view: View, world: World, calls: Calls, answers: r
   for (const zone of view.zones) {
     const block = view.blocks[zone.block]
     if (!block || block.kind === 'heading' || block.aside) continue
+    if (zone.level < 0 && view.facts[zone.to - 1]?.raw === '?') continue
     if (zone.level >= 0 && view.pairs[zone.level]?.kind !== 'quote') continue
     const outer = view.pairs[zone.level]
     const around = outer ? answersAround(view, answers, byZone, outer.openAt) : []

@@ -127,7 +127,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
     if (i > first && endsName(view, flat, i, first)) break
     if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
-    if (i > first && startsAddressee(view, flat, i, i)) break
+    if (i > first && (startsAddressee(view, flat, i, i) || endsAddressee(view, flat, i))) break
     if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
   }
   return i
@@ -169,6 +169,15 @@ function determinerInside(view: View, flat: Flat, i: number): boolean {
   if (shown && !shown.includes('gen')) return false
   if (startsAddressee(view, flat, i, i + 1)) return false
   return bareGenitives(view) && nounish(view, wordAtItem(flat, i - 1))
+}
+
+/** "рассказала изданию | жительница": behind a noun in the dative the nominative is another phrase. */
+function endsAddressee(view: View, flat: Flat, i: number): boolean {
+  const before = wordAtItem(flat, i - 1)
+  const word = wordAtItem(flat, i)
+  if (!view.compiled.language.guessCases || before < 0 || !personAt(view, before) || !personAt(view, word)) return false
+  const cases = casesOf(view, before)
+  return cases.includes('dat') && !cases.includes('nom') && !cases.includes('gen') && casesOf(view, word).includes('nom')
 }
 
 /**

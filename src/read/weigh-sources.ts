@@ -169,6 +169,7 @@ function note(walk: Walk, made: Answered): void {
   const entity = made.source?.entity
   if (!entity) return
   entity.lastSource = made.draft.zone
+  if (made.source?.phrase) walk.world.speakers.set(made.draft.zone, { phrase: made.source.phrase, entity })
   entity.lastZone = Math.max(entity.lastZone, made.draft.zone)
   const place = made.source?.phrase?.head ?? walk.view.zones[made.draft.zone]?.from ?? 0
   walk.world.trail.push({ entity, zone: made.draft.zone, word: place, subject: true })

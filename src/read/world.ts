@@ -18,12 +18,25 @@ export interface World {
   readonly known: readonly KnownName[]
   /** The party who spoke last, for "the person he spoke to". */
   lastParty: Growing | null
+  /** Who speaks in a zone, for a pronoun beside a carrier ("the service said it released the call"). */
+  readonly speakers: Map<number, { readonly phrase: NounPhrase; readonly entity: Growing }>
   /** Words that are said by the one in question: nobody in them is the speaker's antecedent. */
   mute: readonly (readonly [number, number])[]
 }
 
 export function newWorld(view: View, known: readonly KnownName[]): World {
-  return { view, entities: [], byName: new Map(), byHead: new Map(), trail: [], pair: null, known, lastParty: null, mute: [] }
+  return {
+    view,
+    entities: [],
+    byName: new Map(),
+    byHead: new Map(),
+    trail: [],
+    pair: null,
+    known,
+    lastParty: null,
+    speakers: new Map(),
+    mute: [],
+  }
 }
 
 /** A new entity. */

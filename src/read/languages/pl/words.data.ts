@@ -42,7 +42,7 @@ middle alone: według wstępnych|nieoficjalnych|niepotwierdzonych informacji|dan
 high ins: zgodnie z|ze ! prawem planem ustawą przepisami harmonogramem zasadami umową tradycją regulaminem
 `
 export const PEOPLE = `
-combatant person m role=combatant: żołnierz wojskowy bojownik najemnik ranny jeniec dezerter okupant poborowy rezerwista ochotnik snajper pilot szeregowy
+combatant person m role=combatant: żołnierz bojownik najemnik ranny jeniec dezerter okupant poborowy rezerwista ochotnik snajper pilot szeregowy
 combatant person f role=combatant: żołnierka
 combatant person pl role=combatant: żołnierze=żołnierzy=żołnierzom=żołnierzy=żołnierzami wojskowi=wojskowych=wojskowym wojska=wojsk=wojskom=wojska siły=sił=siłom=siły okupanci=okupantów=okupantom
 commander person m role=combatant title: dowódca oficer generał pułkownik major kapitan porucznik sierżant admirał
@@ -115,7 +115,7 @@ export const MODALS = 'może mogą mógł mogła mogli musi muszą musiał powin
 export const ADVERBS = 'się także też również potem później wcześniej już jeszcze znowu jednocześnie jednak natomiast wczoraj dziś dzisiaj jutro niedawno teraz tutaj tam tak tylko nawet następnie ponadto otwarcie publicznie krótko dosadnie w-końcu ostatnio'
 export const NEGATION = 'nie ani nigdy nikt nic żaden żadna żadnego żadnej bez'
 export const ADVERSATIVES = 'ale lecz jednak natomiast choć chociaż a'
-export const NOUN_PREPOSITIONS = 'z ze w we na do od dla po przy o ds do-spraw'
+export const NOUN_PREPOSITIONS = 'z ze do ds do-spraw'
 export const NOT_NAMES = 'W We Na Do Z Ze Od Za Pod Nad Przed Po Przy O Dla Bez Przez Między Wśród Według Zgodnie Dzięki Mimo Podczas I Oraz A Ale Lecz Lub Albo Czy Że Jeśli Jeżeli Gdy Kiedy Ponieważ Bo Choć Jak Więc To Ten Ta Ci Te On Ona Ono Oni One My Wy Ja Ty Jego Jej Ich Także Też Również Potem Później Wcześniej Już Jeszcze Jednocześnie Jednak Natomiast Wczoraj Dziś Dzisiaj Jutro Teraz Tam Tak Nie Tylko Nawet Wszyscy Wszystko Jeden Dwa Trzy Cztery Kilka Wiele Poniedziałek Wtorek Środa Czwartek Piątek Sobota Niedziela Tymczasem Podobno Rzekomo Prawdopodobnie Inny Inni Co Kto Gdzie Dlaczego Zdaniem Zresztą Wprawdzie Owszem Oczywiście Podobno Ponoć Niby Wszakże Otóż Ponad Około Niemal Rano Wieczorem Nocą Latem Zimą Jesienią Wiosną Wreszcie Zaraz Nikt Ktoś Każdy Obecnie Dotychczas Ponadto Dlatego Zatem'
 export const NUMBERS: Readonly<Record<string, number>> = { jeden: 1, jedna: 1, dwa: 2, dwie: 2, dwaj: 2, dwóch: 2, trzy: 3, trzech: 3, cztery: 4, czterech: 4, pięć: 5, sześć: 6, siedem: 7, osiem: 8, dziewięć: 9, dziesięć: 10, dwadzieścia: 20, sto: 100, tysiąc: 1000 }
 export const NAMING = 'tak zwany|zwana|zwane|zwani|zwanego|zwanej|zwaną|zwanych; zwany|zwana|zwane; nazywany|nazywana; o pseudonimie; pseudonim; pod nazwą; o nazwie; zatytułowany|zatytułowana|zatytułowane; pod tytułem; znany|znana jako; przydomek; kryptonim; film; powieść; książka|książki|książkę; piosenka|piosenkę; album; statek; okręt; operacja|operacji|operację; serial; pod hasłem; hasło; restauracja; festiwal; grupa|grupy; program|programu|programie; projekt|projektu; stowarzyszenie; wystawa|wystawę; spektakl; plan; ustawa; rakieta; nagroda; dziennik|dziennika|dziennikowi; gazeta|gazety|gazecie; tygodnik|tygodnika; firma|firmy|firmę; klub|klubu'
