@@ -279,7 +279,8 @@ function nameIn(view: View, from: number, to: number, role: number): readonly [n
  * is of stands between it and the name. A single capital behind small words is never the name.
  */
 function withoutGenitive(view: View, role: number, from: number, to: number): readonly [number, number] | null {
-  const apart = from - role > 1 && (lowerAfter(view, role + 1, from) || personAt(view, role)?.type === 'person')
+  const apart =
+    from - role > 1 && view.facts[from]?.shape !== 'upper' && (lowerAfter(view, role + 1, from) || personAt(view, role)?.type === 'person')
   if (to - from === 1 && (apart || personAt(view, from))) return null
   let start = from
   while (to - start >= 2 && personAt(view, start)) start++

@@ -191,7 +191,7 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
-  if (phrase.definite || phrase.noun.title) return byNoun(world, phrase, zone) ?? add(world, phrase)
+  if (phrase.definite || (phrase.noun.title && phrase.from === phrase.head)) return byNoun(world, phrase, zone) ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)
     .filter(
