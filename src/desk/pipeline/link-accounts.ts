@@ -4,7 +4,7 @@
  * Work per account is bounded: at most `candidateLimit` comparisons, and only the touched component is recomputed.
  * People's decisions are handed in every time, so a machine never overrules one.
  */
-import { callRow, clusterCalls, describeCall, linkAccounts } from '../../link/index.ts'
+import { callRow, clusterCalls, describeCall, keysOf, type LinkContext, linkAccounts } from '../../link/index.ts'
 import type { Account, AccountId, ArticleId, CallRow, CallView, Decision, Key, Projection } from '../../model/index.ts'
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { nameCalls } from './call-id.ts'
@@ -28,15 +28,39 @@ export interface NewAccount {
  */
 export async function linkNew(projection: Projection, fresh: readonly NewAccount[]): Promise<string[]> {
   const context = await linkContext(fresh.map(({ account }) => account.language))
-  for (const { account, keys } of fresh) {
-    const ids = await projection.candidates(account.id, keys, { windowDays, limit: candidateLimit })
-    const links = linkAccounts(account, await projection.accounts(ids), context)
-    if (links.length > 0) await projection.putLinks(links)
+  const inHand = new Set(fresh.map(({ account }) => account.id))
+  for (const { account, keys } of [...fresh].sort((a, b) => inOrder(a.account, b.account))) {
+    const later = (await linkOne(projection, account, keys, context)).filter(({ id }) => !inHand.has(id))
+    for (const other of later) await linkOne(projection, other, keysOf(other), context)
   }
   return await remakeCalls(
     projection,
     fresh.map(({ account }) => account.id),
   )
+}
+
+/**
+ * Compare an account with those that came before it. So every pair is compared once, by the later of the two, among what
+ * the log held then: live work and a rebuild in any batches find the same.
+ *
+ * @returns its candidates that came after it; they were compared before it was there, and must be compared again
+ */
+async function linkOne(projection: Projection, account: Account, keys: readonly Key[], context: LinkContext): Promise<Account[]> {
+  const ids = await projection.candidates(account.id, keys, { windowDays, limit: candidateLimit })
+  const candidates = await projection.accounts(ids)
+  const links = linkAccounts(
+    account,
+    candidates.filter((other) => inOrder(other, account) < 0),
+    context,
+  )
+  if (links.length > 0) await projection.putLinks(links)
+  return candidates.filter((other) => inOrder(other, account) > 0)
+}
+
+/** The order of the log: time of sealing, then name. */
+function inOrder(a: Account, b: Account): number {
+  if (a.addedAt !== b.addedAt) return a.addedAt < b.addedAt ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** Make the calls of these accounts' component again, after new links or a decision. @returns ids of its calls */
