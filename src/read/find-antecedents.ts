@@ -11,6 +11,8 @@ const reach = 3
 
 /** Lead that the best antecedent needs over the second. */
 const lead = 0.7
+/** The same between two of one gender in one sentence of whom neither has spoken: only an editor could tell. */
+const twinLead = 1.2
 
 /** Most soldiers are "he" in the news; the word itself does not say so, so it only tips a scale. */
 function soldierly(entity: Growing, wanted: Wanted): number {
@@ -40,7 +42,10 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
 export function pronounAntecedent(world: World, wanted: Wanted, zone: number, word: number): Growing | null {
   const [best, second] = pronounCandidates(world, wanted, zone, word)
   if (!best) return null
-  return second && best.score - second.score < lead ? null : best.entity
+  if (!second) return best.entity
+  const twins = wanted.gender !== null && best.entity.gender === wanted.gender && second.entity.gender === wanted.gender
+  const fresh = best.entity.lastSource < 0 && second.entity.lastSource < 0 && best.entity.lastZone === second.entity.lastZone
+  return best.score - second.score < (twins && fresh ? twinLead : lead) ? null : best.entity
 }
 
 export function pronounFits(entity: Growing, wanted: Wanted): boolean {

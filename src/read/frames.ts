@@ -183,6 +183,11 @@ export function mayBeSubject(phrase: NounPhrase): boolean {
   return phrase.cases.length === 0 || phrase.cases.includes('nom')
 }
 
+/** A conversation or recording speaks to nobody; behind a verb it is what the verb is about. */
+const isCall = (view: View, phrase: NounPhrase): boolean =>
+  view.compiled.language.subject === 'both' &&
+  phrasesIn(view, phrase.from, phrase.to).some(({ to, what }) => (what.kind === 'call' || what.kind === 'calls') && to > phrase.head)
+
 interface Walk {
   end: number
   right: NounPhrase | null
@@ -215,7 +220,7 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
   }
   if (wantSubject && !walk.right) {
     const subject = phraseAfter(view, flat, i, limit)
-    if (subject && mayBeSubject(subject) && !objectPronoun(view, word)) {
+    if (subject && mayBeSubject(subject) && !objectPronoun(view, word) && !isCall(view, subject)) {
       walk.right = subject
       walk.end = itemOf(flat, subject.to)
       return true
