@@ -48,7 +48,7 @@ export const NAME_PARTICLES = 'von van de del der den di da al el zu zur vom bin
 
 export const HEDGES = `
 reportative strong: angeblich
-reportative medium: dem Vernehmen nach; heißt es; hieß es; Gerüchten zufolge; Berichten zufolge; unbestätigten Berichten zufolge; den Angaben zufolge; nach eigenen Angaben; soll|sollen … haben|sein; soll|sollen … worden sein; demnach
+reportative medium: dem Vernehmen nach; Gerüchten zufolge; Berichten zufolge; unbestätigten Berichten zufolge; den Angaben zufolge; soll|sollen … haben|sein; soll|sollen … worden sein; demnach
 reportative medium attributive: angebliche|angeblicher|angeblichen|angeblichem|angebliches
 distancing medium attributive: vermeintlich*; sogenannt*; so genannt*; selbsternannt*; selbst ernannt*
 epistemic medium: offenbar; anscheinend; vermutlich; wahrscheinlich; offensichtlich; scheinbar; höchstwahrscheinlich; mutmaßlich; augenscheinlich; dem Anschein nach
@@ -68,7 +68,7 @@ could-not-verify: nicht verifiziert; nicht verifizieren; nicht zu überprüfen; 
 verified method=voice: Stimmvergleich; Stimmanalyse; Stimmabgleich; Stimme* … verglichen
 verified method=geolocation: geolokalisiert; Geolokalisierung; geolokalisieren
 verified: verifiziert; authentifiziert; für echt befunden; für authentisch befunden; überprüft und bestätigt; unabhängig bestätigt; Echtheit … bestätigt; bestätigt|bestätigte|bestätigten … die Echtheit|Authentizität; auf Echtheit geprüft
-asserted: echt; authentisch; ist echt; sind echt; sei echt; seien echt; seien authentisch
+assured: echt; authentisch; ist echt; sind echt; sei echt; seien echt; seien authentisch
 accused-forgery: wies|weist|wiesen … als Fälschung|Fake|Desinformation|Provokation|Propaganda|Lüge|Erfindung|Inszenierung zurück; Fälschung; Fälschungen; gefälscht*; Fake; Fakes; inszeniert*; manipuliert*; fingiert*; Desinformation; Deepfake; Deepfakes; Falschmeldung; erfunden*; fabriziert*; frei erfunden; Propaganda; Lüge; fälschen; Inszenierung; Montage; Provokation
 shown-edited: zusammengeschnitten*; geschnitten worden; Schnitte nachgewiesen; nachträglich bearbeitet; nachbearbeitet
 denied: dementierte; dementiert; dementierten; bestritt; bestreitet; bestritten; wies … zurück; weist … zurück; wiesen … zurück; zurückgewiesen

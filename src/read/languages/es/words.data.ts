@@ -141,7 +141,7 @@ could-not-verify: no ha|han podido ser? verificado|verificada|confirmado|confirm
 verified method=voice: peritaje de voz; análisis de voz; cotejo de voces
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
 verified: verificado|verificada|verificó|verificaron; autenticado|autenticada; confirmó|confirmaron|confirmado la autenticidad; confirma la autenticidad; autenticidad … confirmada
-asserted: auténtico|auténtica|auténticos|auténticas; genuino|genuina|genuinas; es|son real|reales; verídico|verídica
+assured: auténtico|auténtica|auténticos|auténticas; genuino|genuina|genuinas; es|son real|reales; verídico|verídica
 accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificación; montaje; manipulado|manipulada|manipulados; trucado|trucada; escenificado|escenificada; inventado|inventada; bulo|bulos; desinformación; fabricado|fabricada; propaganda; mentira; ultrafalso; deepfake; provocación; fake; farsa
 denied: desmintió; desmiente; desmienten; desmintieron; desmentido; negó; niega; niegan; negaron; rechazó; rechaza; rechazan; rechazaron
 disputed: dudas sobre; puso|pusieron|pone|ponen en duda; en duda; cuestionado|cuestionada; cuestionó; cuestiona; cuestionan; duda|dudan de; en entredicho

@@ -143,7 +143,7 @@ could-not-verify: non vérifié|vérifiée; non authentifié|authentifiée; pas 
 verified method=voice: expertise vocale; analyse vocale; comparaison de voix
 verified method=geolocation: géolocalisé*
 verified: authentifié|authentifiée|authentifiés; a|ont vérifié; confirmé l'authenticité; confirme l'authenticité; confirment l'authenticité; a|ont authentifié; authenticité … confirmée
-asserted: authentique|authentiques; véridique|véridiques; bien réel|réelle|réels
+assured: authentique|authentiques; véridique|véridiques; bien réel|réelle|réels
 accused-forgery: faux; fausse; fausses; falsifié*; falsification; montage; truqué*; mis|mise en scène; mise en scène; fabriqué|fabriquée de toutes pièces; fabriqué|fabriquée|fabriqués; désinformation; hypertrucage; deepfake; propagande; mensonge; manipulation; provocation; fake; infox; supercherie
 denied: démenti; dément; démentent; démentit; nié; nie; nient; rejeté; rejette; rejettent
 disputed: doute|doutes sur; mis|mise en doute; met|mettent en doute; remis|remise en cause; contesté|contestée|contestent|conteste; doutent; doute de; sujet à caution

@@ -142,7 +142,7 @@ could-not-verify: non è|sono stato|stata|stati|state possibile? verificare|veri
 verified method=voice: perizia fonica; analisi della voce; confronto vocale
 verified method=geolocation: geolocalizzato|geolocalizzata|geolocalizzati
 verified: verificato|verificata; ha|hanno verificato; autenticato|autenticata; confermato l'autenticità; conferma l'autenticità; autenticità … confermata
-asserted: autentico|autentica|autentici|autentiche; genuino|genuina|genuine; è|sono vero|vera|veri|vere|reale|reali
+assured: autentico|autentica|autentici|autentiche; genuino|genuina|genuine; è|sono vero|vera|veri|vere|reale|reali
 accused-forgery: falso|falsa|falsi|false; falsificato|falsificata; falsificazione; montaggio; montatura; manipolato|manipolata|manipolate; artefatto|artefatta; messinscena; inventato|inventata; bufala|bufale; disinformazione; fabbricato|fabbricata; propaganda; menzogna; deepfake; fake; provocazione; contraffatto|contraffatta
 denied: smentito; smentisce; smentiscono; smentì; smentirono; negato; nega; negano; negò; respinto; respinge; respinse
 disputed: dubbi sull'|sulla|su; messo|messa in dubbio; mette|mettono in dubbio; in dubbio; contestato|contestata; contesta; dubita|dubitano

@@ -145,7 +145,7 @@ could-not-verify: nie udało się zweryfikować|potwierdzić|sprawdzić; nie mo�
 verified method=voice: ekspertyza głosu; analiza głosu; porównanie głosów
 verified method=geolocation: geolokalizacja; zgeolokalizowan*
 verified: potwierdzono autentyczność; potwierdził|potwierdziła|potwierdzili|potwierdziły|potwierdziło autentyczność; zweryfikowano; zweryfikował|zweryfikowała|zweryfikowali; zweryfikowan*; autentyczność … potwierdzono
-asserted: autentyczny|autentyczna|autentyczne|autentyczni; prawdziwy|prawdziwa|prawdziwe; wiarygodne
+assured: autentyczny|autentyczna|autentyczne|autentyczni; prawdziwy|prawdziwa|prawdziwe; wiarygodne
 accused-forgery: fałszywka|fałszywką|fałszywki; fałszywy|fałszywa|fałszywe|fałszywym; sfałszowan*; sfabrykowan*; zmanipulowan*; ustawka|ustawką; inscenizacja|inscenizacją; dezinformacja|dezinformacją|dezinformacji; fejk|fejkiem; fake; deepfake; fałszerstwo|fałszerstwem; zmyślon*; prowokacja|prowokacją; propaganda|propagandą; kłamstwo|kłamstwem; spreparowan*; montaż|montażem
 denied: zaprzeczył; zaprzeczyła; zaprzeczyli; zaprzeczyło; zaprzecza; zaprzeczają; zdementował; zdementowała; zdementowało; dementuje; odrzucił; odrzuciła; odrzucili
 disputed: wątpliwości co do; podał|podała|podali|podało w wątpliwość; podaje|podają w wątpliwość; kwestionuje|kwestionują|kwestionował; zakwestionował|zakwestionowała|zakwestionowali; kwestionowan*; wątpi

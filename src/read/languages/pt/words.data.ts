@@ -140,7 +140,7 @@ could-not-verify: não foi|foram possível? verificar|confirmar|verificado|verif
 verified method=voice: perícia de voz; análise de voz; comparação de vozes
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
 verified: verificou|verificaram; verificado|verificada; autenticado|autenticada; confirmou|confirmaram a autenticidade; confirma a autenticidade; autenticidade … confirmada
-asserted: autêntico|autêntica|autênticos|autênticas; genuíno|genuína|genuínas; é|são verdadeiro|verdadeira|verdadeiros|real|reais; verídico|verídica
+assured: autêntico|autêntica|autênticos|autênticas; genuíno|genuína|genuínas; é|são verdadeiro|verdadeira|verdadeiros|real|reais; verídico|verídica
 accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificação; montagem; manipulado|manipulada|manipuladas; forjado|forjada; encenado|encenada; encenação; inventado|inventada; boato; desinformação; fabricado|fabricada; propaganda; mentira; deepfake; fake; farsa; provocação; adulterado|adulterada
 denied: desmentiu; desmente; desmentem; desmentiram; desmentido; negou; nega; negam; negaram; rejeitou; rejeita; rejeitam; rejeitaram
 disputed: dúvidas sobre; pôs|puseram|põe|põem em causa; em causa; pôs|põe em dúvida; em dúvida; questionado|questionada; questionou; questiona; questionam; duvida|duvidam; contestou; contesta
