@@ -4,7 +4,7 @@
  * Work per account is bounded: at most `candidateLimit` comparisons, and only the touched component is recomputed.
  * People's decisions are handed in every time, so a machine never overrules one.
  */
-import { callRow, clusterCalls, describeCall, keysOf, type LinkContext, linkAccounts } from '../../link/index.ts'
+import { callRow, clusterCalls, describeCall, keysOf, linkAccounts } from '../../link/index.ts'
 import type { Account, AccountId, ArticleId, CallRow, CallView, Decision, Key, Projection } from '../../model/index.ts'
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { nameCalls } from './call-id.ts'
@@ -27,11 +27,10 @@ export interface NewAccount {
  * @returns ids of the calls that now hold one of them
  */
 export async function linkNew(projection: Projection, fresh: readonly NewAccount[]): Promise<string[]> {
-  const context = await linkContext(fresh.map(({ account }) => account.language))
   const inHand = new Set(fresh.map(({ account }) => account.id))
   for (const { account, keys } of [...fresh].sort((a, b) => inOrder(a.account, b.account))) {
-    const later = (await linkOne(projection, account, keys, context)).filter(({ id }) => !inHand.has(id))
-    for (const other of later) await linkOne(projection, other, keysOf(other), context)
+    const later = (await linkOne(projection, account, keys)).filter(({ id }) => !inHand.has(id))
+    for (const other of later) await linkOne(projection, other, keysOf(other))
   }
   return await remakeCalls(
     projection,
@@ -45,14 +44,13 @@ export async function linkNew(projection: Projection, fresh: readonly NewAccount
  *
  * @returns its candidates that came after it; they were compared before it was there, and must be compared again
  */
-async function linkOne(projection: Projection, account: Account, keys: readonly Key[], context: LinkContext): Promise<Account[]> {
+async function linkOne(projection: Projection, account: Account, keys: readonly Key[]): Promise<Account[]> {
   const ids = await projection.candidates(account.id, keys, { windowDays, limit: candidateLimit })
   const candidates = await projection.accounts(ids)
-  const links = linkAccounts(
-    account,
-    candidates.filter((other) => inOrder(other, account) < 0),
-    context,
-  )
+  const earlier = candidates.filter((other) => inOrder(other, account) < 0)
+  // The tables follow from the accounts alone, never from what else is in hand.
+  const context = await linkContext([account, ...earlier].map(({ language }) => language))
+  const links = linkAccounts(account, earlier, context)
   if (links.length > 0) await projection.putLinks(links)
   return candidates.filter((other) => inOrder(other, account) > 0)
 }
