@@ -167,7 +167,8 @@ function shareLinks(calls: Calls, links: readonly CarrierLink[], found: Map<Call
 function openByTurns(calls: Calls, answers: readonly Answered[]): void {
   const first = answers.find((one) => one.draft.frame === 'turn')
   const mentions = [...calls.mentions.values()].flat().filter((one) => !one.plural)
-  if (!first || mentions.length === 0) return
+  const voices = new Set(answers.filter((one) => one.draft.frame === 'turn').map((one) => one.draft.party))
+  if (!first || (mentions.length === 0 && voices.size !== 2)) return
   const call = open(calls)
   call.mentions.push(...mentions)
   for (const zone of calls.at.keys()) calls.at.set(zone, call)

@@ -19,19 +19,37 @@ interface Labelled {
   readonly block: number
   readonly label: Words
   readonly words: Words
+  /** A dash and no colon parts label and words: then each label must come again. */
+  readonly dashed: boolean
 }
 
 const longestLabel = 4
 
-/** "Mother: We left." → label and words, or null. */
+/** First word after a time at the head of a line: "[00:12] Mother: …", "00:12 Mother: …". */
+function afterTime(view: View, block: BlockView): number {
+  let at = block.from
+  if (/^[[(]$/.test(markAt(view, at))) at++
+  if (!/^\d{1,2}:\d\d/.test(view.facts[at]?.raw ?? '')) return block.from
+  at++
+  return /^[\])]$/.test(markAt(view, at)) ? at + 1 : at
+}
+
+/** "Voice 1", "Speaker B": the label ends in a number or a single capital. */
+const isNumbered = (view: View, word: number): boolean => {
+  const facts = view.facts[word]
+  return facts !== undefined && (facts.shape === 'number' || (facts.raw.length === 1 && facts.shape === 'capital'))
+}
+
+/** "Mother: We left." · "Voice 1 — We left." → label and words, or null. */
 function labelOf(view: View, block: BlockView, index: number): Labelled | null {
   if (block.kind === 'heading' || block.kind === 'table') return null
-  for (let at = block.from + 1; at <= Math.min(block.from + longestLabel, block.to - 2); at++) {
+  const from = afterTime(view, block)
+  const first = view.facts[from]
+  if (!first || first.shape === 'mark' || first.shape === 'lower') return null
+  for (let at = from + 1; at <= Math.min(from + longestLabel, block.to - 2); at++) {
     const mark = markAt(view, at)
-    if (mark === ':') {
-      const next = view.opens.get(at + 1)
-      return next === undefined || at + 1 < block.to ? { block: index, label: [block.from, at], words: [at + 1, block.to] } : null
-    }
+    if (mark === ':' || (dash.test(mark) && at <= from + 3 && isNumbered(view, at - 1)))
+      return { block: index, label: [from, at], words: [at + 1, block.to], dashed: mark !== ':' }
     if (mark !== '' || has(view, at, flag.cue | flag.verb)) return null
   }
   return null
@@ -50,6 +68,8 @@ function labelledLines(view: View): Labelled[] {
   const spoken = labels.size >= 2 && labels.size <= 6 && rows.length >= 2
   const people = rows.every((one) => describe(view, one.label[0], one.label[1]).noun !== null)
   const repeated = people || [...labels.values()].some((count) => count > 1)
+  const dashed = rows.some((one) => one.dashed)
+  if (dashed && ![...labels.values()].some((count) => count > 1)) return []
   return spoken && repeated ? rows : []
 }
 

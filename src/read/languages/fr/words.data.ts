@@ -139,7 +139,7 @@ export const GENERIC = "de tels enregistrements|appels; de telles conversations|
 export const ASSURING = "assur*; garanti*; insist*; martel*; soutien*; affirm*"
 export const STANCES = `
 could-not-verify independent: a|ont pas pu … être? vérifié|vérifiée|vérifier|confirmé|confirmée|confirmer|vérifiés|vérifiées … indépendante|indépendant; a|ont pu … vérifié|vérifiée|vérifier|vérifiés|vérifiées … indépendante; impossible … vérifier … indépendante; pas … vérifier … indépendante; vérifié|vérifiée|vérifiés|vérifiées de manière|source|façon indépendante; de source indépendante; confirmation indépendante; pas pu … de façon|manière indépendante
-could-not-verify: non vérifié|vérifiée; non authentifié|authentifiée; pas été en mesure de vérifier|confirmer; impossible à|de vérifier; a|ont pas pu vérifier|confirmer|authentifier; pas pu être vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; pas été vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; ne peut|peuvent être vérifié|vérifiée|confirmé|confirmée
+could-not-verify: pas pu … vérifier|confirmer|authentifier; non vérifié|vérifiée; non authentifié|authentifiée; pas été en mesure de vérifier|confirmer; impossible à|de vérifier; a|ont pas pu vérifier|confirmer|authentifier; pas pu être vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; pas été vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; ne peut|peuvent être vérifié|vérifiée|confirmé|confirmée
 verified method=voice: expertise vocale; analyse vocale; comparaison de voix
 verified method=geolocation: géolocalisé*
 verified: authentifié|authentifiée|authentifiés; a|ont vérifié; confirmé l'authenticité; confirme l'authenticité; confirment l'authenticité; a|ont authentifié; authenticité … confirmée

@@ -138,7 +138,7 @@ export const GENERIC = "simili|tali|queste registrazioni|telefonate|intercettazi
 export const ASSURING = "assicur*; insist*; garanti*; sosten*; sostien*; afferm*; ribad*"
 export const STANCES = `
 could-not-verify independent: non … verificato|verificata|verificare|verificati|verificate|confermato|confermata|confermare … indipendente|indipendentemente; non … in modo|maniera indipendente; conferma|conferme indipendente|indipendenti; verifica indipendente; non … indipendentemente
-could-not-verify: non è|sono stato|stata|stati|state possibile? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non ha|hanno potuto verificare|confermare; non può|possono essere? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non verificato|verificata|verificate; non ha|hanno verificato; impossibile verificare; non confermato|confermata
+could-not-verify: non ha|hanno potuto … verificare|confermare; non è|sono stato|stata|stati|state possibile? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non ha|hanno potuto verificare|confermare; non può|possono essere? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non verificato|verificata|verificate; non ha|hanno verificato; impossibile verificare; non confermato|confermata
 verified method=voice: perizia fonica; analisi della voce; confronto vocale
 verified method=geolocation: geolocalizzato|geolocalizzata|geolocalizzati
 verified: verificato|verificata; ha|hanno verificato; autenticato|autenticata; confermato l'autenticità; conferma l'autenticità; autenticità … confermata

@@ -136,7 +136,7 @@ export const GENERIC = 'tais|essas|estas gravações|chamadas|conversas|escutas;
 export const ASSURING = 'assegur*; garant*; insist*; sustent*; afirm*; reiter*'
 export const STANCES = `
 could-not-verify independent: não … verificado|verificada|verificar|verificados|verificadas|confirmado|confirmada|confirmar … independente|independentemente; não … de forma|maneira|modo independente; confirmação independente; verificação independente; não … independentemente
-could-not-verify: não foi|foram possível? verificar|confirmar|verificado|verificada|confirmado|confirmada; não pôde|puderam ser? verificar|confirmar|verificado|verificada|confirmado|confirmada|verificadas; não conseguiu|conseguiram verificar|confirmar; não pode|podem ser? verificado|verificada|confirmado|confirmada|verificar|confirmar; não verificou; não verificado|verificada; por verificar; impossível verificar
+could-not-verify: não pôde|puderam|conseguiu|conseguiram … verificar|confirmar; não foi|foram possível? verificar|confirmar|verificado|verificada|confirmado|confirmada; não pôde|puderam ser? verificar|confirmar|verificado|verificada|confirmado|confirmada|verificadas; não conseguiu|conseguiram verificar|confirmar; não pode|podem ser? verificado|verificada|confirmado|confirmada|verificar|confirmar; não verificou; não verificado|verificada; por verificar; impossível verificar
 verified method=voice: perícia de voz; análise de voz; comparação de vozes
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
 verified: verificou|verificaram; verificado|verificada; autenticado|autenticada; confirmou|confirmaram a autenticidade; confirma a autenticidade; autenticidade … confirmada
