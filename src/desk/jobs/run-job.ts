@@ -12,8 +12,9 @@ import {
 } from '../../model/index.ts'
 import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
-import { processExhibits } from '../pipeline/process-exhibits.ts'
+import { keepTaken, type Taken, takeExhibits, type WalkResult } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
+import { readWatched } from '../watch/read-watched.ts'
 import type { JobHands } from './job-hands.ts'
 import { newTally, type Tally, tallyResult } from './tally.ts'
 
@@ -24,6 +25,7 @@ const batchSize = 50
 export async function runJob(core: DeskCore, task: JobTask, hands: JobHands): Promise<JobResult> {
   const tally = newTally()
   if (task.kind === 'rebuild') return await rebuild(core, hands)
+  if (task.kind === 'read-watched') return await readWatched(core, task, hands)
   for (const input of await inputsOf(core, task)) await takeIn(core, input, tally, hands)
   const result = tallyResult(tally)
   const [only] = tally.troubles
@@ -67,11 +69,8 @@ function noting({ store }: DeskCore): Exhibits {
 
 /** Collect one input, and take what comes out through the walk in batches. */
 async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: JobHands): Promise<void> {
+  const line = walkInLine(core, tally, hands)
   let batch: Exhibit[] = []
-  const flush = async () => {
-    if (batch.length > 0) await walkBatch(core, batch, tally, hands)
-    batch = []
-  }
   const ports = { exhibits: noting(core), fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
   for await (const got of collect(input, ports)) {
     if ('trouble' in got) tally.troubles.push(troubleAt(got.trouble, got.path))
@@ -80,9 +79,13 @@ async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: 
       if (got.exhibit.role === 'article') batch.push(got.exhibit)
       hands.report({ stage: 'collect', done: tally.exhibits, total: null, item: got.exhibit.name })
     }
-    if (batch.length >= batchSize) await flush()
+    if (batch.length >= batchSize) {
+      await line.walk(batch)
+      batch = []
+    }
   }
-  await flush()
+  await line.walk(batch)
+  await line.end()
 }
 
 function troubleAt(trouble: unknown, path: string): TroubleRecord {
@@ -91,14 +94,37 @@ function troubleAt(trouble: unknown, path: string): TroubleRecord {
   return { ...told, facts: { file: path, ...told.facts } }
 }
 
-async function walkBatch(core: DeskCore, batch: readonly Exhibit[], tally: Tally, hands: JobHands): Promise<void> {
-  hands.report({ stage: 'read', done: tally.articles.size, total: null, item: batch[0]?.name ?? null })
+/** Batches in line: while one is being kept and linked here, the next is cleaned and read in the children. */
+function walkInLine(
+  core: DeskCore,
+  tally: Tally,
+  hands: JobHands,
+): { walk(batch: readonly Exhibit[]): Promise<void>; end(): Promise<void> } {
   const walk = { store: core.store, children: core.children, who: core.config.who, largestArticle: core.config.largestArticle, log: true }
-  const got = await processExhibits(walk, batch)
+  let keeping: Promise<void> = Promise.resolve()
+  const keep = async (taking: Promise<Taken>) => {
+    addTo(tally, await keepTaken(walk, await taking))
+    hands.report({ stage: 'link', done: tally.articles.size, total: null, item: null })
+  }
+  return {
+    walk: async (batch) => {
+      if (batch.length === 0) return
+      hands.report({ stage: 'read', done: tally.articles.size, total: null, item: batch[0]?.name ?? null })
+      const taking = takeExhibits(walk, batch)
+      // What goes wrong is thrown where the line is waited for, not here.
+      taking.catch(() => {})
+      await keeping
+      keeping = keep(taking)
+      keeping.catch(() => {})
+    },
+    end: () => keeping,
+  }
+}
+
+function addTo(tally: Tally, got: WalkResult): void {
   for (const id of got.articles) tally.articles.add(id)
   for (const id of got.calls) tally.calls.add(id)
   tally.accounts += got.accounts
   tally.statements += got.statements
   tally.troubles.push(...got.troubles)
-  hands.report({ stage: 'link', done: tally.articles.size, total: null, item: null })
 }

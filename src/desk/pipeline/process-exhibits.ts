@@ -37,25 +37,35 @@ export interface WalkResult {
   readonly troubles: readonly TroubleRecord[]
 }
 
-/** Take a batch of exhibits (role `article`) through the walk. */
+/** A batch that is cleaned and read, and not yet kept. */
+export interface Taken {
+  /** Articles that the projection had already. */
+  readonly known: readonly ArticleRecord[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Take a batch of exhibits (role `article`) through the whole walk. */
 export async function processExhibits(walk: Walk, exhibits: readonly Exhibit[], force = false): Promise<WalkResult> {
-  const { projection, journal } = walk.store
-  const known = force ? [] : await projection.articles(exhibits.map((exhibit) => exhibit.sha256))
+  return await keepTaken(walk, await takeExhibits(walk, exhibits, force))
+}
+
+/** The first half, in child processes: clean and read. May run while the batch before is being kept. */
+export async function takeExhibits(walk: Walk, exhibits: readonly Exhibit[], force = false): Promise<Taken> {
+  const known = force ? [] : await walk.store.projection.articles(exhibits.map((exhibit) => exhibit.sha256))
   const have = new Set(known.map((record) => record.id))
   const waiting = exhibits.filter((exhibit, at) => !have.has(exhibit.sha256) && firstOf(exhibits, at))
-  const records: ArticleRecord[] = []
-  const events: EventBody[] = []
-  const troubles: TroubleRecord[] = []
-  const outcomes = await Promise.all(waiting.map((exhibit) => articleOf(walk, exhibit)))
-  for (const outcome of outcomes) {
-    if ('trouble' in outcome) {
-      troubles.push(outcome.trouble)
-      events.push({ kind: 'trouble-met', exhibit: outcome.exhibit.sha256, trouble: outcome.trouble })
-    } else {
-      records.push(outcome.record)
-      events.push(outcome.run)
-    }
-  }
+  return { known, outcomes: await Promise.all(waiting.map((exhibit) => articleOf(walk, exhibit))) }
+}
+
+/** The second half, here: keep, log, link. One batch at a time, in order. */
+export async function keepTaken(walk: Walk, { known, outcomes }: Taken): Promise<WalkResult> {
+  const { projection, journal } = walk.store
+  const records = outcomes.flatMap((outcome) => ('record' in outcome ? [outcome.record] : []))
+  const troubles = outcomes.flatMap((outcome) => ('trouble' in outcome ? [outcome.trouble] : []))
+  const events = outcomes.map(
+    (outcome): EventBody =>
+      'record' in outcome ? outcome.run : { kind: 'trouble-met', exhibit: outcome.exhibit.sha256, trouble: outcome.trouble },
+  )
   await projection.putArticles(records)
   if (walk.log && events.length > 0) await journal.appendAll(events, walk.who)
   const calls = await linkNew(projection, records.flatMap(newAccounts))
