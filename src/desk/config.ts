@@ -13,6 +13,8 @@ export interface Config {
   readonly open: boolean
   /** Name written into custody entries. */
   readonly who: string
+  /** How the operators of watched sites can reach whoever sits here: an address that stands in the User-Agent. */
+  readonly contact?: string
   /** Articles whose text is longer are refused with a Trouble, in bytes. */
   readonly largestArticle: number
 }
@@ -20,7 +22,7 @@ export interface Config {
 /** Twenty megabytes of text is some thirty novels; what is larger is a collection, not an article. */
 const largestArticle = 20 * 1_048_576
 
-/** The configuration that these environment variables give. `HEARSAY_DATA`, `HEARSAY_PORT`, `HEARSAY_OPEN`, `HEARSAY_WHO`, `CI`. */
+/** The configuration that these environment variables give. `HEARSAY_DATA`, `HEARSAY_PORT`, `HEARSAY_OPEN`, `HEARSAY_WHO`, `HEARSAY_CONTACT`, `CI`. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.HEARSAY_PORT ?? 4747)
   return {
@@ -28,6 +30,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     port: Number.isInteger(port) && port >= 0 && port < 65_536 ? port : 4747,
     open: env.HEARSAY_OPEN !== '0' && !env.CI,
     who: env.HEARSAY_WHO || userName(),
+    contact: env.HEARSAY_CONTACT ?? '',
     largestArticle,
   }
 }

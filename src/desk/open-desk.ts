@@ -15,11 +15,14 @@ import { decide } from './decide.ts'
 import type { DeskCore } from './desk-core.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
 import { program, version } from './version.ts'
+import { createWatchDesk, type WatchDesk, type WatchTime } from './watch/watch-desk.ts'
 
 /** A desk that is open. */
 export interface Desk extends DeskCore {
   readonly version: string
   readonly worker: Worker
+  /** What is watched, and the polling of it; `watch.start()` begins it. */
+  readonly watch: WatchDesk
   /** Queue work; it starts at once when nothing else runs. */
   addJob(task: JobTask, title: string): Promise<Job>
   /** @throws {Trouble} `DECISION_UNKNOWN_TARGET`, `DECISION_NEEDS_REASON`, … */
@@ -32,24 +35,28 @@ export interface Desk extends DeskCore {
  *
  * @throws {Trouble} `STORE_IN_USE` when another program holds the folder
  */
-export async function openDesk(config: Config, options: { work?: boolean; clock?: Clock } = {}): Promise<Desk> {
+export async function openDesk(config: Config, options: { work?: boolean; clock?: Clock; watchTime?: WatchTime } = {}): Promise<Desk> {
   const clock = options.clock ?? machineClock
   const store = await openStore(config.dataDir, { program, clock })
   const children = createChildren()
   const fetch = createFetch(clock)
   const core = { config, store, children, fetch, clock }
   const worker = startWorker(core, options.work ?? true)
+  const addJob = async (task: JobTask, title: string) => {
+    const job = await store.jobs.add(task, title)
+    worker.wake()
+    return job
+  }
+  const watch = createWatchDesk(core, addJob, options.watchTime)
   return {
     ...core,
     version,
     worker,
-    addJob: async (task, title) => {
-      const job = await store.jobs.add(task, title)
-      worker.wake()
-      return job
-    },
+    watch,
+    addJob,
     decide: (body, why) => decide(store, body, { who: config.who, why, when: clock.now() }),
     close: async () => {
+      await watch.stop()
       await worker.stop()
       children.close()
       await store.close()

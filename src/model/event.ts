@@ -6,6 +6,7 @@
 import type { DecisionBody } from './decision.ts'
 import type { Exhibit, Sha256 } from './exhibit.ts'
 import type { TroubleRecord } from './trouble.ts'
+import type { NewWatch } from './watch.ts'
 
 export type EventBody =
   | { readonly kind: 'store-opened'; readonly store: string; readonly program: string }
@@ -23,6 +24,11 @@ export type EventBody =
   | { readonly kind: 'decision-made'; readonly decision: DecisionBody; readonly why: string }
   | { readonly kind: 'content-erased'; readonly entry: number; readonly why: string }
   | { readonly kind: 'projection-rebuilt'; readonly exhibits: number; readonly decisions: number }
+  | ({ readonly kind: 'watch-added'; readonly watch: string } & NewWatch)
+  | { readonly kind: 'watch-removed'; readonly watch: string; readonly url: string }
+  | { readonly kind: 'watch-stopped'; readonly watch: string; readonly url: string; readonly why: string }
+  /** A watched page does not read as it did. Hashes are those of the two exhibits. */
+  | { readonly kind: 'page-changed'; readonly watch: string; readonly url: string; readonly before: Sha256; readonly after: Sha256 }
 
 /** An event with who and when. Times are ISO 8601 UTC. */
 export interface CustodyEvent {

@@ -11,6 +11,13 @@ export type JobTask =
   | { readonly kind: 'rebuild' }
   | { readonly kind: 'audit' }
   | { readonly kind: 'load-example' }
+  /** What a poll of the watch list sealed, and the pages of it that are not what they were. */
+  | {
+      readonly kind: 'read-watched'
+      readonly watch: string
+      readonly exhibits: readonly string[]
+      readonly changes: readonly { readonly url: string; readonly before: string; readonly after: string }[]
+    }
 
 export interface JobProgress {
   readonly stage: 'waiting' | 'collect' | 'clean' | 'read' | 'link' | 'done'

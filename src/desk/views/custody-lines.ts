@@ -31,6 +31,7 @@ function hashOf(what: EventBody): string | null {
   if (what.kind === 'exhibit-seen-again') return what.sha256
   if (what.kind === 'engine-run') return what.input
   if (what.kind === 'trouble-met') return what.exhibit
+  if (what.kind === 'page-changed') return what.after
   return null
 }
 
@@ -59,6 +60,25 @@ function sentenceOf(what: EventBody): string {
       return `The content of entry ${what.entry} was erased. Reason: ${what.why}`
     case 'projection-rebuilt':
       return `The database was made again from ${what.exhibits} exhibits and ${what.decisions} decisions.`
+    default:
+      return watchSentence(what)
+  }
+}
+
+type WatchEvent = Extract<EventBody, { kind: 'watch-added' | 'watch-removed' | 'watch-stopped' | 'page-changed' }>
+
+function watchSentence(what: WatchEvent): string {
+  switch (what.kind) {
+    case 'watch-added': {
+      const terms = what.terms.length > 0 ? `; pages are fetched that hold one of: ${what.terms.join(', ')}` : ''
+      return `${what.url} is watched from now on${terms}.${what.allowPrivate ? ' A private address was allowed by the user.' : ''}`
+    }
+    case 'watch-removed':
+      return `${what.url} is watched no more; what it brought stays.`
+    case 'watch-stopped':
+      return `${what.url} is no longer asked: ${what.why}`
+    case 'page-changed':
+      return `${what.url} does not read as it did: ${short(what.before)} became ${short(what.after)}. Both are kept.`
   }
 }
 

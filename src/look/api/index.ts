@@ -15,6 +15,7 @@ import { articleFileRoutes, articleRoutes } from './routes/articles.ts'
 import { callRoutes, findAndDecideRoutes } from './routes/calls.ts'
 import { custodyRoutes } from './routes/custody.ts'
 import { jobActionRoutes, jobRoutes } from './routes/jobs.ts'
+import { feedRoutes, watchRoutes } from './routes/watch.ts'
 
 /** The application over an open desk. @param uiDir folder of the built pages */
 export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
@@ -30,6 +31,8 @@ export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
   callRoutes(app, desk)
   findAndDecideRoutes(app, desk)
   custodyRoutes(app, desk)
+  watchRoutes(app, desk)
+  feedRoutes(app, desk)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Hearsay', version: desk.version } })
   app.get('/api', (context) =>
     context.html(documentationPage(app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Hearsay', version: desk.version } }))),

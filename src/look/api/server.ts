@@ -29,6 +29,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const url = `http://${host}:${portOf(server, port)}`
     const card = join(config.dataDir, 'desk.json')
     await writeFile(card, JSON.stringify({ url, pid: process.pid }))
+    desk.watch.start()
     return { url, desk, close: () => closeAll(server, desk, card) }
   } catch (thrown) {
     await desk.close()
