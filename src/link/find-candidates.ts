@@ -7,7 +7,7 @@
 import type { Account } from '../model/index.ts'
 import { keysOf } from './keys-of.ts'
 
-const bounds = { depth: 200, candidates: 60, all: 60 } as const
+const bounds = { depth: 200, candidates: 20, all: 40 } as const
 /** Keys that say little alone; two of them open a comparison. */
 const weak: ReadonlySet<string> = new Set(['day', 'publisher', 'relation', 'topic', 'place'])
 const leastWeight = 1.5

@@ -16,7 +16,7 @@ import { weighPair } from './weigh-pair.ts'
 import { type Bag, bagOf } from './words/bag.ts'
 
 /** Quotes of an account that take part; candidates of one quote; candidates of one account. */
-const bounds = { quotes: 60, perQuote: 120, candidates: 400 } as const
+const bounds = { quotes: 60, perQuote: 60, candidates: 400 } as const
 
 interface Side {
   readonly account: Account
@@ -53,7 +53,7 @@ function sidesOf(candidates: readonly Account[]): { sides: Side[]; bags: Bag[] }
 function cellsOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: readonly Side[]): Map<number, Cell[]> {
   const found = new Map<number, Cell[]>()
   mine.forEach((bag, a) => {
-    for (const { quote } of askPool(pool, bag, Math.max(bounds.perQuote, sides.length * 3))) {
+    for (const { quote } of askPool(pool, bag, Math.max(bounds.perQuote, sides.length * 2))) {
       const side = owner[quote] ?? 0
       const method = pool.bags[quote]?.language === bag.language ? 'same-language' : 'cross-language'
       const comparison = compareQuotes(pool, bag, quote)
