@@ -181,6 +181,10 @@ interface Try {
   readonly context: Context
 }
 
+/** "s'est", "si è": a reflexive right before the auxiliary. */
+const isReflexive = (view: View, flat: Flat, i: number): boolean =>
+  (view.compiled.language.grammar.reflexives ?? '').split(' ').includes(view.facts[wordAtItem(flat, i)]?.folded ?? '-')
+
 function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Try): CueHit | null {
   if (form === 'finite' && isCallNoun(view, flat.at[item] ?? 0)) return null
   const before = hitsBefore(view, flat, item)
@@ -194,7 +198,8 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   if (form === 'infinitive' && !context.reportative && !context.modal) return null
   if (form === 'finite' && context.start === 0 && !context.reportative && view.compiled.language.subject === 'before') return null
   if (form === 'finite' && !bareFits(view, flat, verb, flat.at[item] ?? 0, context)) return null
-  const passive = form !== 'gerund' && (context.passive || (auxiliary >= 0 && itemHas(view, flat, auxiliary, flag.passive)))
+  const reflexive = isReflexive(view, flat, (auxiliary >= 0 ? auxiliary : context.start) - 1)
+  const passive = form !== 'gerund' && !reflexive && (context.passive || (auxiliary >= 0 && itemHas(view, flat, auxiliary, flag.passive)))
   if (passive && !context.reportative && !far) return null
   if (context.modal && context.negated) return null
   const start = asSaying ? passiveStart(view, flat, item) : context.start

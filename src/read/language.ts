@@ -150,6 +150,8 @@ export interface Grammar {
   readonly questionWords?: Words
   /** A small word behind the first one that makes the clause a question: ли. */
   readonly questionParticle?: Words
+  /** Before an auxiliary these make it no passive: s'est plaint, si è lamentato. */
+  readonly reflexives?: Words
   /** Conjunctions that join two main clauses: and, or, und, oder. Read by the mood stage. */
   readonly coordinators?: Words
   /** Auxiliaries that make a passive (is was been; wird wurde worden; été): "was told that" has no source as its subject. */

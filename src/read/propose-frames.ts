@@ -88,7 +88,7 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   if (border >= 0) end = border
   else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
   const whole = end
-  end = afterRelative(row, end)
+  end = afterAppositive(row, afterRelative(row, end))
   const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
   return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
 }
@@ -102,6 +102,15 @@ function commaAfter(row: Row, from: number): number {
     if (itemMark(row.view, row.flat, i) !== '') return -1
   }
   return -1
+}
+
+/** "according to the minister, Janet Swale, the bridge …": the name behind the comma belongs to the frame. */
+function afterAppositive(row: Row, end: number): number {
+  if (itemMark(row.view, row.flat, end) !== ',') return end
+  const name = phraseAfter(row.view, row.flat, end + 1, row.flat.at.length)
+  if (name?.kind !== 'name' || name.noun !== null) return end
+  const after = itemOf(row.flat, name.to)
+  return itemMark(row.view, row.flat, after) === ',' ? after : end
 }
 
 /** "according to Janet Swale, whose bakery was destroyed, …": the relative clause belongs to the frame. */

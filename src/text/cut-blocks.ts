@@ -7,7 +7,8 @@ import type { Block, Span } from '../model/index.ts'
 
 const headingLength = 110
 const endsSentence = /[.!?…:;,"»”“’)\]*]\s*$/u
-const opensParagraph = /^\s*(?:[-–—•*"«„“‘»]|\d+[.)]\s|[\p{Lu}][\p{L} .]{0,24}:\s)/u
+const opensParagraph =
+  /^\s*(?:[-–—•*"«„“‘»]|\d+[.)]\s|(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*)?[\p{Lu}][\p{L}\p{N} .]{0,24}(?::\s|\s[\p{N}\p{Lu}]\s[—–]\s))/u
 
 /** Places of line breaks that end a paragraph, as spans of the lines between them. */
 function paragraphs(text: string): Span[] {
