@@ -85,7 +85,7 @@ export function readDateLine(text: string): { days: FoundDay[]; updated: boolean
 /** "Home » News » World", "Home page politics": a path through the site. */
 export function isBreadcrumb(text: string): boolean {
   if (text.length > 200 || endsLikeProse(text)) return false
-  const parts = text.split(/\s*(?:[›»>→⟩/|]|::)\s*/u).filter((part) => part.trim() !== '')
+  const parts = text.split(/\s+[»→⟩]\s+|\s*(?:[›>/|]|::)\s*/u).filter((part) => part.trim() !== '')
   const line = bare(text)
   const home = words('home').begins(line)
   if (parts.length >= 2 && parts.every((part) => wordCount(part) <= 6))
