@@ -11,6 +11,7 @@ import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
 import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
 import type { Meaning, VerbForm } from './meanings.ts'
 import { isCallNoun, phraseBefore } from './noun-phrases.ts'
+import { auxiliaryFor, type Context, contextOf, farAuxiliary, hitsAt } from './verb-context.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */
@@ -31,70 +32,6 @@ export interface CueHit {
   readonly reportative: Found<Meaning> | null
   /** "quoted X AS saying". */
   readonly asSaying: boolean
-}
-
-interface Context {
-  readonly item: number
-  readonly start: number
-  readonly negated: boolean
-  readonly passive: boolean
-  readonly modal: boolean
-  readonly helped: boolean
-  readonly reportative: Found<Meaning> | null
-}
-
-const farAuxiliary = 16
-
-/** Longest phrase of each wanted kind that starts at a word. */
-function hitsAt(view: View, word: number, limit: number): Found<Meaning>[] {
-  return phrasesIn(view, word, limit).filter((one) => one.from === word)
-}
-
-/** "is said to have" right before an item. */
-function reportativeBefore(view: View, flat: Flat, item: number): Found<Meaning> | null {
-  for (let back = 1; back <= 6; back++) {
-    const word = wordAtItem(flat, item - back)
-    if (word < 0) return null
-    const hit = hitsAt(view, word, word + 6).find((one) => one.what.kind === 'reportative')
-    if (hit && hit.to >= (flat.at[item] ?? 0) - 1 && hit.to <= (flat.at[item] ?? 0)) return hit
-  }
-  return null
-}
-
-/** What stands to the left of a verb: helpers, negation, adverbs. */
-function contextOf(view: View, flat: Flat, item: number): Context {
-  const reportative = reportativeBefore(view, flat, item)
-  if (reportative) {
-    let start = item
-    while (start > 0 && (flat.at[start - 1] ?? -1) >= reportative.from) start--
-    return { item, start, negated: false, passive: false, modal: false, helped: true, reportative }
-  }
-  let start = item
-  let negated = false
-  let passive = false
-  let modal = false
-  let helped = false
-  for (let i = item - 1; i >= 0 && item - i < 8; i--) {
-    if (itemHas(view, flat, i, flag.negation) && !itemHas(view, flat, i, flag.determiner)) negated = true
-    else if (itemHas(view, flat, i, flag.auxiliary)) {
-      if (!helped && itemHas(view, flat, i, flag.passive)) passive = true
-      helped = true
-    } else if (itemHas(view, flat, i, flag.modal)) modal = true
-    else if (itemHas(view, flat, i, flag.adverb)) continue
-    else break
-    start = i
-  }
-  return { item, start, negated, passive, modal, helped, reportative: null }
-}
-
-/** The auxiliary of a participle that stands at the clause end ("hat der Zeitung gesagt"). */
-function auxiliaryFor(view: View, flat: Flat, item: number): number {
-  for (let i = item - 1; i >= 0 && item - i <= farAuxiliary; i--) {
-    const mark = itemMark(view, flat, i)
-    if (mark === ',' || mark === ';' || mark === ':') return -1
-    if (itemHas(view, flat, i, flag.auxiliary)) return i
-  }
-  return -1
 }
 
 /** A reportative that opens before a participle and closes behind it: "SOLL der Soldat gesagt HABEN". */

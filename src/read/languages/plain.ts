@@ -4,10 +4,24 @@
  * It stands in for a text in a language that Hearsay does not have, and it is what a new language folder starts from:
  * spread it, then say what you know.
  */
-import type { Language } from '../language.ts'
+import type { Grammar, Language } from '../language.ts'
 
 /** Every pair of marks that some language uses; `‚ ‘` and `’ ’` are left out, since apostrophes look the same. */
 const anyMarks = ['“”', '«»', '„“', '„”', '»«', '""', '‹›', '「」']
+
+const noGrammar: Grammar = {
+  determiners: '',
+  prepositions: '',
+  conjunctions: '',
+  relatives: '',
+  auxiliaries: '',
+  modals: '',
+  adverbs: '',
+  negation: '',
+  adversatives: '',
+  nounPrepositions: '',
+  numbers: {},
+}
 
 /** The language of which only the tag is known. */
 export function plainLanguage(tag: string): Language {
@@ -25,19 +39,7 @@ export function plainLanguage(tag: string): Language {
     addresseeCases: [],
     subject: 'both',
     dropsSubject: false,
-    grammar: {
-      determiners: '',
-      prepositions: '',
-      conjunctions: '',
-      relatives: '',
-      auxiliaries: '',
-      modals: '',
-      adverbs: '',
-      negation: '',
-      adversatives: '',
-      nounPrepositions: '',
-      numbers: {},
-    },
+    grammar: noGrammar,
     pronouns: [],
     people: [],
     otherParty: '',

@@ -49,6 +49,7 @@ export const french: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     infinitiveMarkers: "de d'",
+    reflexives: "s' se",
     notNames: W.NOT_NAMES,
     standAlone: 'certains certaines plusieurs tous toutes autres',
     passives: 'est sont été être était étaient fut furent sera seront serait seraient',

@@ -44,6 +44,7 @@ export const italian: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     infinitiveMarkers: 'di a',
+    reflexives: 'si',
     notNames: W.NOT_NAMES,
     standAlone: 'alcuni alcune diversi molti tutti tutte altri altre questo questa questi',
     passives: 'è sono era erano fu furono stato stata stati state essere viene vengono venne vennero sarà saranno sia siano',
