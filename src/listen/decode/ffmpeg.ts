@@ -61,6 +61,7 @@ interface Probed {
     readonly codec_name?: string
     readonly sample_rate?: string
     readonly channels?: number
+    readonly duration?: string
     readonly tags?: Record<string, string>
   }[]
   readonly format?: { readonly format_name?: string; readonly duration?: string; readonly tags?: Record<string, string> }
@@ -71,7 +72,7 @@ interface Probed {
  *
  * @throws {Trouble} `SOUND_UNREADABLE` when no sound stream can be found in it
  */
-export async function probe(path: string, name: string): Promise<ContainerFacts> {
+export async function probe(path: string, name: string): Promise<ContainerFacts & { readonly streamSeconds: number | null }> {
   const args = [...common, '-v', 'quiet', '-print_format', 'json', '-show_format', '-show_streams', inputOf(path)]
   const ran = await run('ffprobe', args, probeMilliseconds)
   const told = parsed(ran.stdout)
@@ -88,6 +89,7 @@ export async function probe(path: string, name: string): Promise<ContainerFacts>
     sampleRate: Number(first.sample_rate ?? 0),
     channels: first.channels ?? 1,
     claims: told.format?.duration === undefined ? null : Number(told.format.duration),
+    streamSeconds: first.duration === undefined ? null : Number(first.duration),
     streams: sound.length,
     tags: { ...told.format?.tags, ...first.tags },
   }

@@ -13,6 +13,7 @@ import { decodeBytes, probe, programVersion, unreadable } from './ffmpeg.ts'
 import { layAmr } from './lay-amr.ts'
 import { bytesOfSample, samplesOf } from './samples.ts'
 import { type DecodedSound, soundNote } from './sound.ts'
+import { trimmed } from './trim-tail.ts'
 import { readWavHead, type SampleFormat, type WavHead } from './wav-head.ts'
 
 /** What the user may say of a file that says nothing of itself. */
@@ -112,7 +113,7 @@ async function ffmpegHere(name: string): Promise<string> {
 
 async function ffmpegSound(path: string, name: string, signal: Stop | undefined): Promise<DecodedSound> {
   const version = await ffmpegHere(name)
-  const facts = await probe(path, name)
+  const { streamSeconds, ...facts } = await probe(path, name)
   if (!(facts.sampleRate > 0)) throw unreadable(name, 'it gives no sampling rate')
   const channels = Math.min(Math.max(facts.channels, 1), 8)
   const notes = [
@@ -122,6 +123,9 @@ async function ffmpegSound(path: string, name: string, signal: Stop | undefined)
       : []),
   ]
   const how = { sampleRate: facts.sampleRate, channels, fillGaps: true, signal }
+  const whole = () => samplesOf(decodeBytes(path, name, how), 's16', channels)
+  // Only MP4 and its kin tell by an edit list how much of the last packet is sound.
+  const ends = streamSeconds !== null && /\bmov\b/.test(facts.container) ? Math.round(streamSeconds * facts.sampleRate) : null
   return {
     facts,
     decoder: { name: 'ffmpeg', version, flags: ['aresample=async=1:min_hard_comp=0.01:first_pts=0'] },
@@ -129,7 +133,7 @@ async function ffmpegSound(path: string, name: string, signal: Stop | undefined)
     channels,
     filled: [],
     notes,
-    blocks: () => samplesOf(decodeBytes(path, name, how), 's16', channels),
+    blocks: () => (ends === null ? whole() : trimmed(whole(), ends, facts.codec.startsWith('amr'))),
   }
 }
 
