@@ -1,4 +1,4 @@
 /** Copies of texts: fingerprints to find candidates, containment to weigh them, alignment to show the passages. */
 export { alignCopies } from './align.ts'
-export { containment, type Fingerprints, fingerprintsOf, worthAligning } from './fingerprints.ts'
+export { containment, fingerprintsOf, worthAligning } from './fingerprints.ts'
 export { bandKeys, minHash } from './min-hash.ts'

@@ -95,6 +95,6 @@ export function languageOf(text: string): LanguageGuess {
   const guess = eld.detect(part)
   const small = letters < unsureBelow || !guess.isReliable() ? bySmallWords(part.slice(0, 2000)) : null
   if (small && small !== guess.language) return { tag: small, sure: false, by: 'small words' }
-  if (letters < tooFew && !smallTags.includes(guess.language)) return nothing
+  if (letters < tooFew && ![...smallTags, 'uk', 'ru'].includes(guess.language)) return nothing
   return guess.language ? { tag: guess.language, sure: guess.isReliable() && letters >= 60, by: 'n-grams' } : nothing
 }
