@@ -110,6 +110,9 @@ export function traceProvenance(index: ReadIndex, copies: readonly Copy[]): Trac
   const [first, ring] = [new Set(origins.nodes), new Set(circles.flat())]
   const shown: GraphNode[] = [...nodes.all.values()].map((node) => ({ ...node, origin: first.has(node.id), circle: ring.has(node.id) }))
   const depth = depths(ids, graphOf(relays, groups, false))
-  const hops = new Map([...index.articles.keys()].map((id) => [id, depth.get(groups.get(id) ?? id) ?? 0]))
+  const used = new Set(relays.flatMap(({ from, to }) => [from, to]))
+  const leaning = relays.length > 0
+  // An article that names nobody and that nobody names is not nearer to the words than one that says where it has them from.
+  const hops = new Map([...index.articles.keys()].map((id) => [id, used.has(id) || !leaning ? (depth.get(groups.get(id) ?? id) ?? 0) : 1]))
   return { provenance: { nodes: shown, relays, origins, circles }, hops }
 }

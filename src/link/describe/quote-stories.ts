@@ -4,10 +4,13 @@
  * Lines grow by matched quotes, the surest first; two statements of one account never become one line. Headings that repeat a
  * quote are wordings of its line, and no statements of their own.
  */
-import type { Account, AccountLink, QuoteMatch, QuoteStory, Wording } from '../../model/index.ts'
+import type { Account, AccountLink, QuoteStory, Wording } from '../../model/index.ts'
 import { speakerOf, wordsOf } from '../accounts-of.ts'
 import { hashText } from '../hash.ts'
+import { compareQuotes } from '../match/compare-quotes.ts'
+import { askPool, poolOf } from '../match/pool.ts'
 import { nameKey } from '../names.ts'
+import { bagOf } from '../words/bag.ts'
 import { type Around, flagDrift } from './drift/flag-drift.ts'
 import type { ReadIndex } from './read-index.ts'
 
@@ -25,11 +28,45 @@ function linesOf(accounts: readonly Account[], links: readonly AccountLink[]): L
     for (const { statement } of quotes) lineOf.set(nameOf(id, statement), { quotes: new Map([[id, statement]]) })
   const pairs = links.filter(({ state }) => state === 'accepted').flatMap(({ a, b, pairs: own }) => own.map((pair) => ({ a, b, pair })))
   pairs.sort((x, y) => y.pair.p - x.pair.p || (nameOf(x.a, x.pair.a) < nameOf(y.a, y.pair.a) ? -1 : 1))
-  for (const { a, b, pair } of pairs) join(lineOf, nameOf(a, pair.a), nameOf(b, pair.b), pair)
+  for (const { a, b, pair } of pairs) join(lineOf, nameOf(a, pair.a), nameOf(b, pair.b))
+  joinAlike(accounts, lineOf)
   return [...new Set(lineOf.values())]
 }
 
-function join(lineOf: Map<string, Line>, a: string, b: string, _pair: QuoteMatch): void {
+/** Within one call less is needed: equal words, a cut of them, or most of what the shorter one says. */
+const enough = { 'same-language': 0.6, 'cross-language': 0.4 } as const
+const mostLines = 600
+
+/** Join lines of accounts that are one call already, the most alike first. */
+function joinAlike(accounts: readonly Account[], lineOf: Map<string, Line>): void {
+  const all = accounts
+    .flatMap(({ id, quotes }) =>
+      quotes.map((quote) => ({ account: id, name: nameOf(id, quote.statement), bag: bagOf(quote.text, quote.language) })),
+    )
+    .slice(0, mostLines)
+  const pool = poolOf(
+    all.map(({ bag }) => bag),
+    [],
+    false,
+  )
+  const pairs = all.flatMap((one, at) =>
+    askPool(pool, one.bag, 12).flatMap(({ quote }) => {
+      const other = all[quote]
+      if (!other || quote <= at || other.account === one.account) return []
+      const { features } = compareQuotes(pool, one.bag, quote)
+      const method = one.bag.language === other.bag.language ? 'same-language' : 'cross-language'
+      const words = Math.min(one.bag.words.length, other.bag.words.length)
+      const alike = features.coverShort >= enough[method] && (words >= 3 || features.exact === 1)
+      return alike
+        ? [{ a: one.name, b: other.name, weight: features.coverShort + features.coverLong + (method === 'same-language' ? 1 : 0) }]
+        : []
+    }),
+  )
+  pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : 1))
+  for (const { a, b } of pairs) join(lineOf, a, b)
+}
+
+function join(lineOf: Map<string, Line>, a: string, b: string): void {
   const [left, right] = [lineOf.get(a), lineOf.get(b)]
   if (!left || !right || left === right) return
   const [into, from] = left.quotes.size >= right.quotes.size ? [left, right] : [right, left]
