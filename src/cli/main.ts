@@ -24,6 +24,7 @@ import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { soundsCommand } from './sounds.ts'
 import { traceCommand } from './trace.ts'
+import { watchCommand } from './watch.ts'
 
 const program = new Command('hearsay')
   .description('The evidence desk for leaked and intercepted phone calls, and for the news written about them.')
@@ -46,6 +47,7 @@ const commands = [
   showCommand,
   exportCommand,
   decideCommand,
+  watchCommand,
   auditCommand,
   rebuildCommand,
   doctorCommand,

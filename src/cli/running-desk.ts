@@ -20,7 +20,8 @@ export async function askRunningDesk(bodies: readonly Record<string, unknown>[])
   return await Promise.all(jobs.map((job) => ended(url, job)))
 }
 
-async function runningUrl(): Promise<string | null> {
+/** Address of the desk that runs on the data folder, or null. */
+export async function runningUrl(): Promise<string | null> {
   try {
     const { url } = JSON.parse(await readFile(join(config.dataDir, 'desk.json'), 'utf8')) as { url: string }
     const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) })
