@@ -43,13 +43,25 @@ await build({
 })
 execFileSync(
   join(root, 'node_modules/.bin/tsc'),
-  ['-p', 'tsconfig.pure.json', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--rootDir', 'src', '--outDir', join(out, 'types')],
+  [
+    '-p',
+    'tsconfig.pure.json',
+    '--noEmit',
+    'false',
+    '--emitDeclarationOnly',
+    '--declaration',
+    '--rootDir',
+    'src',
+    '--outDir',
+    join(out, 'types'),
+  ],
   { cwd: root, stdio: 'inherit' },
 )
 // Of the types only those that the exports name: the nouns, and four pages of the room.
 for (const room of ['clean', 'link', 'verify', 'publish', 'text']) rmSync(join(out, 'types', room), { recursive: true, force: true })
 const nouns = ['article', 'exhibit', 'span', 'statement', 'printed']
-for (const name of readdirSync(join(out, 'types/model'))) if (!nouns.includes(name.replace('.d.ts', ''))) rmSync(join(out, 'types/model', name))
+for (const name of readdirSync(join(out, 'types/model')))
+  if (!nouns.includes(name.replace('.d.ts', ''))) rmSync(join(out, 'types/model', name))
 writeFileSync(join(out, 'types/model/index.d.ts'), nouns.map((name) => `export * from './${name}.js'\n`).join(''))
 const kept = new Set(['thin.d.ts', 'read-article.d.ts', 'read-turns.d.ts', 'print-reading.d.ts', 'version.d.ts'])
 for (const name of readdirSync(join(out, 'types/read'))) if (!kept.has(name)) rmSync(join(out, 'types/read', name), { recursive: true })
@@ -57,7 +69,9 @@ writeFileSync(join(out, 'index.d.ts'), "export * from './types/read/thin.ts'\n".
 cpSync(join(root, 'LICENSE'), join(root, 'packages/read/LICENSE'))
 const listed = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: join(root, 'packages/read'), encoding: 'utf8' }))
 const { size, unpackedSize } = listed[0]
-console.log(`@hearsay/read: ${(size / 1000).toFixed(1)} kB packed, ${(unpackedSize / 1000).toFixed(1)} kB unpacked, index.js ${(readFileSync(join(out, 'index.js')).length / 1000).toFixed(1)} kB`)
+console.log(
+  `@hearsay/read: ${(size / 1000).toFixed(1)} kB packed, ${(unpackedSize / 1000).toFixed(1)} kB unpacked, index.js ${(readFileSync(join(out, 'index.js')).length / 1000).toFixed(1)} kB`,
+)
 if (size > limit) {
   console.error(`That is more than the ${limit / 1000} kB that the package may weigh.`)
   process.exit(1)

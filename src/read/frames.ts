@@ -244,8 +244,7 @@ const objectPronoun = (view: View, word: number): boolean => {
 export function leadsInfinitive(view: View, flat: Flat, i: number): boolean {
   if (!itemHas(view, flat, i, flag.infinitiveMarker)) return false
   const next = view.facts[wordAtItem(flat, i + 1)]
-  if (next === undefined) return false
-  if (next.shape !== 'lower' || next.pronouns.length > 0) return false
+  if (next?.shape !== 'lower' || next.pronouns.length > 0) return false
   return (
     (next.flags & flag.infinitive) !== 0 ||
     ((next.flags & (flag.determiner | flag.preposition)) === 0 &&

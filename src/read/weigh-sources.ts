@@ -109,7 +109,6 @@ function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' |
   const word = draft.cueWords.at(-1)?.[0] ?? 0
   const shown = language.verbShows(walk.view.facts[word]?.folded ?? '')
   if (!shown) return null
-  const _previous = lastOf(walk, draft.level, 1, false)[0]
   const wanted = { gender: shown.gender ?? null, number: shown.number ?? null }
   const asker = replies(walk, draft)
   const found = pronounCandidates(walk.world, wanted, draft.zone, word).filter((one) => one.entity.type !== 'place' && one.entity !== asker)
