@@ -12,9 +12,12 @@ import type {
   DoctorLine,
   Health,
   Job,
+  NewWatch,
   Page,
+  PageChange,
   SearchPage,
   SearchQuery,
+  Watched,
 } from '../../../model/index.ts'
 import { queryString } from '../logic/parse-query.ts'
 import { ask, tell } from './ask.ts'
@@ -64,6 +67,11 @@ export const desk = {
   search: (query: SearchQuery, stop?: Stop) => ask<SearchPage>(`/api/search?${queryString(query)}`, stop),
   custody: (from: number | null, stop?: Stop) => ask<CustodyPage>(`/api/custody?limit=100${from === null ? '' : `&from=${from}`}`, stop),
   audit: () => ask<AuditReport>('/api/audit', { method: 'POST' }),
+  watched: (stop: Stop) => ask<Watched[]>('/api/watch', stop),
+  watchAdd: (wish: NewWatch) => tell<Watched>('/api/watch', wish),
+  watchRemove: (watch: string) => tell<Watched>(`/api/watch/${id(watch)}/remove`, {}),
+  watchPoll: (watch: string) => tell<Watched>(`/api/watch/${id(watch)}/poll`, {}),
+  watchChanges: (watch: string, stop: Stop) => ask<PageChange[]>(`/api/watch/${id(watch)}/changes`, stop),
   decide: (body: DecisionBody, why: string) => tell<Decision>('/api/decisions', { body, why }),
 }
 

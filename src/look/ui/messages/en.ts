@@ -1,5 +1,6 @@
 /** English. One meaning a word, as in WORDS.md; full sentences where something is explained. The longer chapters lie in `en/`. */
 import { reading } from './en/reading.ts'
+import { watching } from './en/watching.ts'
 import { working } from './en/working.ts'
 
 const plural = new Intl.PluralRules('en')
@@ -9,6 +10,7 @@ const many = (count: number, one: string, other: string) => `${count.toLocaleStr
 /** Every text of the pages. */
 export const en = {
   ...reading,
+  ...watching,
   ...working,
   name: 'Hearsay',
   nav: {
@@ -17,6 +19,7 @@ export const en = {
     inbox: 'Inbox',
     calls: 'Calls',
     articles: 'Articles',
+    watch: 'Watch',
     search: 'Search',
     custody: 'Custody',
     settings: 'Settings',

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'articles' }
   | { readonly page: 'article'; readonly id: string; readonly mark: string | null }
   | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'watch'; readonly id: string | null }
   | { readonly page: 'custody'; readonly entry: number | null }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
@@ -28,6 +29,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'call' && id) return { page, id, quote: rest || null }
   if (page === 'article' && id) return { page, id, mark: rest || null }
   if (page === 'search') return { page, query: params.get('q') ?? '' }
+  if (page === 'watch') return { page, id: id || null }
   if (page === 'custody') return { page, entry: /^\d+$/.test(id) ? Number(id) : null }
   return { page: 'unknown', path }
 }
@@ -53,5 +55,6 @@ export const to = {
   call: (id: string, quote?: string) => `#/call/${part(id)}${quote ? `/${part(quote)}` : ''}`,
   article: (id: string, mark?: string | null) => `#/article/${part(id)}${mark ? `/${part(mark)}` : ''}`,
   search: (query = '') => (query ? `#/search?q=${part(query)}` : '#/search'),
+  watch: (id?: string) => (id ? `#/watch/${part(id)}` : '#/watch'),
   custody: (entry?: number) => (entry === undefined ? '#/custody' : `#/custody/${entry}`),
 }

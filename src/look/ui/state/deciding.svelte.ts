@@ -25,6 +25,8 @@ export interface Toast {
   readonly text: string
   readonly bad: boolean
   readonly undo: string | null
+  /** Something else that can be done about it, from the message itself. */
+  readonly act: { readonly label: string; readonly run: () => void } | null
 }
 
 let question = $state.raw<Question | null>(null)
@@ -78,11 +80,11 @@ export async function undo(decision: string): Promise<void> {
 }
 
 /** Say something at the edge of the page. What can be undone stays until it is dismissed. */
-export function toast(text: string, options: { bad?: boolean; undo?: string | null } = {}): void {
+export function toast(text: string, options: { bad?: boolean; undo?: string | null; act?: Toast['act'] } = {}): void {
   const id = ++lastToast
-  const made = { id, text, bad: options.bad ?? false, undo: options.undo ?? null }
+  const made = { id, text, bad: options.bad ?? false, undo: options.undo ?? null, act: options.act ?? null }
   toasts = [...toasts.slice(-2), made]
-  if (!made.undo && !made.bad) window.setTimeout(() => dismiss(id), 6000)
+  if (!made.undo && !made.act && !made.bad) window.setTimeout(() => dismiss(id), 6000)
 }
 
 export function dismiss(id: number): void {
