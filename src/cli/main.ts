@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../desk/index.ts'
 import { addCommand } from './add.ts'
+import { alignCommand } from './align.ts'
 import { auditCommand } from './audit.ts'
 import { callsCommand } from './calls.ts'
 import { cleanCommand } from './clean.ts'
@@ -41,6 +42,7 @@ const commands = [
   traceCommand,
   matchCommand,
   listenCommand,
+  alignCommand,
   soundsCommand,
   searchCommand,
   callsCommand,

@@ -1,12 +1,13 @@
 /** The desk's front door: what CLI and API may use. */
 
-export type { Heard } from '../listen/index.ts'
+export type { AlignedRecording, Heard } from '../listen/index.ts'
 export { type ChildPool, createChildren } from './children/index.ts'
 export { type Config, configFrom } from './config.ts'
 export { doctor } from './doctor.ts'
 export { evaluateGold } from './evaluate-gold.ts'
 export { type Export, exportArticle, exportCall } from './export/index.ts'
 export { takeHanded, takePasted } from './intake.ts'
+export { alignFile } from './offline/align-file.ts'
 export { type Cleaned, cleanFiles } from './offline/clean-files.ts'
 export { listenFile } from './offline/listen-file.ts'
 export { matchFiles } from './offline/match-files.ts'

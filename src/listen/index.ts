@@ -1,5 +1,6 @@
 /** Room 3: a recording becomes sound, speech and turns. Read in this order: `decode/`, `voice/`, `channels/`, `turns/`, `listen.ts`; then `match/`. */
 
+export { type AlignedRecording, alignRecording } from './align/align-recording.ts'
 export type { OpenSoundOptions } from './decode/open-sound.ts'
 export { type Heard, LISTEN_VERSION, listen } from './listen.ts'
 export { findSame, indexSounds, type Piece, type Same, type SameIndex } from './match/find-same.ts'

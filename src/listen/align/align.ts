@@ -1,0 +1,179 @@
+/**
+ * A known transcript laid on the sound: where each sentence and word is said, and which sentences are not to be heard.
+ *
+ * A wrong text also aligns without complaint. So each sentence must fit its place better than other sentences do; else it
+ * is `unplaced`, shown beside the sound and never forced into it.
+ */
+import type { Stretch } from '../decode/sound.ts'
+import { narrowRate } from '../match/narrow.ts'
+import type { Said } from '../transcript/said.ts'
+import type { ReferenceSpeech } from './espeak.ts'
+import { alignRate, distance, type Features, featuresOf } from './features.ts'
+import { type Laid, lay } from './lay.ts'
+import { type SaidSentence, sentencesOf } from './sentences.ts'
+
+export interface AlignedWord {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface AlignedSentence {
+  readonly turn: number
+  readonly text: string
+  readonly language: string
+  /** Null: unplaced. Seconds. */
+  readonly start: number | null
+  readonly end: number | null
+  /** How well it fits against other sentences, about 0 (like any other) to 1; 0 when it has no place. */
+  readonly fit: number
+  readonly accepted: boolean
+  readonly words: readonly AlignedWord[]
+}
+
+type Rows = readonly Float32Array[]
+
+/** Most cells of the first pass; longer sounds are thinned. */
+const mostCells = 60_000_000
+
+/** @param sound one channel at 8000 Hz @param speech stretches of speech in it */
+export async function alignSentences(
+  sound: Float32Array,
+  speech: readonly Stretch[],
+  said: Said,
+  speak: ReferenceSpeech,
+  language: string,
+): Promise<AlignedSentence[]> {
+  const heard = featuresOf(sound)
+  const sentences = sentencesOf(said.turns, language)
+  const references: Features[] = []
+  for (const { text, language } of sentences) references.push(featuresOf((await speak(text, language)) ?? new Float32Array(800)))
+  const speaks = speechRows(speech, heard.rows.length)
+  const places = firstPass(
+    heard.rows,
+    speaks,
+    references.map(({ rows }) => rows),
+  )
+  const out: AlignedSentence[] = []
+  for (const [at, sentence] of sentences.entries()) out.push(await settled(sentence, at, { places, heard, speaks, references, speak }))
+  return out
+}
+
+function speechRows(speech: readonly Stretch[], count: number): Uint8Array {
+  const rows = new Uint8Array(count)
+  for (const { start, end } of speech) rows.fill(1, Math.round(start * alignRate), Math.round(end * alignRate))
+  return rows
+}
+
+/** All sentences over the whole sound, thinned so that the grid fits the memory. */
+function firstPass(rows: Rows, speaks: Uint8Array, references: readonly Rows[]): (Laid | null)[] {
+  const total = references.reduce((sum, one) => sum + one.length, 0)
+  const thin = Math.max(2, Math.ceil(Math.sqrt((rows.length * total) / mostCells)))
+  const every = (list: Rows) => list.filter((_, at) => at % thin === 0)
+  const laid = lay(
+    every(rows),
+    speaks.filter((_, at) => at % thin === 0),
+    references.map(every),
+  )
+  return laid.map((one) => one && { ...one, from: one.from * thin, to: one.to * thin })
+}
+
+interface Scene {
+  readonly places: readonly (Laid | null)[]
+  readonly heard: Features
+  readonly speaks: Uint8Array
+  readonly references: readonly Features[]
+  readonly speak: ReferenceSpeech
+}
+
+const around = 40
+
+/** Second pass, at full rate, around the place; then the question whether the sentence is said there at all. */
+async function settled(sentence: SaidSentence, at: number, scene: Scene): Promise<AlignedSentence> {
+  const { turn, text, language } = sentence
+  const nowhere = { turn, text, language, start: null, end: null, fit: 0, accepted: false, words: [] }
+  const rough = scene.places[at]
+  const reference = scene.references[at]
+  if (!rough || !reference) return nowhere
+  const from = Math.max(0, rough.from - around)
+  const to = Math.min(scene.heard.rows.length, rough.to + around)
+  const rows = scene.heard.rows.slice(from, to)
+  const [laid] = lay(rows, scene.speaks.slice(from, to), [reference.rows])
+  if (!laid) return nowhere
+  const fit = fitOf(
+    rows.slice(laid.from, laid.to),
+    reference.rows,
+    scene.references.filter((_, n) => n !== at),
+  )
+  if (fit < accept) return { ...nowhere, fit: round(fit) }
+  const start = (from + laid.from) / alignRate
+  const words = await wordsOf(sentence, reference, laid, start, scene.speak)
+  return { turn, text, language, start: round(start), end: round((from + laid.to) / alignRate), fit: round(fit), accepted: true, words }
+}
+
+/** Set from wrong transcripts (`npm run bench:listen -- align`). */
+const accept = 0.22
+const others = 12
+
+/** One minus cost against the median cost of other sentences, stretched over the same rows. */
+function fitOf(rows: Rows, own: Rows, rest: readonly Features[]): number {
+  const cost = warped(rows, own)
+  const rivals = rest
+    .filter(({ rows: other }) => other.length > rows.length * 0.5)
+    .slice(0, others)
+    .map(({ rows: other }) => warped(rows, other.slice(0, Math.round(rows.length * 1.3))))
+  // Alone in its transcript, a sentence is held against itself said backwards.
+  if (rivals.length < 3)
+    rivals.push(warped(rows, [...own].reverse()), warped(rows, [...own.slice(own.length / 2), ...own.slice(0, own.length / 2)]))
+  rivals.sort((a, b) => a - b)
+  const middle = rivals[Math.floor(rivals.length / 2)] ?? 1
+  return 1 - cost / Math.max(0.05, middle)
+}
+
+/** Mean cost of the cheapest way of one row of sounds through another, ends to ends. */
+function warped(rows: Rows, other: Rows): number {
+  let last = new Float32Array(other.length).fill(Number.POSITIVE_INFINITY)
+  for (const [t, row] of rows.entries()) {
+    const now = new Float32Array(other.length)
+    for (let j = 0; j < other.length; j++) {
+      const before =
+        t === 0
+          ? j < 5
+            ? 0
+            : Number.POSITIVE_INFINITY
+          : Math.min(
+              last[j] ?? 0,
+              j > 0 ? (last[j - 1] as number) : Number.POSITIVE_INFINITY,
+              j > 1 ? (last[j - 2] as number) : Number.POSITIVE_INFINITY,
+            )
+      now[j] = before + distance(row, other[j])
+    }
+    last = now
+  }
+  return Math.min(...last.slice(-Math.max(5, Math.floor(other.length / 4)))) / Math.max(1, rows.length)
+}
+
+/** Words said one by one, laid on the sentence as it was said, and from there on the sound. */
+async function wordsOf(
+  sentence: SaidSentence,
+  reference: Features,
+  laid: Laid,
+  start: number,
+  speak: ReferenceSpeech,
+): Promise<AlignedWord[]> {
+  const spoken: Rows[] = []
+  for (const word of sentence.words)
+    spoken.push(featuresOf((await speak(word, sentence.language)) ?? new Float32Array(narrowRate / 10)).rows)
+  const places = lay(reference.rows, new Uint8Array(reference.rows.length).fill(1), spoken)
+  let last = start
+  const starts = sentence.words.map((_, at) => {
+    const row = places[at]?.from ?? -1
+    const found = laid.path.findIndex((reached) => reached >= row)
+    last = at === 0 ? start : row < 0 ? last : Math.max(last, start + Math.max(0, found) / alignRate)
+    return last
+  })
+  const end = start + laid.path.length / alignRate
+  return sentence.words.map((text, at) => ({ text, start: round(starts[at] ?? start), end: round(starts[at + 1] ?? end) }))
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000
