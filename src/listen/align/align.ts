@@ -36,6 +36,9 @@ type Rows = readonly Float32Array[]
 /** Most cells of the first pass; longer sounds are thinned. */
 const mostCells = 60_000_000
 
+/** Voices that read the reference: whoever speaks, one of them is nearer. espeak-ng knows these variants in every language. */
+const variants = ['', '+f3'] as const
+
 /** @param sound one channel at 8000 Hz @param speech stretches of speech in it */
 export async function alignSentences(
   sound: Float32Array,
@@ -45,19 +48,53 @@ export async function alignSentences(
   language: string,
 ): Promise<AlignedSentence[]> {
   const heard = featuresOf(sound)
-  const sentences = sentencesOf(said.turns, language)
-  const references: Features[] = []
-  for (const { text, language } of sentences) references.push(featuresOf((await speak(text, language)) ?? new Float32Array(800)))
   const speaks = speechRows(speech, heard.rows.length)
-  const places = firstPass(
-    heard.rows,
-    speaks,
-    references.map(({ rows }) => rows),
+  const sentences = sentencesOf(said.turns, language)
+  const readings: AlignedSentence[][] = []
+  for (const variant of variants) {
+    const voice: ReferenceSpeech = (text, tag) => speak(text, `${tag}${variant}`)
+    const references: Features[] = []
+    for (const { text, language: tag } of sentences) references.push(featuresOf((await voice(text, tag)) ?? new Float32Array(800)))
+    const places = firstPass(
+      heard.rows,
+      speaks,
+      references.map(({ rows }) => rows),
+    )
+    const scene = { places, heard, speaks, references, speak: voice }
+    const reading: AlignedSentence[] = []
+    for (const [at, sentence] of sentences.entries()) reading.push(await settled(sentence, at, scene))
+    readings.push(reading)
+  }
+  return judged(
+    sentences
+      .map((_, at) => readings.map((reading) => reading[at]).reduce((a, b) => ((b?.fit ?? -1) > (a?.fit ?? -1) ? b : a)))
+      .filter((one) => one !== undefined),
   )
-  const out: AlignedSentence[] = []
-  for (const [at, sentence] of sentences.entries()) out.push(await settled(sentence, at, { places, heard, speaks, references, speak }))
-  return out
 }
+
+/**
+ * Accept or leave unplaced. A transcript most of which fits is the right one, and its weaker sentences get the benefit of
+ * their neighbours; one of which little fits is a wrong one, and a lucky sentence in it does not count.
+ */
+function judged(sentences: readonly AlignedSentence[]): AlignedSentence[] {
+  const fits = sentences.map(({ fit }) => fit).sort((a, b) => a - b)
+  const limit = (fits[Math.floor(fits.length / 2)] ?? 0) >= typical ? inRightText : inWrongText
+  let last = 0
+  return sentences.map((one) => {
+    const { turn, text, language, fit, start } = one
+    const inOrder = start !== null && start >= last - 1.5
+    if (fit >= limit && inOrder) {
+      last = Math.max(last, start)
+      return { ...one, accepted: true }
+    }
+    return { turn, text, language, start: null, end: null, fit, accepted: false, words: [] }
+  })
+}
+
+/** Set from right and wrong transcripts (`npm run bench:listen -- align`). */
+const typical = 0.22
+const inRightText = 0.14
+const inWrongText = 0.36
 
 function speechRows(speech: readonly Stretch[], count: number): Uint8Array {
   const rows = new Uint8Array(count)
@@ -105,14 +142,11 @@ async function settled(sentence: SaidSentence, at: number, scene: Scene): Promis
     reference.rows,
     scene.references.filter((_, n) => n !== at),
   )
-  if (fit < accept) return { ...nowhere, fit: round(fit) }
   const start = (from + laid.from) / alignRate
   const words = await wordsOf(sentence, reference, laid, start, scene.speak)
-  return { turn, text, language, start: round(start), end: round((from + laid.to) / alignRate), fit: round(fit), accepted: true, words }
+  return { turn, text, language, start: round(start), end: round((from + laid.to) / alignRate), fit: round(fit), accepted: false, words }
 }
 
-/** Set from wrong transcripts (`npm run bench:listen -- align`). */
-const accept = 0.22
 const others = 12
 
 /** One minus cost against the median cost of other sentences, stretched over the same rows. */
