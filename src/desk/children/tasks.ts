@@ -9,6 +9,7 @@ export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
   'clean-page': async () => (await import('./tasks/clean-page.ts')).cleanPageTask,
   'decode-page': async () => (await import('./tasks/decode-page.ts')).decodePageTask,
   'take-article': async () => (await import('./tasks/take-article.ts')).takeArticleTask,
+  'take-record': async () => (await import('./tasks/take-record.ts')).takeRecordTask,
   'open-container': async () => (await import('./tasks/open-container.ts')).openContainerTask,
   'test-echo': async () => (await import('./tasks/test-echo.ts')).testEchoTask,
 }

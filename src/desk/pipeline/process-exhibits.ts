@@ -14,10 +14,8 @@ import {
   type TroubleRecord,
   troubleRecord,
 } from '../../model/index.ts'
-import { engineRunOf } from './engine-run.ts'
-import { recordOf } from './for-linking.ts'
 import { linkNew, type NewAccount } from './link-accounts.ts'
-import { takeArticle } from './take-article.ts'
+import { takeRecord } from './take-article.ts'
 
 /** What the walk needs around it. */
 export interface Walk {
@@ -90,9 +88,7 @@ async function articleOf(walk: Walk, exhibit: Exhibit): Promise<Outcome> {
       url,
       captureDay: (exhibit.from.fetchedAt ?? exhibit.sealedAt).slice(0, 10),
     }
-    const { article, reading, cleanVersion } = await takeArticle(page, walk.children, walk.largestArticle)
-    const record = recordOf(exhibit, { ...article, exhibit: exhibit.sha256 }, reading)
-    return { record, run: engineRunOf(record, cleanVersion) }
+    return await takeRecord(page, exhibit, walk.children, walk.largestArticle)
   } catch (thrown) {
     if (isTrouble(thrown)) return { exhibit, trouble: withName(troubleRecord(thrown), exhibit) }
     throw thrown

@@ -4,8 +4,9 @@
  * Both happen in a child process. A page that kills its child is taken once more without the readers that may hang;
  * only if that fails too is there a Trouble.
  */
-import { type Article, type Children, type Hints, isTrouble, type ReadResult, Trouble } from '../../model/index.ts'
+import { type Article, type Children, type Exhibit, type Hints, isTrouble, type ReadResult, Trouble } from '../../model/index.ts'
 import type { TakenArticle } from '../children/tasks/take-article.ts'
+import type { TakenRecord } from '../children/tasks/take-record.ts'
 
 /** What is taken: bytes and what is known about them. */
 export interface Page {
@@ -40,21 +41,31 @@ export async function takeUnread(page: Page, children: Children, largest: number
   return (await take({ ...page, unread: true }, children, largest)).article
 }
 
+/** Clean, read and make ready for linking. @throws {Trouble} as `takeArticle` */
+export async function takeRecord(page: Page, exhibit: Exhibit, children: Children, largest: number): Promise<TakenRecord> {
+  return await run<TakenRecord>('take-record', { ...page, exhibit }, children, largest)
+}
+
 type ReadArticleOf = TakenArticle & { readonly reading: ReadResult }
 
 async function take(page: Page & { readonly unread?: true }, children: Children, largest: number): Promise<TakenArticle> {
+  return await run<TakenArticle>('take-article', page, children, largest)
+}
+
+async function run<T>(
+  task: string,
+  page: Page & { readonly exhibit?: Exhibit; readonly unread?: true },
+  children: Children,
+  largest: number,
+): Promise<T> {
   const isText = !/html|xml/i.test(page.type)
   if (page.bytes.length > largest && isText) throw tooLarge(page, largest)
   const limits = { milliseconds: milliseconds(page), ...(page.bytes.length > large ? { megabytes: largeMegabytes } : {}) }
   try {
-    return await children.run<TakenArticle>('take-article', { ...page, readers: !isText }, limits)
+    return await children.run<T>(task, { ...page, readers: !isText }, limits)
   } catch (thrown) {
     if (!isTrouble(thrown) || !thrown.code.startsWith('CHILD_')) throw thrown
-    return await children.run<TakenArticle>(
-      'take-article',
-      { ...page, readers: false },
-      { milliseconds: 3 * limits.milliseconds, megabytes: largeMegabytes },
-    )
+    return await children.run<T>(task, { ...page, readers: false }, { milliseconds: 3 * limits.milliseconds, megabytes: largeMegabytes })
   }
 }
 
