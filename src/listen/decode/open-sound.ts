@@ -8,7 +8,7 @@ import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Stop, Trouble } from '../../model/index.ts'
-import { type AmrFrames, readAmrFrames } from './amr-frames.ts'
+import { readAmrFrames } from './amr-frames.ts'
 import { decodeBytes, probe, programVersion, unreadable } from './ffmpeg.ts'
 import { layAmr } from './lay-amr.ts'
 import { bytesOfSample, samplesOf } from './samples.ts'
@@ -136,5 +136,3 @@ async function ffmpegSound(path: string, name: string, signal: Stop | undefined)
     blocks: () => (ends === null ? whole() : trimmed(whole(), ends, facts.codec.startsWith('amr'))),
   }
 }
-
-export type { AmrFrames }
