@@ -16,6 +16,7 @@ import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { exportCommand } from './export.ts'
 import { listenCommand } from './listen.ts'
+import { marksCommand } from './marks.ts'
 import { matchCommand } from './match.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -44,6 +45,7 @@ const commands = [
   listenCommand,
   alignCommand,
   soundsCommand,
+  marksCommand,
   searchCommand,
   callsCommand,
   showCommand,
