@@ -7,6 +7,7 @@ import { fineHop, finePrint, fineRate, grainOf, type LogRows, likeness, logRows 
 import { narrowRate } from './narrow.ts'
 import type { SoundPrint } from './prints.ts'
 import type { Proposal } from './scan.ts'
+import { waveAgreement } from './wave.ts'
 
 /** Second q of the query is second `at + (q - from) * time` of the reference. */
 export interface Line {
@@ -28,6 +29,8 @@ export interface Confirmed {
   readonly likeness: number
   /** Agreement times the root of the seconds of loud rows: what is compared with the threshold. */
   readonly score: number
+  /** Share of quarter seconds whose very wave agrees, where enough of them do. */
+  readonly wave?: number
 }
 
 const half = 256
@@ -70,7 +73,20 @@ export function confirm(query: SoundPrint, ref: SoundPrint, from: number, to: nu
   const rough: Line = { from, at: proposal.at, time: proposal.time, pitch: 1 }
   const placed = place(rowsAlong(query, ref, to - from, rough, lagReach), rough)
   const fitted = straighten(rowsAlong(query, ref, to - from, placed, lagReach), placed)
-  return read(rowsAlong(query, ref, to - from, fitted, 0), { query, ref }, fitted)
+  const seen = read(rowsAlong(query, ref, to - from, fitted, 0), { query, ref }, fitted)
+  // At another speed the wave cannot be laid over the wave; the harmonics must do.
+  if (Math.abs(fitted.time - 1) > 0.004 || Math.abs(fitted.pitch - 1) > 0.03) return seen
+  const wave = waveAgreement(query, ref, from, to, fitted.at)
+  if (wave.count < 8 || wave.share < 0.3) return seen
+  return {
+    from: Math.min(wave.from, seen?.from ?? to),
+    to: Math.max(wave.to, seen?.to ?? from),
+    line: { ...fitted, time: 1, pitch: 1 },
+    agreement: seen?.agreement ?? 0,
+    likeness: seen?.likeness ?? 0,
+    score: seen?.score ?? 0,
+    wave: wave.share,
+  }
 }
 
 /** Find pitch and lag together: all three on a thinned set of rows. */

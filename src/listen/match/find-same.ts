@@ -150,7 +150,8 @@ function isSure(one: Confirmed): boolean {
 }
 
 /** 1 is the line. */
-function strength({ score, agreement, likeness, line }: Confirmed): number {
+function strength({ score, agreement, likeness, line, wave = 0 }: Confirmed): number {
+  if (wave > 0) return 1 + 4 * wave
   const byHarmonics = Math.min(agreement / 0.34, score / 0.7)
   const sameClock = Math.abs(line.time - 1) < 0.004 && Math.abs(line.pitch - 1) < 0.008
   const byWornCopy = sameClock ? Math.min((agreement + 0.5 * Math.max(0, likeness - 0.75)) / 0.22, score / 0.35, likeness / 0.75) : 0
