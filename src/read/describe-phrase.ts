@@ -243,8 +243,10 @@ function modifiesAnother(view: View, role: number, end: number): boolean {
 
 /** Head of a phrase of unknown words: the first noun where genitives follow it, else the last word. */
 function headByPlace(view: View, from: number, to: number): number {
-  if (view.compiled.language.nounCapitals) {
-    for (let at = from; at < to; at++) if (view.facts[at]?.shape === 'capital' && !has(view, at, flag.determiner)) return at
+  const { nounCapitals, guessCases } = view.compiled.language
+  for (let at = from; (nounCapitals || guessCases) && at < to; at++) {
+    const noun = nounCapitals ? view.facts[at]?.shape === 'capital' : !has(view, at, flag.adjective) && nounish(view, at)
+    if (noun && !has(view, at, flag.determiner) && (nounCapitals || view.facts[at]?.pronouns.length === 0)) return at
   }
   return Math.max(from, to - 1)
 }
@@ -281,7 +283,8 @@ function nameIn(view: View, from: number, to: number, role: number): readonly [n
 function withoutGenitive(view: View, role: number, from: number, to: number): readonly [number, number] | null {
   const apart =
     from - role > 1 && view.facts[from]?.shape !== 'upper' && (lowerAfter(view, role + 1, from) || personAt(view, role)?.type === 'person')
-  if (to - from === 1 && (apart || personAt(view, from))) return null
+  const owned = apart && /(?:ого|его|ої|ой|ego)$/u.test(view.facts[from]?.folded ?? '')
+  if (owned || (to - from === 1 && (apart || personAt(view, from)))) return null
   let start = from
   while (to - start >= 2 && personAt(view, start)) start++
   const oblique = /[иїіуюаяуыyi]$/u.test(view.facts[start]?.folded ?? '')

@@ -7,6 +7,7 @@
  */
 import type { PartyRole } from '../model/index.ts'
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
 import type { CallDraft, Calls } from './find-calls.ts'
 import type { CallMention } from './find-carriers.ts'
@@ -64,6 +65,7 @@ function namedWithCall(lines: Lines, world: World, call: CallDraft, mention: Cal
   const zone = view.zones[mention.zone]
   if (!zone) return
   const flat = layFlat(view, zone)
+  if (ownedCall(lines, world, call, flat, mention)) return
   const lead = partyLead(view, flat, itemOf(flat, mention.to))
   if (lead < 0) return
   const first = phraseAfter(view, flat, lead + 1, flat.at.length)
@@ -75,11 +77,39 @@ function namedWithCall(lines: Lines, world: World, call: CallDraft, mention: Cal
   const second = phraseAfter(view, flat, joint + 1, flat.at.length)
   const two = second ? resolve(world, second, zone.index, false) : null
   put(lines, call, two)
-  if (one && two && one !== two && !one.other && !two.other) {
-    one.other = two
-    two.other = one
-  }
+  pairUp(one, two)
 }
+
+/** Two on one line: each is the other of the other. */
+function pairUp(one: Growing | null, two: Growing | null): void {
+  if (!one || !two || one === two || one.other || two.other) return
+  one.other = two
+  two.other = one
+}
+
+/** "розмову механіка з братом", "Telefonat eines Soldaten mit seiner Frau": a genitive behind the call, then the other. */
+function ownedCall(lines: Lines, world: World, call: CallDraft, flat: Flat, mention: CallMention): boolean {
+  const { view } = lines
+  const { guessCases, grammar } = view.compiled.language
+  if (!guessCases && !grammar.determinerCases) return false
+  const start = itemOf(flat, mention.to)
+  let lead = start
+  while (lead < start + 8 && lead < flat.at.length && !itemHas(view, flat, lead, flag.partyPreposition)) lead++
+  if (lead === start || !itemHas(view, flat, lead, flag.partyPreposition)) return false
+  const first = phraseAfter(view, flat, start, lead)
+  const second = phraseAfter(view, flat, lead + 1, flat.at.length)
+  if (!first || !second || itemOf(flat, first.to) !== lead || !isPerson(second)) return false
+  if (!first.cases.includes('gen') && !(first.cases.length === 0 && first.kind === 'nominal')) return false
+  if (first.kind === 'pronoun' || (first.noun !== null && first.noun.type !== 'person')) return false
+  const one = resolve(world, first, flat.zone.index, false)
+  const two = resolve(world, second, flat.zone.index, false)
+  put(lines, call, one)
+  put(lines, call, two)
+  pairUp(one, two)
+  return true
+}
+
+const isPerson = (phrase: NounPhrase): boolean => phrase.noun?.type === 'person'
 
 /** Item of "between" or "with" right after a mention, a word or two on. */
 function partyLead(view: View, flat: Flat, from: number): number {

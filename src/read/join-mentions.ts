@@ -5,6 +5,7 @@
  * clash; a trait ("the wounded man" ~ the one in the hospital); "the other"; and last a pronoun, which takes the nearest
  * fitting one in the subject's place within three sentences. What stays open has no entity.
  */
+import { sameNoun } from './case-stems.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { agrees, familyFit, type Growing, learn, learnName, nameWords, statesOf, traitsOf } from './entities.ts'
@@ -191,6 +192,7 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
+  if (withoutArticle(world, phrase)) return byNoun(world, phrase, zone) ?? add(world, phrase)
   if (phrase.definite || (phrase.noun.title && phrase.from === phrase.head)) return byNoun(world, phrase, zone) ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)
@@ -199,6 +201,12 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
         one.role === 'combatant' && one.number === 'sg' && one.family === phrase.noun?.family && likeness(world, one, phrase, zone) > 1.4,
     )
   return party.length === 1 && phrase.noun.role === 'combatant' && party[0] && party[0].names.size === 0 ? party[0] : add(world, phrase)
+}
+
+/** Where there is no article, a bare singular of a combatant or a relative means the one at hand, in whatever case. */
+function withoutArticle(world: World, phrase: NounPhrase): boolean {
+  const role = phrase.noun?.role
+  return world.view.compiled.language.caseEndings !== undefined && phrase.number !== 'pl' && (role === 'combatant' || role === 'relative')
 }
 
 /** A bare plural ("experts") means the same people only by the same word and without a trait that clashes. */
@@ -212,7 +220,9 @@ function byLemma(world: World, phrase: NounPhrase, zone: number): Growing | null
 /** A noun that the language does not know: definite, it means whoever was called by the same word. */
 function byWord(world: World, phrase: NounPhrase): Growing {
   const word = world.view.facts[phrase.head]?.folded ?? ''
-  const seen = phrase.definite ? world.entities.slice(-memory).find((one) => one.names.size === 0 && one.lemmas.has(word)) : undefined
+  const { language } = world.view.compiled
+  const same = (one: Growing): boolean => one.names.size === 0 && [...one.lemmas].some((lemma) => sameNoun(language, lemma, word))
+  const seen = phrase.definite || language.caseEndings ? world.entities.slice(-memory).find(same) : undefined
   const entity = seen ?? add(world, phrase)
   entity.lemmas.add(word)
   return entity

@@ -40,7 +40,26 @@ function headNoun(view: View, entity: Growing, phrase: NounPhrase): string {
   const group = entity.group?.phrases.at(0)?.noun
   const generic = phrase.noun !== null && phrase.noun.family !== entity.family
   if (generic && group) return singular(view, group.lemma)
-  return view.facts[phrase.head]?.raw.toLowerCase() ?? ''
+  const { nounCapitals } = view.compiled.language
+  const raw = view.facts[phrase.head]?.raw ?? ''
+  return nominative(view, phrase) ?? (nounCapitals ? raw : raw.toLowerCase())
+}
+
+/** The lemma of a singular noun that stands in another case, or null where its form may stay. */
+function nominative(view: View, phrase: NounPhrase): string | null {
+  const { guessCases, nounCapitals } = view.compiled.language
+  const { noun } = phrase
+  if (!(guessCases || nounCapitals) || !noun || noun.number === 'pl' || typeof noun.forms === 'string') return null
+  const raw = view.facts[phrase.head]?.raw ?? ''
+  const forms = (noun.forms.nom ?? '').split(/\s+/).map((one) => one.toLowerCase())
+  return forms.includes(raw.toLowerCase()) ? null : noun.lemma
+}
+
+/** How plainly a phrase shows its noun in the nominative: known forms first, then the shorter of two forms of an unknown noun. */
+function nominativeScore(view: View, phrase: NounPhrase): number {
+  if (!view.compiled.language.guessCases) return 0
+  const shown = phrase.cases.length === 0 || phrase.cases.includes('nom')
+  return (shown ? 0.5 : 0) - (phrase.noun ? 0 : 0.01 * (view.facts[phrase.head]?.raw.length ?? 0))
 }
 
 /** Lemma of a plural as the language's singular of the same family, or the lemma itself. */
@@ -57,7 +76,7 @@ function bestPhrase(view: View, entity: Growing): NounPhrase | null {
     const words = view.facts.slice(one.from, one.head).map((facts) => facts.folded)
     const states = statesOf(view, words).length > 0 ? 4 : 0
     const fits = one.noun && one.noun.family === entity.family ? 2 : 0
-    return states + fits + (one.noun ? 1 : 0)
+    return states + fits + (one.noun ? 1 : 0) + nominativeScore(view, one)
   }
   let best: NounPhrase | null = null
   for (const one of nominal) if (!best || score(one) > score(best)) best = one
@@ -70,7 +89,10 @@ export function labelOf(view: View, entity: Growing, party: boolean): string {
   const phrase = bestPhrase(view, entity)
   if (!phrase) return fallback(view, entity)
   if (party) return byState(view, entity, phrase)
-  return written(view, plainStart(view, phrase), phrase.to).replace(/\s+/g, ' ').slice(0, 120)
+  const start = plainStart(view, phrase)
+  const lemma = start === phrase.head ? nominative(view, phrase) : null
+  const rest = lemma === null || phrase.to <= start + 1 ? '' : ` ${written(view, start + 1, phrase.to)}`
+  return (lemma === null ? written(view, start, phrase.to) : lemma + rest).replace(/\s+/g, ' ').slice(0, 120)
 }
 
 function fallback(view: View, entity: Growing): string {

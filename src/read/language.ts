@@ -231,6 +231,8 @@ export interface Language {
   readonly agentPrepositions: Words
   /** Lead those on the line, after a noun for a call: between, with; zwischen, mit; між, з; entre, avec. */
   readonly partyPrepositions?: Words
+  /** Endings that the cases of a singular noun put on its stem, where nouns show case and there is no article. */
+  readonly caseEndings?: Words
   /** Put their object BEHIND (further in than) the subject: citing, unter Berufung auf, со ссылкой на. */
   readonly behind: Patterns
   /** Move a link inwards: previously, had earlier, zuvor, раніше. */

@@ -135,6 +135,7 @@ export const german: Language = {
     },
   ],
   agentPrepositions: 'von vom durch',
+  partyPrepositions: 'mit zwischen',
   behind: W.BEHIND,
   previously: W.PREVIOUSLY,
   reportatives: [

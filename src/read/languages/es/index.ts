@@ -85,6 +85,7 @@ export const spanish: Language = {
     },
   ],
   agentPrepositions: 'por',
+  partyPrepositions: 'entre con',
   behind: W.BEHIND,
   previously: 'previamente; anteriormente; antes; ya; primero',
   reportatives: [{ pattern: 'habría|habrían', strength: 'medium', kind: 'conditional' }],

@@ -99,6 +99,7 @@ export const french: Language = {
     },
   ],
   agentPrepositions: 'par',
+  partyPrepositions: 'entre avec',
   behind: W.BEHIND,
   previously: 'auparavant; précédemment; déjà; en premier; dans un premier temps',
   reportatives: [{ pattern: 'aurait|auraient|serait|seraient', strength: 'medium', kind: 'conditional' }],

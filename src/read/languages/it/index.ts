@@ -91,6 +91,7 @@ export const italian: Language = {
     },
   ],
   agentPrepositions: "da dal dallo dalla dai dagli dalle dall'",
+  partyPrepositions: 'tra fra con',
   behind: W.BEHIND,
   previously: 'in precedenza; precedentemente; prima; già; per primo',
   reportatives: [{ pattern: 'avrebbe|avrebbero; sarebbe|sarebbero stato|stata|stati|state', strength: 'medium', kind: 'conditional' }],

@@ -118,6 +118,8 @@ export const polish: Language = {
     },
   ],
   agentPrepositions: 'przez',
+  partyPrepositions: 'z ze między pomiędzy',
+  caseEndings: 'a ą ę u owi em iem ie y i o',
   behind: W.BEHIND,
   previously: 'wcześniej; uprzednio; najpierw; jako pierwszy|pierwsza|pierwsze; poprzednio',
   reportatives: [{ pattern: 'rzekomo; podobno; ponoć; jakoby', strength: 'strong', kind: 'reportative' }],

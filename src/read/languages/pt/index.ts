@@ -95,6 +95,7 @@ export const portuguese: Language = {
     },
   ],
   agentPrepositions: 'por pelo pela pelos pelas',
+  partyPrepositions: 'entre com',
   behind: W.BEHIND,
   previously: 'anteriormente; previamente; antes; já; primeiro',
   reportatives: [{ pattern: 'teria|teriam', strength: 'medium', kind: 'conditional' }],

@@ -124,6 +124,8 @@ export const russian: Language = {
     },
   ],
   agentPrepositions: '',
+  partyPrepositions: 'с со между',
+  caseEndings: 'а я у ю ом ем ём ой ей ою ею и ы е',
   behind: W.BEHIND,
   previously: W.PREVIOUSLY,
   reportatives: [{ pattern: 'якобы; будто бы', strength: 'strong', kind: 'reportative' }],

@@ -122,6 +122,8 @@ export const ukrainian: Language = {
     },
   ],
   agentPrepositions: '',
+  partyPrepositions: 'з із зі між',
+  caseEndings: 'а я у ю ом ем єм ою ею єю ові еві єві і и ї',
   behind: W.BEHIND,
   previously: W.PREVIOUSLY,
   reportatives: [{ pattern: 'нібито; буцімто; буцім; начебто', strength: 'strong', kind: 'reportative' }],
