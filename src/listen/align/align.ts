@@ -91,7 +91,7 @@ function judged(sentences: readonly AlignedSentence[]): AlignedSentence[] {
   })
 }
 
-/** Set from right and wrong transcripts (`npm run bench:listen -- align`). */
+/** Set from right and wrong transcripts . */
 const typical = 0.22
 const inRightText = 0.14
 const inWrongText = 0.36
