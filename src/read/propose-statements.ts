@@ -15,6 +15,7 @@ import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { stanceAct } from './propose-stances.ts'
 import { clauseEnd, countWords, cueWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'
+import { trimCarrier } from './trim-carriers.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
 const shapes = [
@@ -236,7 +237,7 @@ export function proposeStatements(view: View): Draft[] {
     const block = view.blocks[zone.block]
     if (!block || block.kind === 'heading' || block.kind === 'table') continue
     if (zone.level >= 0 && view.pairs[zone.level]?.kind !== 'quote') continue
-    drafts.push(...draftsOfZone(view, zone))
+    drafts.push(...draftsOfZone(view, zone).map((one) => trimCarrier(view, one)))
   }
   return drafts.sort((a, b) => draftStart(a) - draftStart(b))
 }
