@@ -1,5 +1,5 @@
 /** A draft: a statement as it is first proposed, in words; nobody is named yet and nothing is weighed. */
-import type { Span, StatementType } from '../model/index.ts'
+import type { StatementType } from '../model/index.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { CueHit } from './find-cues.ts'
 import type { Flat } from './flat.ts'
@@ -62,5 +62,3 @@ export function blankDraft(flat: Flat): Draft {
 
 /** First word of a draft, for order in the text. */
 export const draftStart = (draft: Draft): number => draft.content[0]?.[0] ?? draft.cueWords[0]?.[0] ?? 0
-
-export type { Span }

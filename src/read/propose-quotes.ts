@@ -8,7 +8,7 @@
 import { flag } from './compile-language.ts'
 import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
-import { itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
+import { itemHas, itemMark, itemPair, opensClause } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import {
   clauseEnd,
@@ -230,9 +230,3 @@ export function quoteAfterCue(row: Row, cue: CueHit): Draft | null {
   const note = { rule: 'quote.after-cue', text: 'a quotation stands right after the cue' }
   return draftOf(row, cue, frame, { type: direct ? 'direct' : 'mixed', content, pairs, p: 0.95, notes: [note] })
 }
-
-/** Last word of a frame, for callers that go on from it. */
-export const frameEnd = (row: Row, frame: Frame): number => itemEnd(row.view, row.flat, Math.max(0, frame.end - 1))
-
-/** The word at item `i`. */
-export const rowWord = (row: Row, i: number): number => wordAtItem(row.flat, i)

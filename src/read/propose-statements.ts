@@ -241,6 +241,3 @@ export function proposeStatements(view: View): Draft[] {
   }
   return drafts.sort((a, b) => draftStart(a) - draftStart(b))
 }
-
-/** The word at an item of a row. */
-export const wordOf = (row: Row, i: number): number => wordAtItem(row.flat, i)

@@ -91,15 +91,3 @@ function sampleAt(samples: Float32Array, place: number, table: Float32Array, rea
   }
   return sum
 }
-
-/** A short stretch of samples played `factor` times as fast (pitch and all). */
-export function faster(samples: Float32Array, factor: number): Float32Array {
-  if (Math.abs(factor - 1) < 1e-6) return samples
-  const convert = resampler(factor, 1)
-  const first = convert.take(samples)
-  const rest = convert.end()
-  const out = new Float32Array(first.length + rest.length)
-  out.set(first)
-  out.set(rest, first.length)
-  return out
-}
