@@ -65,7 +65,9 @@ function inOrder(a: Account, b: Account): number {
 export async function remakeCalls(projection: Projection, touched: readonly AccountId[], decided = false): Promise<string[]> {
   const decisions = decisionsInForce(await projection.decisions())
   const seeds = new Set([...touched, ...accountsNamed(decisions, touched)])
-  const ids = await projection.component([...seeds])
+  // A suggestion stands in the views of both its calls, so both are made again.
+  const near = (await projection.links([...seeds])).flatMap(({ a, b }) => [a, b])
+  const ids = await projection.component([...new Set([...seeds, ...near])])
   const links = await projection.links(ids)
   const former = await projection.callsOf(ids)
   const calls = nameCalls(clusterCalls(ids, links, decisions, former).calls, await projection.accounts(ids))
