@@ -6,6 +6,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { cleanBytes } from '../clean/index.ts'
+import { wordTables } from '../desk/words/index.ts'
 import type { ReadArticle } from '../model/index.ts'
 import { read } from '../read/index.ts'
 import { traceArticles } from './index.ts'
@@ -50,8 +51,10 @@ function article([outlet, language, text]: (typeof texts)[number], n: number): R
   return { ...base, text: cleaned.text, published: cleaned.published.value, addedAt: new Date(n * 1000).toISOString(), read: read(cleaned) }
 }
 
+const tables = await wordTables(['en', 'de'])
+
 describe('the lines of one call', () => {
-  const { calls } = traceArticles(texts.map(article), [])
+  const { calls } = traceArticles(texts.map(article), [], { tables })
   const story = calls[0]
   const line = (word: string) => story?.quotes.find((quote) => quote.wordings.some((wording) => wording.text.includes(word)))
 
