@@ -12,7 +12,7 @@ import { fictionOf } from './fiction.ts'
 import { recordForLinking } from './for-linking.ts'
 import { linkContext } from './link-context.ts'
 
-const candidateLimit = 100
+const candidateLimit = 40
 const windowDays = 7
 
 /** Accounts that wait for linking, each with its keys. */
