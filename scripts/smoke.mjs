@@ -3,7 +3,7 @@
  * Exits 1 and says what went wrong.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './prepare.mjs'
@@ -70,5 +70,8 @@ child.removeAllListeners('exit')
 const ended = new Promise((resolve) => child.once('exit', resolve))
 process.kill(-child.pid, 'SIGTERM')
 await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 10_000))])
+// npm ends before the desk does: the folder is taken away only when the desk has let go of it.
+for (let tries = 0; tries < 50 && existsSync(join(data, 'desk.json')); tries++) await new Promise((resolve) => setTimeout(resolve, 100))
+await new Promise((resolve) => setTimeout(resolve, 1000))
 rmSync(data, { recursive: true, force: true })
 process.exit(code)
