@@ -1,5 +1,5 @@
 /** `hearsay eval`: the reading engine against a folder of gold files. Gold texts are read as they stand, uncleaned. */
-import { type Article, unknownFact } from '../model/index.ts'
+import { type Article, bareArticle } from '../model/index.ts'
 import { printReading, read } from '../read/index.ts'
 import { type EvalInput, evaluate, printEval } from './eval/index.ts'
 
@@ -14,27 +14,7 @@ export async function evaluateGold(dir: string, options: { errors: boolean; json
 
 /** An article whose text is the gold text, letter for letter: offsets must agree. */
 function articleAsItStands({ text, lang, published }: EvalInput): Article {
-  const none = unknownFact<never>()
   const stated = <T>(value: T) => ({ value, certainty: 'stated' as const, source: 'gold', raw: null, others: [] })
-  return {
-    exhibit: null,
-    part: null,
-    entryOf: null,
-    text,
-    blocks: [],
-    title: none,
-    outlet: none,
-    authors: [],
-    published: published ? stated({ day: published, time: null, zone: null }) : none,
-    updated: none,
-    language: stated(lang),
-    translatedFrom: none,
-    translationKind: 'unknown',
-    canonical: none,
-    credits: [],
-    captions: [],
-    asides: [],
-    removed: [],
-    notes: [],
-  }
+  const day = published ? { published: stated({ day: published, time: null, zone: null }) } : {}
+  return bareArticle(text, { language: stated(lang), ...day })
 }

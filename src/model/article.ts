@@ -117,3 +117,29 @@ export interface Article {
   readonly removed: readonly Removed[]
   readonly notes: readonly Note[]
 }
+
+/** An article of which only the text is known: for transcripts, gold texts and tests, which are read uncleaned. */
+export function bareArticle(text: string, known: Partial<Article> = {}): Article {
+  return {
+    exhibit: null,
+    part: null,
+    entryOf: null,
+    text,
+    blocks: [],
+    title: unknownFact(),
+    outlet: unknownFact(),
+    authors: [],
+    published: unknownFact(),
+    updated: unknownFact(),
+    language: unknownFact(),
+    translatedFrom: unknownFact(),
+    translationKind: 'unknown',
+    canonical: unknownFact(),
+    credits: [],
+    captions: [],
+    asides: [],
+    removed: [],
+    notes: [],
+    ...known,
+  }
+}

@@ -1,5 +1,5 @@
 /** Turns of a transcript, read as an article in which each line opens with its speaker's label. */
-import { type Article, type ReadResult, unknownFact } from '../model/index.ts'
+import { type Article, bareArticle, type ReadResult, unknownFact } from '../model/index.ts'
 import { type ReadOptions, read } from './read-article.ts'
 
 export interface TurnText {
@@ -21,27 +21,7 @@ export function articleOfTurns(turns: readonly TurnText[], options: ReadOptions 
     ? { ...unknownFact<string>(), value: options.language, certainty: 'stated' as const }
     : unknownFact<string>()
   const day = options.published ? { day: options.published, time: null, zone: null } : null
-  return {
-    exhibit: null,
-    part: null,
-    entryOf: null,
-    text: lines.join('\n\n'),
-    blocks,
-    title: unknownFact(),
-    outlet: unknownFact(),
-    authors: [],
-    published: { ...unknownFact(), value: day },
-    updated: unknownFact(),
-    language,
-    translatedFrom: unknownFact(),
-    translationKind: 'unknown',
-    canonical: unknownFact(),
-    credits: [],
-    captions: [],
-    asides: [],
-    removed: [],
-    notes: [],
-  }
+  return bareArticle(lines.join('\n\n'), { blocks, language, published: { ...unknownFact(), value: day } })
 }
 
 /**

@@ -1,31 +1,12 @@
 /** For tests: an article from plain text, and its reading as printed. */
-import { type Article, type PrintedReading, type PrintedStatement, unknownFact } from '../model/index.ts'
+import { type Article, bareArticle, type PrintedReading, type PrintedStatement, unknownFact } from '../model/index.ts'
 import { printReading } from './print-reading.ts'
 import { read } from './read-article.ts'
 
 /** A bare article: text, language, day of publication; blocks are cut by `read` itself. */
 export function plainArticle(text: string, language = 'en', published: string | null = null): Article {
-  return {
-    exhibit: null,
-    part: null,
-    entryOf: null,
-    text,
-    blocks: [],
-    title: unknownFact(),
-    outlet: unknownFact(),
-    authors: [],
-    published: { ...unknownFact(), value: published ? { day: published, time: null, zone: null } : null },
-    updated: unknownFact(),
-    language: { ...unknownFact<string>(), value: language },
-    translatedFrom: unknownFact(),
-    translationKind: 'unknown',
-    canonical: unknownFact(),
-    credits: [],
-    captions: [],
-    asides: [],
-    removed: [],
-    notes: [],
-  }
+  const day = published ? { day: published, time: null, zone: null } : null
+  return bareArticle(text, { language: { ...unknownFact<string>(), value: language }, published: { ...unknownFact(), value: day } })
 }
 
 export function printed(text: string, language = 'en', published: string | null = null): PrintedReading {
