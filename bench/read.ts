@@ -70,9 +70,26 @@ function speed(size: number): void {
   )
 }
 
+/** The same text as articles of 4,000 letters, one after another: the memory of a desk at work, which must not grow. */
+function manyArticles(size: number): void {
+  const text = generate(size)
+  const cpu = process.cpuUsage()
+  const seen: number[] = []
+  let statements = 0
+  for (let at = 0; at < text.length; at += 4000) {
+    statements += read(articleOf(text.slice(at, at + 4000), 'en')).statements.length
+    if (Math.floor(at / 2e6) !== Math.floor((at - 4000) / 2e6)) seen.push(Math.round(process.memoryUsage().rss / 1e6))
+  }
+  const used = process.cpuUsage(cpu)
+  const rate = text.length / ((used.user + used.system) as number)
+  console.log(`${(size / 1e6).toFixed(0)} MB in articles of 4,000 letters: ${rate.toFixed(2)} MB/s of processor, ${statements} statements`)
+  console.log(`  resident MB after every 2 MB read: ${seen.join(' ')}`)
+}
+
 const most = Number(process.argv[2] ?? 10)
 read(articleOf(generate(20_000), 'en'))
-console.log('speed of read(), one core, generated English news text')
+manyArticles(most * 1e6)
+console.log('one article, doubling in length')
 for (let size = 0.625; size <= most; size *= 2) speed(size * 1e6)
 
 console.log('\ngold')

@@ -129,18 +129,20 @@ function grow(reading: Reading, place: Place, pairs: readonly string[]): Reading
   return grown
 }
 
-/** Quick look before the slow one: ASCII quotes, guillemets, the quotation marks of General Punctuation, corner brackets. */
-function mayBeMark(code: number): boolean {
-  if (code < 0xab) return code === 0x22 || code === 0x27
-  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || (code >= 0x300c && code <= 0x300f)
+/** Every mark that opens or closes in some language. */
+const anyMark = new RegExp(`[${[...new Set(openers + closers)].join('')}]`, 'gu')
+
+/** Offsets of the marks between two offsets. */
+function marksIn(text: string, from: number, to: number): number[] {
+  const places: number[] = []
+  for (const found of text.slice(from, to).matchAll(anyMark)) places.push(from + found.index)
+  return places
 }
 
 /** The cheapest reading of one paragraph. */
 function cheapest(text: string, from: number, to: number, pairs: readonly string[], reopened: boolean): Reading {
   let readings: Reading[] = [{ cost: 0, stack: null, closed: null }]
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (!mayBeMark(code) || !isMarkChar(text.charAt(at))) continue
+  for (const at of marksIn(text, from, to)) {
     const place = look(text, at, from, to, pairs)
     if (!place) continue
     readings = readings

@@ -11,7 +11,8 @@ import { cutWords, foldWord } from './cut-words.ts'
 const leap = 6
 
 interface Step {
-  readonly terms: ReadonlySet<number>
+  /** A few numbers at most: looking through them is quicker than a set. */
+  readonly terms: readonly number[]
   readonly gap: boolean
 }
 
@@ -80,7 +81,8 @@ function stepsOf(draft: Draft, words: readonly string[]): Step[] {
       gap = true
       continue
     }
-    steps.push({ terms: new Set(word.split('|').map((one) => termOf(draft, one === ',' ? one : foldWord(one)))), gap })
+    const terms = word.split('|').map((one) => termOf(draft, one === ',' ? one : foldWord(one)))
+    steps.push({ terms: [...new Set(terms)], gap })
     gap = false
   }
   return steps
@@ -94,13 +96,18 @@ export function patternList(list: string): string[] {
     .filter(Boolean)
 }
 
+function meet(some: readonly number[], others: readonly number[]): boolean {
+  for (const one of some) if (others.includes(one)) return true
+  return false
+}
+
 /** End of a phrase that starts at `place`, or -1. `from` is the step in hand. */
 function endOf(steps: readonly Step[], from: number, terms: TermsAt, place: number, limit: number): number {
   const step = steps[from]
   if (!step) return place
   const last = step.gap ? Math.min(limit - 1, place + leap) : place
   for (let at = place; at <= last && at < limit; at++) {
-    if (!terms(at).some((term) => step.terms.has(term))) continue
+    if (!meet(terms(at), step.terms)) continue
     const end = endOf(steps, from + 1, terms, at + 1, limit)
     if (end >= 0) return end
   }
