@@ -76,7 +76,7 @@ function labelledLines(view: View): Labelled[] {
 function turnDraft(view: View, one: Labelled): Draft {
   const zone = view.zones[view.zoneOf[one.words[0]] ?? -1] ?? view.zones[0]
   const flat = layFlat(view, zone as Zone)
-  const pair = view.pairs[view.opens.get(one.words[0]) ?? -1]
+  const pair = view.pairs[view.opens[one.words[0]] ?? -1]
   const whole = pair && pair.closeAt >= one.words[1] - 2
   const content: Words = pair && whole && pair.openAt >= 0 ? [pair.openAt + 1, pair.closeAt] : one.words
   const label = view.text.slice(view.starts[one.label[0]], view.ends[one.label[1] - 1])

@@ -124,7 +124,7 @@ function voicedBy(answers: readonly Answered[], from: number, to: number): Answe
 function clauseIn(view: View, content: readonly Words[], from: number, to: number): Words {
   const range = content.find(([a, b]) => from >= a && to <= b) ?? content[0] ?? [from, to]
   let end = to
-  while (end < range[1] && !/^[,;:]$/.test(markAt(view, end)) && !view.opens.has(end)) end++
+  while (end < range[1] && !/^[,;:]$/.test(markAt(view, end)) && (view.opens[end] ?? -1) < 0) end++
   return [range[0], Math.max(end, to)]
 }
 

@@ -21,7 +21,7 @@ export function layFlat(view: View, zone: Zone): Flat {
   const atom: number[] = []
   let place = zone.from
   while (place < zone.to) {
-    const pair = view.pairs[view.opens.get(place) ?? -1]
+    const pair = view.pairs[view.opens[place] ?? -1]
     if (pair && pair.index !== zone.level && pair.kind === 'quote') {
       at.push(place)
       atom.push(pair.index)

@@ -79,7 +79,7 @@ export function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'o
 /** A quotation alone after a paragraph that asks: an interview, and the one it is with answers. */
 function interview(walk: Walk, draft: Draft): Candidate | null {
   const block = walk.view.blocks[draft.block - 1]
-  if (!block || draft.level >= 0 || walk.view.facts[block.to - 1]?.raw !== '?' || walk.view.opens.has(block.from)) return null
+  if (!block || draft.level >= 0 || walk.view.facts[block.to - 1]?.raw !== '?' || (walk.view.opens[block.from] ?? -1) >= 0) return null
   const guest = walk.world.trail.find(
     (one) => one.subject && one.entity.names.size > 0 && one.entity.type !== 'place' && one.entity.type !== 'outlet',
   )

@@ -218,7 +218,7 @@ export function phraseAfter(view: View, flat: Flat, first: number, limit: number
 /** A name in marks is part of the phrase with both its marks: агентство «Північ». */
 function withClosing(view: View, from: number, to: number): number {
   for (let at = to - 1; at > from && at > to - 8; at--) {
-    const pair = view.pairs[view.opens.get(at) ?? -1]
+    const pair = view.pairs[view.opens[at] ?? -1]
     if (pair?.closeAt === to && pair.closed) return to + 1
   }
   return to

@@ -190,7 +190,7 @@ function maySpeak(view: View, zone: Zone): boolean {
     if (!one || one.from >= zone.to) break
     if (speaking.has(one.what.kind)) return true
   }
-  for (let at = zone.from; at < zone.to; at++) if (view.opens.has(at)) return true
+  for (let at = zone.from; at < zone.to; at++) if ((view.opens[at] ?? -1) >= 0) return true
   return false
 }
 

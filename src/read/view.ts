@@ -50,8 +50,8 @@ export interface View {
   readonly facts: WordFacts[]
   readonly blocks: BlockView[]
   readonly pairs: PairView[]
-  /** Pair that opens at a word. */
-  readonly opens: Map<number, number>
+  /** For each word, the pair that opens at it, or -1. */
+  readonly opens: number[]
   readonly zones: Zone[]
   /** Zone of each word. */
   readonly zoneOf: number[]
@@ -101,6 +101,7 @@ function cutAll(draft: View, article: Article): void {
     for (let at = 0; at < cut.starts.length; at++) {
       const start = cut.starts[at] ?? 0
       const end = cut.ends[at] ?? start
+      draft.opens.push(-1)
       draft.starts.push(start)
       draft.ends.push(end)
       draft.facts.push(compiled.facts(text.slice(start, end)))
@@ -136,7 +137,7 @@ function pairAll(view: View): void {
       const parent = pair.parent < 0 ? -1 : pair.parent + base
       view.pairs.push({ ...pair, parent, index: at, openAt, closeAt, block: index, kind: 'quote', carriesOn: -1 })
       const first = pair.opened ? openAt : wordAt(view, block, pair.inner[0])
-      view.opens.set(first, at)
+      view.opens[first] = at
     }
   })
 }
@@ -202,7 +203,7 @@ function addZones(view: View, from: number, to: number, block: number, level: nu
     {
       markAt: (place) => markAt(view, place),
       closes: (place) => {
-        const pair = view.pairs[view.opens.get(place) ?? -1]
+        const pair = view.pairs[view.opens[place] ?? -1]
         return pair && pair.index !== level ? Math.min(pair.closeAt, to - 1) : -1
       },
       dotStays: (place) => dotStays(view, place),
@@ -254,7 +255,7 @@ export function makeView(article: Article, compiled: Compiled): View {
     facts: [],
     blocks: [],
     pairs: [],
-    opens: new Map(),
+    opens: [],
     zones: [],
     zoneOf: [],
     found: [],
