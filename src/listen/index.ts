@@ -2,7 +2,21 @@
 
 export { type AlignedRecording, alignRecording } from './align/align-recording.ts'
 export type { OpenSoundOptions } from './decode/open-sound.ts'
+export { openSound } from './decode/open-sound.ts'
+export type { DecodedSound, Stretch } from './decode/sound.ts'
 export { type Heard, LISTEN_VERSION, listen } from './listen.ts'
 export { findSame, indexSounds, type Piece, type Same, type SameIndex } from './match/find-same.ts'
 export { printOf, type SoundPrint } from './match/prints.ts'
 export { type Marks, marksOf } from './measure/marks.ts'
+export {
+  cutPeaks,
+  finestPeaks,
+  halvedPeaks,
+  type PeaksHead,
+  type PeaksListener,
+  peaksLevels,
+  peaksListener,
+  peaksOf,
+  readPeaksHead,
+} from './peaks/peaks.ts'
+export { greyPng, spectrogramTile, type Tile } from './peaks/spectrogram.ts'
