@@ -7,7 +7,11 @@
 import type { Gender } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { GrammarCase, PersonNoun, Pronoun } from './language.ts'
-import { has, phrasesIn, type View } from './view.ts'
+import { markedName, nameIn } from './names-in-phrases.ts'
+import { casesAs, casesOf, isDeterminer, nounish, personAt } from './noun-facts.ts'
+import { has, type View } from './view.ts'
+
+export { casesOf, isDeterminer, nounish, personAt }
 
 export interface NounPhrase {
   /** Words, half-open. */
@@ -26,46 +30,6 @@ export interface NounPhrase {
   readonly gender: Gender | null
   readonly number: 'sg' | 'pl' | null
   readonly cases: readonly GrammarCase[]
-}
-
-/** A determiner by its place too: "Six" in "Channel Six" is none. */
-export function isDeterminer(view: View, word: number): boolean {
-  const facts = view.facts[word]
-  if (!facts || (facts.flags & flag.determiner) === 0) return false
-  return (
-    facts.shape === 'lower' ||
-    facts.shape === 'number' ||
-    word === 0 ||
-    view.facts[word - 1]?.shape === 'mark' ||
-    (facts.flags & flag.number) === 0
-  )
-}
-
-/** May a noun stand here: a word that is no small word. */
-export function nounish(view: View, word: number): boolean {
-  const facts = view.facts[word]
-  if (!facts || facts.shape === 'mark') return false
-  const small =
-    flag.determiner |
-    flag.preposition |
-    flag.conjunction |
-    flag.relative |
-    flag.auxiliary |
-    flag.modal |
-    flag.adverb |
-    flag.negation |
-    flag.time
-  return (facts.flags & small) === 0 || (facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0)
-}
-
-/** The known person noun that starts at a word. */
-export function personAt(view: View, word: number): PersonNoun | null {
-  for (let at = view.foundFrom[word] ?? view.found.length; at < view.found.length; at++) {
-    const one = view.found[at]
-    if (!one || one.from !== word) return null
-    if (one.what.kind === 'person') return one.what.noun
-  }
-  return null
 }
 
 export function nominal(view: View, from: number, to: number, head: number): NounPhrase {
@@ -87,27 +51,6 @@ export function nominal(view: View, from: number, to: number, head: number): Nou
     number: noun?.number ?? null,
     cases: casesOf(view, head),
   }
-}
-
-/** Cases the head may stand in: from its forms, else from its ending; narrowed by a determiner that shows case. */
-export function casesOf(view: View, head: number): readonly GrammarCase[] {
-  const cases = new Set<GrammarCase>()
-  for (const one of phrasesIn(view, head, head + 3)) {
-    if (one.from === head && one.what.kind === 'person') for (const name of one.what.cases) cases.add(name)
-  }
-  const facts = view.facts[head]
-  const { guessCases, grammar } = view.compiled.language
-  if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
-  for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
-    const folded = view.facts[at]?.folded ?? ''
-    const noun = personAt(view, head)
-    const kind = noun?.number === 'pl' ? 'pl' : noun?.gender
-    const shown = grammar.determinerCases?.[`${folded}:${kind ?? ''}`] ?? grammar.determinerCases?.[folded]
-    if (!shown) continue
-    const both = cases.size === 0 ? [...shown] : shown.filter((name) => cases.has(name))
-    return both.length > 0 ? both : [...cases]
-  }
-  return [...cases]
 }
 
 function pronounPhrase(view: View, from: number, to: number): NounPhrase | null {
@@ -171,14 +114,9 @@ function isGenitiveOf(view: View, role: number, first: PersonNoun, at: number): 
   const held = casesAs(view, role, first.number)
   const shown = casesAs(view, at, first.number)
   if (held.length > 0 && view.facts[at]?.shape === 'upper') return true
+  // "глава Міноборони": what is never declined stands in the genitive behind a calling.
+  if (first.type === 'person' && personAt(view, at)?.type !== 'person' && shown.includes('nom') && shown.includes('gen')) return true
   return held.length > 0 && casesOf(view, at).includes('gen') && !shown.some((one) => held.includes(one) && one !== 'gen')
-}
-
-/** Cases of a noun read in one number. */
-function casesAs(view: View, word: number, number: 'sg' | 'pl'): GrammarCase[] {
-  return phrasesIn(view, word, word + 3).flatMap((one) =>
-    one.from === word && one.what.kind === 'person' && one.what.noun.number === number ? [...one.what.cases] : [],
-  )
 }
 
 /** Describe the words of a phrase. */
@@ -187,28 +125,50 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   if (pronoun) return pronoun
   const { start, owner } = splitOwner(view, from, to)
   const end = coreEnd(view, start, to)
-  const found = roleIn(view, start, end)
+  const marked = markedName(view, start, end)
+  const found = roleIn(view, start, marked ? marked[0] : end)
   const role = found >= 0 && modifiesAnother(view, found, end) ? -1 : found
-  const body = role >= 0 ? bodyName(view, start, end, role) : null
-  const name = body ?? nameIn(view, role >= 0 ? role : start, end, role)
-  if (name) {
-    const found = role >= 0 ? personAt(view, role) : null
-    const noun = body && found?.type === 'document' ? null : found
-    const base = nominal(view, from, to, name[1] - 1)
-    const gender = noun?.gender ?? view.compiled.language.nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null
-    return {
-      ...base,
-      kind: 'name',
-      name,
-      owner,
-      noun,
-      gender,
-      number: noun?.number ?? 'sg',
-      cases: role >= 0 ? casesOf(view, role) : base.cases,
-    }
-  }
+  const body = role >= 0 && !marked ? bodyName(view, start, end, role) : null
+  const name = marked ? nameInMarks(view, marked, role, end) : (body ?? nameIn(view, role >= 0 ? role : start, end, role))
+  if (name) return namedPhrase(view, [from, to], name, role, owner, body !== null)
   const head = role >= 0 ? role : headByPlace(view, start, end)
-  return { ...nominal(view, from, to, head), owner }
+  return onePart(view, { ...nominal(view, from, to, head), owner })
+}
+
+function namedPhrase(
+  view: View,
+  [from, to]: readonly [number, number],
+  name: readonly [number, number],
+  role: number,
+  owner: readonly [number, number] | null,
+  body: boolean,
+): NounPhrase {
+  const found = role >= 0 ? personAt(view, role) : null
+  const noun = body && found?.type === 'document' ? null : found
+  const base = nominal(view, from, to, name[1] - 1)
+  const { guessCases, nameGender } = view.compiled.language
+  const person = noun === null || noun.type === 'person'
+  const shown = person ? (nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null) : null
+  // "представник … Марія Захарова": a calling of one gender is held by people of both; the name tells.
+  const gender = guessCases ? (shown ?? noun?.gender ?? null) : (noun?.gender ?? shown)
+  const cases = role >= 0 ? casesOf(view, role) : base.cases
+  return { ...base, kind: 'name', name, owner, noun, gender, number: noun?.number ?? 'sg', cases }
+}
+
+/** «Північ» behind a noun for a body is its name; behind a calling ("директор «Зерна» Павло Рудий") it is whose he is. */
+function nameInMarks(view: View, marked: readonly [number, number], role: number, end: number): readonly [number, number] | null {
+  if (role < 0 || personAt(view, role)?.type !== 'person') return marked
+  return marked[1] + 1 < end ? nameIn(view, role, end, role) : null
+}
+
+/** "один із військових": the number stands in the subject's place, the people behind it in the genitive. */
+function onePart(view: View, phrase: NounPhrase): NounPhrase {
+  if (!view.compiled.language.guessCases || phrase.head <= phrase.from) return phrase
+  const first = view.facts[phrase.from]
+  if (!first || !has(view, phrase.from + 1, flag.nounPreposition) || !has(view, phrase.from, flag.number | flag.standAlone)) return phrase
+  const oblique = /(?:ого|ому|ої|ой|ій|им|их|ох|ом)$/u.test(first.folded)
+  const single = view.compiled.language.grammar.numbers[first.folded] === 1
+  return { ...phrase, definite: false, cases: oblique ? ['gen', 'dat', 'ins'] : ['nom'], number: single ? 'sg' : 'pl' }
 }
 
 /** "Kyiv Post", "Military Intelligence Directorate": a noun for a body, written with a capital in a run of capitals, is its name. */
@@ -249,52 +209,4 @@ function headByPlace(view: View, from: number, to: number): number {
     if (noun && !has(view, at, flag.determiner) && (nounCapitals || view.facts[at]?.pronouns.length === 0)) return at
   }
   return Math.max(from, to - 1)
-}
-
-/**
- * The run of capitals that is a name: after the last role noun, or the whole run where there is no role.
- * Where all nouns are written with capitals, a single one after a determiner is no name.
- */
-function nameIn(view: View, from: number, to: number, role: number): readonly [number, number] | null {
-  const first = role >= 0 ? role + 1 : from
-  let start = -1
-  let end = -1
-  for (let at = first; at < to; at++) {
-    const facts = view.facts[at]
-    if (!facts) break
-    const capital = facts.shape === 'capital' || facts.shape === 'upper'
-    if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || isDeterminer(view, at)))) {
-      if (start < 0) start = at
-      end = at + 1
-    } else if (start >= 0 && facts.raw !== '.' && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break
-  }
-  if (start < 0) return null
-  if (role < 0 && lowerAfter(view, end, to)) return null
-  if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
-    return view.facts[start]?.shape === 'upper' ? [start, end] : null
-  }
-  return view.compiled.language.guessCases && role >= 0 ? withoutGenitive(view, role, start, end) : [start, end]
-}
-
-/**
- * "президент України Володимир Зеленський", "речник Генштабу Андрій Коваль": where nouns show their case, what the title
- * is of stands between it and the name. A single capital behind small words is never the name.
- */
-function withoutGenitive(view: View, role: number, from: number, to: number): readonly [number, number] | null {
-  const apart =
-    from - role > 1 && view.facts[from]?.shape !== 'upper' && (lowerAfter(view, role + 1, from) || personAt(view, role)?.type === 'person')
-  const owned = apart && /(?:ого|его|ої|ой|ego)$/u.test(view.facts[from]?.folded ?? '')
-  if (owned || (to - from === 1 && (apart || personAt(view, from)))) return null
-  let start = from
-  while (to - start >= 2 && personAt(view, start)) start++
-  const oblique = /[иїіуюаяуыyi]$/u.test(view.facts[start]?.folded ?? '')
-  const father = /(?:ович|евич|івна|ївна|овна|евна|йович)$/u.test(view.facts[start + 1]?.folded ?? '')
-  if (to - start >= 3 && oblique && !father) start++
-  return [start, to]
-}
-
-/** "Russian troops", "Odesa officials": small words after the capitals, so that the capitals are no name of the head. */
-function lowerAfter(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.facts[at]?.shape === 'lower' && !has(view, at, flag.nameParticle)) return true
-  return false
 }

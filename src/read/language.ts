@@ -279,6 +279,10 @@ export interface Language {
   readonly mood?: (folded: string, before: string, after: string) => 'reported' | 'irreal' | 'plain' | null
   /** All nouns are written with a capital (de), so that a capital makes no name. */
   readonly nounCapitals?: boolean
+  /** May an adjective stand in the nominative before a noun of this gender and number, by its ending. */
+  readonly adjectiveFits?: (folded: string, gender: Gender | null, number: 'sg' | 'pl') => boolean
+  /** Is this a given name in a form that is not its nominative: "Олега", "Алексея". */
+  readonly obliqueName?: (folded: string) => boolean
   /** Gender of a given name, where its ending shows it. */
   readonly nameGender?: (folded: string) => Gender | null
 }

@@ -7,7 +7,9 @@
  */
 import { flag } from './compile-language.ts'
 import { casesOf, describe, isDeterminer, type NounPhrase, nominal, nounish, personAt } from './describe-phrase.ts'
-import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import type { GrammarCase } from './language.ts'
+import { markedAt, markedBefore } from './names-in-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** Longest noun phrase, in words. */
@@ -58,6 +60,12 @@ function leftEdge(view: View, flat: Flat, last: number): number {
   for (let i = last; i >= 0 && last - i < longest; i--) {
     const word = wordAtItem(flat, i)
     if (word < 0) break
+    const marked = markedBefore(view, word)
+    if (marked >= 0 && view.compiled.language.guessCases) {
+      i = itemOf(flat, marked)
+      edge = i
+      continue
+    }
     if (itemMark(view, flat, i) === "'" || view.facts[word]?.folded === "'s") {
       edge = i
       continue
@@ -81,8 +89,12 @@ function leftEdge(view: View, flat: Flat, last: number): number {
 /** "у розмові | солдат каже": left of a noun in the nominative stands a noun that cannot belong to it. */
 function isOtherNoun(view: View, word: number, next: number): boolean {
   const facts = view.facts[word]
-  if (!view.compiled.language.guessCases || next < 0 || facts?.shape !== 'lower' || !personAt(view, next)) return false
-  if ((facts.flags & (flag.adjective | flag.determiner | flag.number)) !== 0 || personAt(view, word)) return false
+  const { guessCases, adjectiveFits } = view.compiled.language
+  const noun = next < 0 ? null : personAt(view, next)
+  if (!guessCases || facts?.shape !== 'lower' || !noun) return false
+  const agrees = adjectiveFits?.(facts.folded, noun.gender ?? null, noun.number) ?? true
+  if ((facts.flags & (flag.determiner | flag.number)) !== 0 || ((facts.flags & flag.adjective) !== 0 && agrees)) return false
+  if (personAt(view, word)) return false
   const cases = casesOf(view, next)
   return cases.includes('nom') && !cases.includes('gen')
 }
@@ -116,12 +128,19 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
 /** Item after the phrase that begins at item `first`. */
 function rightEdge(view: View, flat: Flat, first: number, limit: number): number {
   let i = first
+  const bare = view.compiled.language.guessCases !== undefined
   for (; i < limit && i - first < longest; i++) {
     const word = wordAtItem(flat, i)
     if (word < 0) break
     const folded = view.facts[word]?.folded
     if (folded === "'s" || folded === "'") continue
     if (isPronoun(view, word)) return i === first ? i + 1 : i
+    const marked = bare ? markedAt(view, word) : null
+    if (marked) {
+      i = itemOf(flat, marked[1]) - 1
+      continue
+    }
+    if (i > first && bare && (opensBehind(view, word) || nextByCase(view, flat, i, first))) break
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
@@ -133,6 +152,39 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
   return i
 }
 
+/** "Коммерсантъ | со ссылкой на источник": who is cited is no part of the one who cites. */
+const opensBehind = (view: View, word: number): boolean =>
+  phrasesIn(view, word, word + 4).some((one) => one.from === word && one.what.kind === 'behind')
+
+/**
+ * "Пєсков | журналістам", "з дружиною | окупант", "Лукашенко | премьеру": behind a name or a noun a person in a case that
+ * is neither theirs nor the genitive is another phrase.
+ */
+function nextByCase(view: View, flat: Flat, i: number, first: number): boolean {
+  const word = wordAtItem(flat, i)
+  const next = personAt(view, word)
+  const before = wordAtItem(flat, i - 1)
+  if (!next || next.type === 'organisation' || before < 0 || has(view, before, flag.preposition | flag.determiner | flag.number))
+    return false
+  if (has(view, before, flag.adjective) && view.facts[before]?.shape === 'lower') return false
+  const shown = casesOf(view, word)
+  if (shown.length === 0 || shown.includes('gen')) return false
+  const held = heldCases(view, flat, i, first)
+  return held.length > 0 && !shown.some((one) => held.includes(one))
+}
+
+/** Cases of the noun or name that the phrase has come to. A name without a known form is taken as the subject. */
+function heldCases(view: View, flat: Flat, i: number, first: number): readonly GrammarCase[] {
+  for (let at = i - 1; at >= first; at--) {
+    const word = wordAtItem(flat, at)
+    if (word < 0) return []
+    const cases = casesOf(view, word)
+    if (personAt(view, word) || (cases.length > 0 && view.facts[word]?.shape === 'capital')) return cases
+    if (view.facts[word]?.shape === 'capital' || view.facts[word]?.shape === 'upper') return ['nom']
+  }
+  return []
+}
+
 /** "Vira | translates": after a name that opens the phrase, a small word that is no known noun is no part of it. */
 function endsName(view: View, flat: Flat, i: number, first: number): boolean {
   const word = wordAtItem(flat, i)
@@ -141,6 +193,9 @@ function endsName(view: View, flat: Flat, i: number, first: number): boolean {
   if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
   const led = has(view, wordAtItem(flat, first), flag.determiner)
   if (before.shape === 'lower' || (opener.shape === 'lower' && !led)) return false
+  // "на Запорізькому напрямку": a capitalised adjective goes on to its noun.
+  const adjective = has(view, wordAtItem(flat, i - 1), flag.adjective) && /[сцзш]ь?к/u.test(before.folded)
+  if (adjective && view.compiled.language.guessCases && !has(view, word, flag.verb | flag.maybeVerb)) return false
   if (led && (i - first < 2 || !has(view, word, flag.maybeVerb | flag.verb))) return false
   if (has(view, word, flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
   if (has(view, word, flag.maybeVerb)) return true

@@ -5,6 +5,7 @@
 import type { Gender } from '../../../model/index.ts'
 import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
+import { isOblique, slavicGender } from '../slavic-names.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
 import { FAMILIES, PEOPLE } from './people.data.ts'
@@ -183,9 +184,15 @@ export const russian: Language = {
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded),
-  nameGender: (folded) => {
-    if (/(?:никита|илья|лука|савва|кузьма|фома|миша|саша|дима|серёжа|серёга|ваня|коля|лёша|женя)$/u.test(folded)) return null
-    if (/[ая]$/u.test(folded)) return 'f'
-    return /[бвгджзклмнпрстфхцчшщйь]$/u.test(folded) ? 'm' : null
+  nameGender: slavicGender,
+  obliqueName: isOblique,
+  adjectiveFits: (folded, gender, number) => {
+    if (number === 'pl') return /[ыи]е$/u.test(folded)
+    if (gender === 'f') return /[ая]я$/u.test(folded)
+    return gender === 'n' ? /[ое]е$/u.test(folded) : /[ыио]й$/u.test(folded)
   },
+  looksAdverb: (folded) =>
+    folded.length > 4 &&
+    /(?:ично|ально|ивно|дно|йно|сно|шно|жно|чно|вно|рно|льно|нно|ово|иво|ко|хо)$/u.test(folded) &&
+    !/(?:ство|ено|ано|яно|войско)$/u.test(folded),
 }

@@ -5,6 +5,7 @@
 import type { Gender } from '../../../model/index.ts'
 import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
+import { isOblique, slavicGender } from '../slavic-names.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
 import { FAMILIES, PEOPLE } from './people.data.ts'
@@ -181,10 +182,15 @@ export const ukrainian: Language = {
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:но|то|ить|ять|уть|ють|ють|є|ено|ано|ний|іє)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ти|тися|тись)$/u.test(folded),
-  nameGender: (folded) =>
-    /[ая]$/u.test(folded) && !/(?:микола|ілля|лука|микита|сава|кузьма|хома)$/u.test(folded)
-      ? 'f'
-      : /(?:[бвгґджзклмнпрстфхцчшщй]|о)$/u.test(folded)
-        ? 'm'
-        : null,
+  nameGender: slavicGender,
+  obliqueName: isOblique,
+  adjectiveFits: (folded, gender, number) => {
+    if (number === 'pl') return /[іїи]$/u.test(folded)
+    if (gender === 'f') return /[ая]$/u.test(folded)
+    return gender === 'n' ? /[еє]$/u.test(folded) : /[иії]й$/u.test(folded)
+  },
+  looksAdverb: (folded) =>
+    folded.length > 4 &&
+    /(?:ічно|ально|ивно|дно|йно|сно|шно|жно|чно|вно|рно|льно|нно|азово|сово|ово|ливо|иво|ько|ко|хо|вчора)$/u.test(folded) &&
+    !/(?:ство|цтво|ено|ано|яно|єно|ймо|ійсько)$/u.test(folded),
 }

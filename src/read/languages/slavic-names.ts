@@ -1,0 +1,38 @@
+/** Given names of Ukrainian and Russian news: whose gender they show, and whether they stand in the nominative. */
+import type { Gender } from '../../model/index.ts'
+import { words } from './assemble.ts'
+import { MEN, WOMEN } from './slavic-names.data.ts'
+
+const men = new Set(words(MEN).map(plain))
+const women = new Set(words(WOMEN).map(plain))
+
+function plain(name: string): string {
+  return name.replaceAll('’', "'")
+}
+
+/** Nominatives a form could belong to: its stem with the endings that given names have. */
+function lemmas(folded: string, endings: readonly string[]): string[] {
+  const found = /^(\p{L}[\p{L}']+?)(?:ові|еві|єві|ом|ем|єм|ою|ею|єю|ой|ей|ію|ії|ию|ии|а|я|у|ю|и|і|ї|ы|е|є)$/u.exec(plain(folded))
+  return found ? endings.map((ending) => `${found[1]}${ending}`) : []
+}
+
+const manly = ['', 'о', 'й', 'ь', 'ій', 'ий', 'ей', 'я', 'а']
+const womanly = ['а', 'я', 'ія', 'ия', '', 'ь']
+
+/** Gender of a given name in any case; of a surname only where its form shows it. */
+export function slavicGender(folded: string): Gender | null {
+  const name = plain(folded)
+  if (men.has(name)) return 'm'
+  if (women.has(name)) return 'f'
+  if (lemmas(name, womanly).some((one) => women.has(one))) return 'f'
+  if (lemmas(name, manly).some((one) => men.has(one))) return 'm'
+  if (/(?:ова|ева|єва|ёва|іна|їна|ина|ська|ская|цька|цкая)$/u.test(name)) return 'f'
+  return /(?:[бвгґджзклмнпрстфхцчшщй]|ко)$/u.test(name) ? 'm' : null
+}
+
+/** A given name that is not in the nominative: "Олега", "Алексею". */
+export function isOblique(folded: string): boolean {
+  const name = plain(folded)
+  if (men.has(name) || women.has(name)) return false
+  return lemmas(name, manly).some((one) => men.has(one)) || lemmas(name, womanly).some((one) => women.has(one))
+}

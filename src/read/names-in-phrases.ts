@@ -1,0 +1,135 @@
+/**
+ * Which words of a phrase are the name: the capitals after the last role noun, the words in marks («Новая газета»), and,
+ * where nouns show their case, not the capitals that only tell whose the role is ("президент України Володимир Зеленський").
+ */
+import { flag } from './compile-language.ts'
+import { casesOf, isDeterminer, personAt } from './noun-facts.ts'
+import { has, type View } from './view.ts'
+
+/**
+ * The run of capitals that is a name: after the last role noun, or the whole run where there is no role.
+ * Where all nouns are written with capitals, a single one after a determiner is no name.
+ */
+export function nameIn(view: View, from: number, to: number, role: number): readonly [number, number] | null {
+  if (view.compiled.language.guessCases && role >= 0) return nameBehindRole(view, role, to)
+  const first = role >= 0 ? role + 1 : from
+  let start = -1
+  let end = -1
+  for (let at = first; at < to; at++) {
+    const facts = view.facts[at]
+    if (!facts) break
+    const capital = facts.shape === 'capital' || facts.shape === 'upper'
+    if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || isDeterminer(view, at)))) {
+      if (start < 0) start = at
+      end = at + 1
+    } else if (start >= 0 && facts.raw !== '.' && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break
+  }
+  if (start < 0) return null
+  if (role < 0 && lowerAfter(view, end, to)) return null
+  if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
+    return view.facts[start]?.shape === 'upper' ? [start, end] : null
+  }
+  return [start, end]
+}
+
+/**
+ * "президент України Володимир Зеленський", "керівник Офісу президента Андрій Єрмак": where nouns show their case, what the
+ * role is of stands between it and the name, so the last capitals are the name. A single capital behind small words is none,
+ * unless its form can be no genitive.
+ */
+function nameBehindRole(view: View, role: number, to: number): readonly [number, number] | null {
+  const [from, end] = lastRun(view, role + 1, to)
+  if (from < 0) return null
+  const noun = personAt(view, role)
+  if (noun && noun.type !== 'person') return bodyOwnName(view, role, from, end)
+  const start = afterOwners(view, from, end)
+  const apart = from - role > 1 && view.facts[from]?.shape !== 'upper'
+  const single = end - start === 1
+  if (single && personAt(view, start)) return null
+  if (single && apart && !plainNominative(view, start)) return null
+  if (apart && /(?:ого|его|ої|ego)$/u.test(view.facts[start]?.folded ?? '')) return null
+  return ownsRole(view, role, start, end) ? null : [start, end]
+}
+
+/** The last run of capitals among words, half-open; -1 where there is none. */
+function lastRun(view: View, from: number, to: number): [number, number] {
+  let start = -1
+  let end = -1
+  for (let at = from; at < to; at++) {
+    const facts = view.facts[at]
+    const capital = (facts?.shape === 'capital' || facts?.shape === 'upper') && !isDeterminer(view, at)
+    if (capital && end !== at) start = at
+    if (capital) end = at + 1
+    else if (end === at && (facts?.raw === '.' || facts?.shape === 'number' || has(view, at, flag.nameParticle))) end = at + 1
+  }
+  while (end > start && view.facts[end - 1]?.shape === 'mark') end--
+  return [start, end]
+}
+
+/** "РФ Дмитрий Песков", "Міноборони Борис Пісторіус", "Півдня Наталія Гуменюк": what the role is of is no part of the name. */
+function afterOwners(view: View, from: number, to: number): number {
+  let start = from
+  while (to - start >= 2 && (view.facts[start]?.shape === 'upper' || personAt(view, start))) start++
+  const oblique = /[иїіуюаяуыyi]$/u.test(view.facts[start]?.folded ?? '')
+  const father = /(?:ович|евич|івна|ївна|овна|евна|йович)$/u.test(view.facts[start + 1]?.folded ?? '')
+  return to - start >= 3 && oblique && !father ? start + 1 : start
+}
+
+/** A body's own name follows it at once ("агентство Reuters"); a capital in the genitive tells whose it is. */
+function bodyOwnName(view: View, role: number, from: number, end: number): readonly [number, number] | null {
+  const apart = from - role > 1 && view.facts[from]?.shape !== 'upper' && lowerAfter(view, role + 1, from)
+  const owned = apart && /(?:ого|его|ої|ой|ego)$/u.test(view.facts[from]?.folded ?? '')
+  if (owned || (end - from === 1 && (apart || personAt(view, from)))) return null
+  return [from, end]
+}
+
+/** A surname in a form that is no genitive: consonant, -ко, -ий, -ой at its end. */
+const plainNominative = (view: View, word: number): boolean =>
+  view.facts[word]?.shape === 'capital' && /(?:[бвгґджзклмнпрстфхцчшщ]|ко|ий|ый)$/u.test(view.facts[word]?.folded ?? '')
+
+/** "жена Пригожина", "адвокати Олега Пулатова", "жителька Пскова": the capitals tell whose the role is. */
+function ownsRole(view: View, role: number, from: number, to: number): boolean {
+  const cases = casesOf(view, role)
+  const first = view.facts[from]?.folded ?? ''
+  if (!cases.includes('nom')) return false
+  if (view.compiled.language.obliqueName?.(first)) return true
+  const noun = personAt(view, role)
+  const held = noun?.kin || owned.has(noun?.family ?? '')
+  return (held ?? false) && to - from === 1 && /(?:[аяиіїы]|ої|ой|ого|его)$/u.test(first)
+}
+
+/** Families of those who are somebody's, or of some place. */
+const owned = new Set(['lawyer', 'witness', 'resident', 'relative', 'friend'])
+
+/** "Russian troops", "Odesa officials": small words after the capitals, so that the capitals are no name of the head. */
+function lowerAfter(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.facts[at]?.shape === 'lower' && !has(view, at, flag.nameParticle)) return true
+  return false
+}
+
+/** Words in marks that are a name and no quotation: «Новая газета», «Карлсон». First word to closing mark, or null. */
+export function markedAt(view: View, word: number): readonly [number, number] | null {
+  const pair = view.pairs[view.opens[word - 1] ?? -1]
+  if (!pair || pair.kind === 'quote' || pair.openAt !== word - 1 || !pair.closed || pair.closeAt - word > 8) return null
+  const shape = view.facts[word]?.shape
+  return (shape === 'capital' || shape === 'upper') && pair.closeAt > word ? [word, pair.closeAt] : null
+}
+
+/** The name in marks inside a phrase, where capitals and small words alike are written in it («Важные истории»). */
+export function markedName(view: View, from: number, to: number): readonly [number, number] | null {
+  if (!view.compiled.language.guessCases) return null
+  for (let at = from; at < to; at++) {
+    const found = markedAt(view, at)
+    if (found && found[1] <= to) return found
+  }
+  return null
+}
+
+/** Is a word the last one of a name in marks: the name's first word, or -1. */
+export function markedBefore(view: View, word: number): number {
+  for (let at = word; at > 0 && word - at < 8; at--) {
+    const found = markedAt(view, at)
+    if (found) return found[1] === word + 1 ? found[0] : -1
+  }
+  return -1
+}

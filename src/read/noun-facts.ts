@@ -1,0 +1,72 @@
+/** What is known of one word as a noun: a known person or body, the cases it may stand in, whether it may be a noun at all. */
+import { flag } from './compile-language.ts'
+import type { GrammarCase, PersonNoun } from './language.ts'
+import { phrasesIn, type View } from './view.ts'
+
+/** A determiner by its place too: "Six" in "Channel Six" is none. */
+export function isDeterminer(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  if (!facts || (facts.flags & flag.determiner) === 0) return false
+  return (
+    facts.shape === 'lower' ||
+    facts.shape === 'number' ||
+    word === 0 ||
+    view.facts[word - 1]?.shape === 'mark' ||
+    (facts.flags & flag.number) === 0
+  )
+}
+
+/** May a noun stand here: a word that is no small word. */
+export function nounish(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  if (!facts || facts.shape === 'mark') return false
+  const small =
+    flag.determiner |
+    flag.preposition |
+    flag.conjunction |
+    flag.relative |
+    flag.auxiliary |
+    flag.modal |
+    flag.adverb |
+    flag.negation |
+    flag.time
+  return (facts.flags & small) === 0 || (facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0)
+}
+
+/** The known person noun that starts at a word. */
+export function personAt(view: View, word: number): PersonNoun | null {
+  for (let at = view.foundFrom[word] ?? view.found.length; at < view.found.length; at++) {
+    const one = view.found[at]
+    if (!one || one.from !== word) return null
+    if (one.what.kind === 'person') return one.what.noun
+  }
+  return null
+}
+
+/** Cases the head may stand in: from its forms, else from its ending; narrowed by a determiner that shows case. */
+export function casesOf(view: View, head: number): readonly GrammarCase[] {
+  const cases = new Set<GrammarCase>()
+  for (const one of phrasesIn(view, head, head + 3)) {
+    if (one.from === head && one.what.kind === 'person') for (const name of one.what.cases) cases.add(name)
+  }
+  const facts = view.facts[head]
+  const { guessCases, grammar } = view.compiled.language
+  if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
+  for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
+    const folded = view.facts[at]?.folded ?? ''
+    const noun = personAt(view, head)
+    const kind = noun?.number === 'pl' ? 'pl' : noun?.gender
+    const shown = grammar.determinerCases?.[`${folded}:${kind ?? ''}`] ?? grammar.determinerCases?.[folded]
+    if (!shown) continue
+    const both = cases.size === 0 ? [...shown] : shown.filter((name) => cases.has(name))
+    return both.length > 0 ? both : [...cases]
+  }
+  return [...cases]
+}
+
+/** Cases of a noun read in one number. */
+export function casesAs(view: View, word: number, number: 'sg' | 'pl'): GrammarCase[] {
+  return phrasesIn(view, word, word + 3).flatMap((one) =>
+    one.from === word && one.what.kind === 'person' && one.what.noun.number === number ? [...one.what.cases] : [],
+  )
+}
