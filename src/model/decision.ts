@@ -1,5 +1,6 @@
 /** Decisions: what a person decided. Never overwritten by a machine; undo is a new decision. */
 import type { ArticleId } from './article.ts'
+import type { Sha256 } from './exhibit.ts'
 import type { AccountId } from './link.ts'
 import type { PartyRole, Stance, StatementId } from './statement.ts'
 
@@ -20,7 +21,19 @@ export type DecisionBody =
   | { readonly kind: 'correct-stance'; readonly article: ArticleId; readonly position: StatementRef; readonly stance: Stance }
   | { readonly kind: 'confirm'; readonly article: ArticleId; readonly statement: StatementRef }
   | { readonly kind: 'reject'; readonly article: ArticleId; readonly statement: StatementRef }
+  /** Turn `turn` of a transcript (its article bears the same id); `was` is what the person looked at. */
+  | { readonly kind: 'edit-turn'; readonly article: ArticleId; readonly turn: number; readonly was: string; readonly change: TurnChange }
+  | { readonly kind: 'attach-transcript'; readonly article: ArticleId; readonly recording: Sha256 }
   | { readonly kind: 'undo'; readonly decision: string }
+
+/** What a person changed in a turn. `heard`: listened to, and stands by the words. */
+export interface TurnChange {
+  readonly text?: string | undefined
+  readonly party?: string | null | undefined
+  readonly start?: number | undefined
+  readonly end?: number | undefined
+  readonly heard?: boolean | undefined
+}
 
 /** A statement named so that it is found again after a new run: by where its words stand. */
 export interface StatementRef {

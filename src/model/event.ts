@@ -22,6 +22,8 @@ export type EventBody =
     }
   | { readonly kind: 'trouble-met'; readonly exhibit: Sha256 | null; readonly trouble: TroubleRecord }
   | { readonly kind: 'decision-made'; readonly decision: DecisionBody; readonly why: string }
+  /** A transcript was found to belong to a recording by its name or its place; people attach by a decision. */
+  | { readonly kind: 'transcript-attached'; readonly transcript: Sha256; readonly recording: Sha256; readonly because: string }
   | { readonly kind: 'content-erased'; readonly entry: number; readonly why: string }
   | { readonly kind: 'projection-rebuilt'; readonly exhibits: number; readonly decisions: number }
   | ({ readonly kind: 'watch-added'; readonly watch: string } & NewWatch)

@@ -20,7 +20,7 @@ export type JobTask =
     }
 
 export interface JobProgress {
-  readonly stage: 'waiting' | 'collect' | 'clean' | 'read' | 'link' | 'done'
+  readonly stage: 'waiting' | 'collect' | 'clean' | 'listen' | 'read' | 'link' | 'done'
   readonly done: number
   readonly total: number | null
   /** What is in hand now: a file name, an address. */
@@ -34,6 +34,8 @@ export interface JobResult {
   readonly accounts: number
   readonly calls: readonly string[]
   readonly statements: number
+  /** Recordings that were heard. */
+  readonly recordings?: readonly string[]
   /** Files that met a Trouble while the rest went on. */
   readonly troubles: readonly TroubleRecord[]
 }

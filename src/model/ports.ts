@@ -6,6 +6,7 @@ import type { AuditReport, Checkpoint, CustodyEntry, EventBody } from './event.t
 import type { Exhibit, Sha256 } from './exhibit.ts'
 import type { Job, JobProgress, JobResult, JobState, JobTask } from './job.ts'
 import type { Account, AccountId, AccountLink, CallId, CallView, Key } from './link.ts'
+import type { RecordingRecord, SoundMatch, TranscriptRecord } from './recording.ts'
 import type { SearchPage, SearchQuery } from './search.ts'
 import type { ReadResult } from './statement.ts'
 import type { TroubleRecord } from './trouble.ts'
@@ -109,6 +110,21 @@ export interface Page<T> {
   readonly next: string | null
 }
 
+/** Recordings, their transcripts, and which of them hold the same sound. */
+export interface RecordingShelf {
+  put(records: readonly RecordingRecord[]): Promise<void>
+  recording(sha256: Sha256): Promise<RecordingRecord | null>
+  /** Newest first. */
+  list(query: { after?: string; limit?: number }): Promise<Page<RecordingRecord>>
+  putTranscripts(records: readonly TranscriptRecord[]): Promise<void>
+  transcript(id: Sha256): Promise<TranscriptRecord | null>
+  /** In the order in which they were sealed. @param recording null: those of which no recording is known */
+  transcripts(recording: Sha256 | null): Promise<TranscriptRecord[]>
+  putMatches(matches: readonly SoundMatch[]): Promise<void>
+  /** Matches that this recording has part in, either way. */
+  matches(sha256: Sha256): Promise<SoundMatch[]>
+}
+
 /** The projection: everything here can be made again from exhibits and journal. All calls are within one workspace. */
 export interface Projection {
   /** Facts of a sealed exhibit, with the index of its custody entry. The store's `seal` does not call this; the desk does. */
@@ -143,6 +159,7 @@ export interface Projection {
     topic?: string
   }): Promise<Page<CallRow>>
   search(query: SearchQuery): Promise<SearchPage>
+  readonly recordings: RecordingShelf
   counts(): Promise<{ articles: number; statements: number; calls: number; exhibits: number }>
   /** Canonical dump of every row, for the rebuild test: one JSON line a row, sorted. */
   dump(): AsyncIterable<string>

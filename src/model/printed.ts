@@ -93,6 +93,8 @@ export interface PrintedArticle {
   readonly translatedFrom: string | null
   readonly canonical: string | null
   readonly text: string
+  /** Blocks of the text that are no plain paragraph: headings, list items, table rows, live entries. */
+  readonly blocks: readonly { readonly kind: string; readonly span: readonly [number, number] }[]
   readonly removed: readonly Pick<Removed, 'text' | 'kind' | 'rule' | 'because' | 'at'>[]
   readonly captions: readonly { readonly text: string; readonly credit: string | null; readonly at: number }[]
   readonly credits: readonly { readonly kind: string; readonly name: string; readonly url: string | null }[]

@@ -69,7 +69,7 @@ export interface Hedge {
   readonly strength: 'weak' | 'medium' | 'strong'
 }
 
-export type ChainRole = 'speaker' | 'interceptor' | 'recorder' | 'publisher' | 'translator' | 'relay' | 'article'
+export type ChainRole = 'speaker' | 'recording' | 'interceptor' | 'recorder' | 'publisher' | 'translator' | 'relay' | 'article'
 export type Evidence = 'explicit' | 'inherited' | 'inferred' | 'metadata'
 
 /** One link of a chain: who carried the words, by which words of the page we know. */

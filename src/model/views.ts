@@ -5,6 +5,7 @@ import type { Exhibit } from './exhibit.ts'
 import type { CallStory } from './link.ts'
 import type { ArticleRow } from './ports.ts'
 import type { PrintedReading } from './printed.ts'
+import type { CallSound } from './recording.ts'
 
 /** One custody entry in a plain sentence. */
 export interface CustodyLine {
@@ -33,6 +34,8 @@ export interface CallPage {
   readonly articles: Readonly<Record<string, ArticleRow>>
   readonly decisions: readonly Decision[]
   readonly fiction: boolean
+  /** Recordings that hold the call or a part of it. */
+  readonly sounds?: readonly CallSound[]
 }
 
 export interface CustodyPage {

@@ -179,7 +179,16 @@ function relativeBetween(view: View, from: number, to: number): boolean {
   return false
 }
 
-const rank: Record<ChainRole, number> = { speaker: 0, recorder: 1, interceptor: 1, publisher: 2, translator: 3, relay: 4, article: 9 }
+const rank: Record<ChainRole, number> = {
+  speaker: 0,
+  recording: 0.5,
+  recorder: 1,
+  interceptor: 1,
+  publisher: 2,
+  translator: 3,
+  relay: 4,
+  article: 9,
+}
 
 /** Links from the words outwards: usual order by role; "previously" moves one inwards. */
 export function sortLinks(links: readonly CarrierLink[]): CarrierLink[] {

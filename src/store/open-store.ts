@@ -137,6 +137,10 @@ async function eraseExhibit(dir: string, custody: Custody, erased: { sha256: str
   for (const { index, event } of await custody.about(erased.sha256)) {
     if (event) tombstones.push(await custody.erase(index, erased.why, erased.who))
   }
-  if (isSha256(erased.sha256)) fs.rmSync(exhibitFile(dir, erased.sha256), { force: true })
+  if (isSha256(erased.sha256)) {
+    fs.rmSync(exhibitFile(dir, erased.sha256), { force: true })
+    // What was made from it (sound, peaks, prints) would give it back.
+    fs.rmSync(path.join(dir, 'derived', 'sound', erased.sha256), { recursive: true, force: true })
+  }
   return tombstones
 }

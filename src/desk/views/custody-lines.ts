@@ -30,6 +30,7 @@ function hashOf(what: EventBody): string | null {
   if (what.kind === 'exhibit-sealed') return what.exhibit.sha256
   if (what.kind === 'exhibit-seen-again') return what.sha256
   if (what.kind === 'engine-run') return what.input
+  if (what.kind === 'transcript-attached') return what.recording
   if (what.kind === 'trouble-met') return what.exhibit
   if (what.kind === 'page-changed') return what.after
   return null
@@ -56,6 +57,8 @@ function sentenceOf(what: EventBody): string {
       return `${what.exhibit ? `${short(what.exhibit)}: ` : ''}${what.trouble.what}`
     case 'decision-made':
       return `${decisionSentence(what.decision)} Reason: ${what.why}`
+    case 'transcript-attached':
+      return `The transcript ${short(what.transcript)} was laid on the recording ${short(what.recording)}: ${what.because}`
     case 'content-erased':
       return `The content of entry ${what.entry} was erased. Reason: ${what.why}`
     case 'projection-rebuilt':
@@ -103,6 +106,10 @@ export function decisionSentence(body: DecisionBody): string {
       return `The statement "${clip(body.statement.text)}" was confirmed.`
     case 'reject':
       return `The statement "${clip(body.statement.text)}" was rejected.`
+    case 'edit-turn':
+      return `Turn ${body.turn + 1} of the transcript ${brief(body.article)} was changed: "${clip(body.was)}"${body.change.text === undefined ? '' : ` became "${clip(body.change.text)}"`}${body.change.heard ? ' (listened to)' : ''}.`
+    case 'attach-transcript':
+      return `The transcript ${brief(body.article)} was laid on the recording ${short(body.recording)}.`
     case 'undo':
       return `Decision ${body.decision} was taken back.`
   }

@@ -18,6 +18,7 @@ export interface Carrier {
 
 const rank: Readonly<Record<ChainRole, number>> = {
   speaker: 0,
+  recording: 0.5,
   recorder: 1,
   interceptor: 1,
   publisher: 2,
@@ -25,7 +26,12 @@ const rank: Readonly<Record<ChainRole, number>> = {
   relay: 4,
   article: 5,
 }
-const kinds: Readonly<Record<string, GraphNode['kind']>> = { recorder: 'interceptor', interceptor: 'interceptor', publisher: 'publisher' }
+const kinds: Readonly<Record<string, GraphNode['kind']>> = {
+  recording: 'recording',
+  recorder: 'interceptor',
+  interceptor: 'interceptor',
+  publisher: 'publisher',
+}
 
 /** Nodes that grow while chains are followed. */
 export interface Nodes {

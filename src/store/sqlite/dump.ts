@@ -28,6 +28,9 @@ const tables: readonly { readonly name: string; readonly select: string }[] = [
     select:
       'SELECT k.kind, k.value, k.day, a.id AS account FROM link_key k JOIN account a ON a.ref = k.account_ref WHERE k.workspace_id = ? ORDER BY k.kind, k.value, k.day, a.id',
   },
+  { name: 'recording', select: 'SELECT sha256, added_at, record FROM recording WHERE workspace_id = ? ORDER BY sha256' },
+  { name: 'sound_match', select: 'SELECT query, file, record FROM sound_match WHERE workspace_id = ? ORDER BY query, file' },
+  { name: 'transcript', select: 'SELECT id, recording, added_at, record FROM transcript WHERE workspace_id = ? ORDER BY id' },
   {
     name: 'statement',
     select:

@@ -11,6 +11,7 @@ import { dropCall } from './calls.ts'
 import type { Sql } from './dialect.ts'
 import { forgetExhibit } from './follow-log.ts'
 import { writeState } from './open-projection.ts'
+import { eraseSound } from './recordings.ts'
 
 /** Returns when no row, no free page and no log of the database holds the words any more. */
 export function eraseExhibitRows(sql: Sql, workspace: string, sha256: Sha256): void {
@@ -21,6 +22,7 @@ export function eraseExhibitRows(sql: Sql, workspace: string, sha256: Sha256): v
       eraseAccounts(sql, workspace, String(id))
       dropArticle(sql, workspace, String(id))
     }
+    eraseSound(sql, workspace, sha256)
     forgetExhibit(sql, workspace, sha256)
     if (articles.length > 0) writeState(sql, 'rebuild', 'an exhibit was erased, and calls that leaned on it must be made again')
   })

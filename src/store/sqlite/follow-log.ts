@@ -84,6 +84,8 @@ function subjectOf(what: EventBody): string {
       return what.input
     case 'trouble-met':
       return what.exhibit ?? ''
+    case 'transcript-attached':
+      return what.recording
     case 'decision-made':
       return decidedExhibit(what.decision)
     default:

@@ -8,6 +8,7 @@ import { type Follower, putDecisions, putExhibits, readDecisions, readExhibitRow
 import { findCandidates } from './link-keys.ts'
 import { findComponent, putLinks, readLinks } from './links.ts'
 import { writeState } from './open-projection.ts'
+import { openRecordings } from './recordings.ts'
 import { search } from './search.ts'
 
 /** @param follower brings what the log gives back after a clearing */
@@ -30,6 +31,7 @@ export function openProjection(sql: Sql, workspace: string, follower: Follower):
     call: async (id) => readCall(sql, workspace, id),
     callsOf: async (accounts) => readCallsOf(sql, workspace, accounts),
     listCalls: (query) => listCalls(sql, workspace, query),
+    recordings: openRecordings(sql, workspace),
     search: async (query) => search(sql, workspace, query),
     counts: async () => ({
       articles: count(sql, 'article', workspace),

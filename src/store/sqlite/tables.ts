@@ -94,7 +94,7 @@ export interface StatementTable {
 }
 
 /** Raised when a table changes: an older projection is then dropped and asks for a rebuild. */
-export const schemaVersion = '1'
+export const schemaVersion = '2'
 
 export const createTables = `
 CREATE TABLE state(workspace_id TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(workspace_id, name)) WITHOUT ROWID;
@@ -134,6 +134,14 @@ CREATE TABLE statement(
   disputed INTEGER NOT NULL, chain TEXT NOT NULL, hedges TEXT NOT NULL, topics TEXT NOT NULL,
   PRIMARY KEY(workspace_id, article_id, statement_id));
 CREATE TABLE exhibit(workspace_id TEXT NOT NULL, sha256 TEXT NOT NULL, entry INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(workspace_id, sha256));
+CREATE TABLE recording(workspace_id TEXT NOT NULL, sha256 TEXT NOT NULL, added_at TEXT NOT NULL, record BLOB NOT NULL, PRIMARY KEY(workspace_id, sha256));
+CREATE INDEX recording_by_time ON recording(workspace_id, added_at, sha256);
+CREATE TABLE transcript(
+  workspace_id TEXT NOT NULL, id TEXT NOT NULL, recording TEXT NOT NULL, added_at TEXT NOT NULL, record BLOB NOT NULL, PRIMARY KEY(workspace_id, id));
+CREATE INDEX transcript_by_recording ON transcript(workspace_id, recording, added_at);
+CREATE TABLE sound_match(
+  workspace_id TEXT NOT NULL, query TEXT NOT NULL, file TEXT NOT NULL, record BLOB NOT NULL, PRIMARY KEY(workspace_id, query, file));
+CREATE INDEX sound_match_by_file ON sound_match(workspace_id, file);
 CREATE TABLE decision(workspace_id TEXT NOT NULL, entry INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(workspace_id, entry));
 CREATE TABLE entry_index(
   workspace_id TEXT NOT NULL, subject TEXT NOT NULL, kind TEXT NOT NULL, entry INTEGER NOT NULL,
