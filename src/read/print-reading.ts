@@ -139,6 +139,7 @@ function printedArticle(article: Article, result: ReadResult, path: string | nul
     translatedFrom: article.translatedFrom.value,
     canonical: article.canonical.value,
     text: article.text,
+    blocks: article.blocks.flatMap(({ kind, span }) => (kind === 'paragraph' ? [] : [{ kind, span: [span[0], span[1]] as const }])),
     removed: article.removed.map(({ text, kind, rule, because, at }) => ({ text, kind, rule, because, at })),
     captions: article.captions.map(({ text, credit, at }) => ({ text, credit, at })),
     credits: article.credits.map(({ kind, name, url }) => ({ kind, name, url })),

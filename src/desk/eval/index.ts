@@ -35,7 +35,10 @@ const SILENT: Omit<PrintedReading, 'article'> = {
 
 function silence(text: string): PrintedReading {
   const none = { path: null, title: null, outlet: null, authors: [], published: null, updated: null, language: null, translatedFrom: null }
-  return { article: { ...none, canonical: null, text, removed: [], captions: [], credits: [], asides: [], notes: [] }, ...SILENT }
+  return {
+    article: { ...none, canonical: null, text, blocks: [], removed: [], captions: [], credits: [], asides: [], notes: [] },
+    ...SILENT,
+  }
 }
 
 /** The kinds of the errors are kept for the test half, their words are not: nobody can tune to what nobody sees. */

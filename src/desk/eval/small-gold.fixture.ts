@@ -101,7 +101,7 @@ export const SECOND = said('nobody had written “any letters”', {
 export function reading(statements: PrintedStatement[], positions: PrintedReading['positions'] = []): PrintedReading {
   const none = { path: null, title: null, outlet: null, authors: [], published: null, updated: null, language: 'en', translatedFrom: null }
   return {
-    article: { ...none, canonical: null, text: TEXT, removed: [], captions: [], credits: [], asides: [], notes: [] },
+    article: { ...none, canonical: null, text: TEXT, blocks: [], removed: [], captions: [], credits: [], asides: [], notes: [] },
     calls: [{ id: 'c1', parties: [], links: [], when: null, places: [] }],
     statements,
     positions,

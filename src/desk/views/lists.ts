@@ -12,6 +12,7 @@ import {
   Trouble,
 } from '../../model/index.ts'
 import type { Desk } from '../open-desk.ts'
+import { fictionOf } from '../pipeline/fiction.ts'
 import { articlesOf } from '../pipeline/link-accounts.ts'
 import { version } from '../version.ts'
 import { knownCall } from './call-page.ts'
@@ -28,8 +29,12 @@ export async function listArticles(store: Store, query: { after?: string; limit?
   return await store.projection.listArticles(query)
 }
 
-/** A suggestion with the titles of its two articles. */
-export type SuggestionRow = AccountLink & { readonly titles: readonly [string | null, string | null]; readonly call: string }
+/** A suggestion with the titles of its two articles; `fiction` when either is of the example case. */
+export type SuggestionRow = AccountLink & {
+  readonly titles: readonly [string | null, string | null]
+  readonly call: string
+  readonly fiction: boolean
+}
 
 /** Pairs that may tell of one call and wait for a person: those of the listed calls, each once. */
 export async function listSuggestions(store: Store, query: { after?: string; limit?: number }): Promise<Page<SuggestionRow>> {
@@ -47,7 +52,16 @@ async function suggestionsOf(store: Store, row: CallRow, seen: Set<string>): Pro
   const ids = fresh.flatMap(({ a, b }) => [articleOf(a), articleOf(b)])
   const records = new Map((await store.projection.articles([...new Set(ids)])).map((record) => [record.id, record]))
   const title = (account: string) => records.get(articleOf(account))?.article.title.value ?? null
-  return fresh.map((link) => ({ ...link, call: row.id, titles: [title(link.a), title(link.b)] as const }))
+  const invented = (account: string) => {
+    const record = records.get(articleOf(account))
+    return record !== undefined && fictionOf(record)
+  }
+  return fresh.map((link) => ({
+    ...link,
+    call: row.id,
+    titles: [title(link.a), title(link.b)] as const,
+    fiction: invented(link.a) || invented(link.b),
+  }))
 }
 
 const articleOf = (account: string) => account.slice(0, account.lastIndexOf('#'))

@@ -88,6 +88,7 @@ function showHit(sql: Sql, workspace: string, { doc, score }: Candidate, terms: 
     workspace,
     row.account_id ?? null,
   )
+  const article = sql.get('SELECT fiction FROM article WHERE workspace_id = ? AND id = ?', workspace, row.article_id ?? null)
   const content = String(row.content)
   return {
     article: String(row.article_id),
@@ -104,6 +105,7 @@ function showHit(sql: Sql, workspace: string, { doc, score }: Candidate, terms: 
     call: call ? String(call.call_id) : null,
     topics: JSON.parse(String(row.topics)) as string[],
     score,
+    fiction: article?.fiction === 1,
   }
 }
 

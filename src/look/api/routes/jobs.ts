@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { z } from 'zod'
 import { type Desk, jobOf, takeHanded, takePasted } from '../../../desk/index.ts'
-import { type Job, Trouble } from '../../../model/index.ts'
+import { isTrouble, type Job, Trouble, type TroubleRecord, troubleRecord } from '../../../model/index.ts'
 import { address } from '../route.ts'
 import { idParam, newJob, pageQuery } from '../schemas.ts'
 
@@ -81,9 +81,32 @@ async function takeFiles(context: Context, desk: Desk): Promise<Job[]> {
   if (files.length === 0)
     throw new Trouble('UPLOAD_EMPTY', 'The form holds no file in its field "file".', 'Choose a file and send it again.')
   const jobs: Job[] = []
-  for (const file of files)
-    jobs.push(await takeHanded(desk, { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, kind: 'file' }))
+  for (const file of files) jobs.push(await takeFile(desk, file))
+  const [first] = jobs
+  if (first?.trouble && jobs.every(({ id }) => id === '')) {
+    const { code, what, next } = first.trouble
+    throw new Trouble(code, what, next)
+  }
   return jobs
+}
+
+/** One file of a form. One that is refused stands in the answer as a failed job without an id; the others go on. */
+async function takeFile(desk: Desk, file: File): Promise<Job> {
+  try {
+    return await takeHanded(desk, { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, kind: 'file' })
+  } catch (thrown) {
+    if (!isTrouble(thrown)) throw thrown
+    return refusedJob(desk, file.name, troubleRecord(thrown))
+  }
+}
+
+function refusedJob(desk: Desk, title: string, trouble: TroubleRecord): Job {
+  const now = desk.clock.now()
+  return {
+    ...{ id: '', workspace: desk.store.workspace, title, task: { kind: 'read-exhibit', sha256: '' }, state: 'failed', attempts: 0 },
+    ...{ progress: { stage: 'done', done: 0, total: null, item: null }, result: null, trouble },
+    ...{ createdAt: now, startedAt: null, endedAt: now },
+  }
 }
 
 /** A large file as the bare body of a PUT: it is sealed while it arrives and never held whole. */

@@ -21,7 +21,8 @@ export function troubleIn(thrown: unknown): PageTrouble {
   return known ?? { code: 'PAGE_BUG', what: String(thrown), next: say.gone.next }
 }
 
-function asError(trouble: PageTrouble): Error {
+/** An error that carries what the pages show. */
+export function asError(trouble: PageTrouble): Error {
   const error = new Error(trouble.what)
   troubles.set(error, trouble)
   return error
@@ -40,7 +41,8 @@ export async function tell<T>(path: string, body: unknown): Promise<T> {
   return await ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 }
 
-async function reach(path: string, options: RequestInit): Promise<Response> {
+/** @throws what `troubleIn` can show when nobody answers */
+export async function reach(path: string, options: RequestInit): Promise<Response> {
   try {
     return await fetch(path, options)
   } catch (thrown) {
@@ -49,7 +51,8 @@ async function reach(path: string, options: RequestInit): Promise<Response> {
   }
 }
 
-function problemOf(answer: Response, body: unknown): PageTrouble {
+/** The Trouble in an answer that is an error. */
+export function problemOf(answer: Response, body: unknown): PageTrouble {
   const told = body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {}
   const text = (key: string) => (typeof told[key] === 'string' ? (told[key] as string) : null)
   return {

@@ -21,6 +21,7 @@ import type {
 } from '../../../model/index.ts'
 import { queryString } from '../logic/parse-query.ts'
 import { ask, tell } from './ask.ts'
+import { askAloud } from './ask-aloud.ts'
 
 type Stop = { readonly signal: AbortSignal }
 
@@ -66,7 +67,7 @@ export const desk = {
   suggestions: (stop: Stop) => ask<Page<Suggestion>>('/api/suggestions?limit=100', stop),
   search: (query: SearchQuery, stop?: Stop) => ask<SearchPage>(`/api/search?${queryString(query)}`, stop),
   custody: (from: number | null, stop?: Stop) => ask<CustodyPage>(`/api/custody?limit=100${from === null ? '' : `&from=${from}`}`, stop),
-  audit: () => ask<AuditReport>('/api/audit', { method: 'POST' }),
+  audit: (told: (done: number, total: number) => void) => askAloud<AuditReport>('/api/audit', told),
   watched: (stop: Stop) => ask<Watched[]>('/api/watch', stop),
   watchAdd: (wish: NewWatch) => tell<Watched>('/api/watch', wish),
   watchRemove: (watch: string) => tell<Watched>(`/api/watch/${id(watch)}/remove`, {}),

@@ -37,6 +37,7 @@ const custody = {
   emptyHelp: 'The first exhibit that is sealed writes the first lines.',
   audit: 'Audit now',
   auditing: 'Reading every exhibit and every entry again…',
+  auditedSoFar: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
   clean: 'Nothing has changed since it was sealed.',
   cleanDetail: (entries: string, exhibits: string) =>
     `${entries} and ${exhibits} were read again; every hash agrees and the tree is whole.`,
