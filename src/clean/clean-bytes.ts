@@ -18,7 +18,7 @@ export interface BytesFacts {
   readonly captureDay?: string | null
   /** Texts that other extractors proposed. Absent: they abstain. */
   readonly readers?: readonly ReaderText[]
-  /** Asks other extractors about the decoded page; called only when our own answer is in doubt. */
+  /** Asks other extractors about the decoded page without bodies of scripts; called only when our own answer is in doubt. */
   readonly ask?: (html: string) => readonly ReaderText[]
 }
 
@@ -71,6 +71,6 @@ function pageFrom(html: string, { url, hints, captureDay, readers, ask }: BytesF
     hints,
     captureDay: captureDay ?? null,
     ...(readers ? { readers } : {}),
-    ...(ask ? { ask: () => ask(html) } : {}),
+    ...(ask ? { ask } : {}),
   })
 }

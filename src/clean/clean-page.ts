@@ -34,8 +34,11 @@ export interface PageInput {
   readonly captureDay?: string | null
   /** Texts that other extractors proposed. Absent: they abstain. */
   readonly readers?: readonly ReaderText[]
-  /** Asks other extractors, and is called only when our own answer is in doubt: they cost as much as all else together. */
-  readonly ask?: () => readonly ReaderText[]
+  /**
+   * Asks other extractors about the page (without bodies of scripts and styles), and is called only when our own answer
+   * is in doubt: they cost as much as all else together.
+   */
+  readonly ask?: (html: string) => readonly ReaderText[]
 }
 
 /** A page taken apart: what judging, training and measuring all begin with. */
@@ -44,6 +47,8 @@ export interface OpenedPage {
   readonly context: Context
   readonly title: Fact<string>
   readonly outlet: Fact<string>
+  /** The page without bodies of scripts and styles. */
+  readonly html: string
   /** From a place in the parsed text to the place in the page. */
   toPage(offset: number): number
   readonly notes: readonly Note[]
@@ -72,7 +77,7 @@ export function openPage(page: PageInput): OpenedPage {
       ...(page.readers ?? []),
     ],
   })
-  return { view, context, title, outlet, toPage: parsed.toPage, notes: [...parsed.notes, ...scrubNotes(count)] }
+  return { view, context, title, outlet, html: parsed.text, toPage: parsed.toPage, notes: [...parsed.notes, ...scrubNotes(count)] }
 }
 
 /** The page's own structured text votes when it is long enough to be the article. */
@@ -85,10 +90,10 @@ function structuredReader(view: PageView, texts: readonly string[]): ReaderText[
 }
 
 /** Scores of the page; if they leave doubt, once more with the votes of those who can be asked. */
-function scored(context: Context, ask: PageInput['ask']): [Context, Scores] {
+function scored({ context, html }: OpenedPage, ask: PageInput['ask']): [Context, Scores] {
   const own = scoreBlocks(context)
   if (!ask || !inDoubt(context, own)) return [context, own]
-  const answers = ask()
+  const answers = ask(html)
   if (answers.length === 0) return [context, own]
   const asked = withVotes(context, answers)
   return [asked, scoreBlocks(asked)]
@@ -106,7 +111,7 @@ function inPage(piece: Piece, { toPage }: OpenedPage): Piece {
  */
 export function cleanPage(page: PageInput): Article {
   const opened = openPage(page)
-  const judged = judgeBlocks(...scored(opened.context, page.ask))
+  const judged = judgeBlocks(...scored(opened, page.ask))
   const saved = rescue(judged, opened.view, opened.context)
   const refused = refusal(saved.pieces, opened.view)
   if (refused) throw refused

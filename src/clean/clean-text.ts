@@ -13,7 +13,7 @@ import { textFacts } from './plain/facts.ts'
 import { readHead } from './plain/head.ts'
 import { closingInitials, judgeLines } from './plain/judge-lines.ts'
 import { paragraphsOf } from './plain/paragraphs.ts'
-import { dropCommentTail, dropTeasers } from './plain/tail.ts'
+import { dropAuthorTail, dropCommentTail, dropTeasers } from './plain/tail.ts'
 import { emptyText } from './troubles.ts'
 
 /** Initials at the very end become a piece of their own. */
@@ -46,7 +46,7 @@ export function cleanText(text: string, hints: Hints | null): Article {
     (piece): Piece => ({ text: piece.text, source: paragraphs[piece.paragraph]?.source ?? null, verdict: piece.verdict }),
   )
   const lines = judgeLines(paragraphs.slice(head.count))
-  const judged = markAsides(dropCommentTail(dropTeasers(dropRepeated(lines))))
+  const judged = markAsides(dropAuthorTail(dropCommentTail(dropTeasers(dropRepeated(lines)))))
   const { pieces, initials } = cutInitials(judged)
   const all = rescued([...headPieces, ...pieces])
   const layout = layOut(all)

@@ -127,6 +127,12 @@ export function contextOf(input: ContextInput): Context {
   const like = likenessOf(input)
   const readers = votesOf(input.readers)
   const asked = readers.some((reader) => reader)
+  const said = new Map<string, Worded>()
+  const saidOf = (text: string, count: number): Worded => {
+    const found = said.get(text) ?? wordedOf(text, count)
+    said.set(text, found)
+    return found
+  }
   const known = blocks.map((block, index): Known => {
     const [key, wordsHere, links] = [keys[index] ?? '', words[index] ?? 0, linkShare[index] ?? 0]
     const voted = asked ? shingleWords(block.text) : []
@@ -137,7 +143,7 @@ export function contextOf(input: ContextInput): Context {
         copies: count.get(key) ?? 1,
         firstCopy: first.get(key) === index,
       },
-      ...wordedOf(block.text, wordsHere),
+      ...saidOf(block.text, wordsHere),
       ...{ isTitle: like.titles.has(key), isDescription: like.descriptions.has(key), isAlt: like.alts.has(key) },
       votes: readers.map((reader) => (reader ? reader.of(voted) : -1)),
     }

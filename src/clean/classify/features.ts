@@ -8,6 +8,7 @@
 import { type Container, classGroups, inside } from '../blocks/scope.ts'
 import { around, parentOf } from '../readers/density.ts'
 import { type Context, type Known, readerNames } from './context.ts'
+import { signsOf } from './signs.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 interface Group {
@@ -40,8 +41,8 @@ const shape: Group = {
   ],
   of: ({ block, words, linkShare, boldShare, ends }) => {
     const text = block.text.slice(0, 3000)
-    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-    const perWord = (pattern: RegExp) => count(pattern) / Math.max(1, words)
+    const signs = signsOf(text)
+    const perWord = (count: number) => count / Math.max(1, words)
     return [
       words,
       text.length / Math.max(1, words),
@@ -49,17 +50,17 @@ const shape: Group = {
       block.links,
       boldShare,
       flag(ends),
-      perWord(/[,،、;]/g),
-      perWord(/["“”„«»]/g),
-      count(/\d/g) / Math.max(1, text.length),
-      perWord(/(?<!\p{L})\p{Lu}/gu),
+      perWord(signs.commas),
+      perWord(signs.quotes),
+      signs.digits / Math.max(1, text.length),
+      perWord(signs.capitals),
       flag(/^\p{Ll}/u.test(text)),
       flag(/(?:…|\.\.\.)\W*$/u.test(text)),
-      count(/[.!?。]["”»)]?(?=\s|$)/g),
-      flag(/:\s*$/.test(text)),
-      perWord(/[()[\]|/]/g),
-      count(/\n/g),
-      flag(/\?\W*$/u.test(text)),
+      signs.stops > 0 ? (text.match(/[.!?。]["”»)]?(?=\s|$)/g)?.length ?? 0) : 0,
+      flag(/:\s*$/.test(text.slice(-40))),
+      perWord(signs.brackets),
+      signs.breaks,
+      flag(/\?\W*$/u.test(text.slice(-40))),
     ]
   },
 }

@@ -46,6 +46,7 @@ const names: Partial<Record<Furniture, string>> = {
   tags: 'a list of tags',
   'read-more': 'a link to another article',
   'author-box': 'a box about the author',
+  navigation: 'the site about itself',
 }
 
 /** Without trailing counts: "Kommentare (12)", "12 комментариев" → the word alone. */
@@ -75,14 +76,23 @@ const readMore: Rule = (block) => {
   return colon || whole || shaped ? drop('read-more', 'read-more', phrase) : null
 }
 
+const letterWords = /newsletter|briefing|e-?mail|subscri|abon|підпис|подпис|inbox/u
+
+/** An invitation of several words that stands inside: "Note: sign up for our newsletter and never miss …". */
+function invitation(folded: string): string | null {
+  const phrase = words('newsletter').holds(folded)
+  return phrase?.includes(' ') ? phrase : null
+}
+
 const newsletter: Rule = (block) => {
   if (block.words > 60) return null
   const phrase = words('newsletter').begins(block.bare)
   if (!phrase) {
     const small = block.words <= 45 ? words('inbox').holds(block.folded) : null
-    return small && /newsletter|e-?mail|subscri|abon|підпис|подпис/u.test(block.folded) && !hasQuote.test(block.text)
-      ? drop('newsletter', 'newsletter', small)
-      : null
+    if (hasQuote.test(block.text)) return null
+    if (small && letterWords.test(block.folded)) return drop('newsletter', 'newsletter', small)
+    const invited = block.words <= 40 && /newsletter|розсилк|рассылк|nieuwsbrief/u.test(block.folded) ? invitation(block.folded) : null
+    return invited ? drop('newsletter', 'newsletter', invited) : null
   }
   const sure = phrase.includes(' ') || (block.bare === phrase && block.words <= 3)
   const letter =
@@ -146,6 +156,44 @@ const tags: Rule = (block) => {
   return /^\s*[:：#]/u.test(after) || block.bare === phrase ? drop('tags', 'tags', phrase) : null
 }
 
+const appeal: Rule = (block) => {
+  const phrase = block.words <= 45 && !hasQuote.test(block.text) ? words('appeal').holds(block.folded) : null
+  return phrase ? drop('paywall', 'appeal', phrase) : null
+}
+
+const numbersOnly = /^[\d\s:./|•·–—-]+$/u
+const unit = /^(?:min|mins|minutes?|minuten|minuti|minutos|minut|мин|минут\p{L}*|хв|хвилин\p{L}*|dk|k)$/u
+
+/** The site about itself: menu words, "3 min read", "Views: 1,540", "1 2 3 Next", "If you spot a mistake, press Ctrl+Enter". */
+const site: Rule = (block) => {
+  if (block.words > 30) return null
+  if (/ctrl\s?\+\s?enter/iu.test(block.text)) return drop('navigation', 'site', 'Ctrl+Enter')
+  if (numbersOnly.test(block.text) && /\d[\s:/|•·]+\d/u.test(block.text)) return drop('navigation', 'site', block.text)
+  const line = block.bare.replace(/\d+(?:[.,:]\d+)?/gu, ' ')
+  const rest = line
+    .split(/[\s:|·•().,/]+/u)
+    .filter((word) => word !== '' && !unit.test(word))
+    .join(' ')
+  if (words('site').is(rest) || words('site').is(block.bare)) return drop('navigation', 'site', block.bare)
+  const phrase = opening('site', block, 14)
+  return phrase && !hasQuote.test(block.text) ? drop('navigation', 'site', phrase) : null
+}
+
+/** "Imprint | Privacy | Terms": a row of words each of which stands in one of these lists. */
+const bar: Rule = (block) => {
+  if (block.words > 16) return null
+  const parts = block.bare.split(/\s*[|·•]\s*|\s[-–—/]\s/u).filter(Boolean)
+  const known = (part: string) => (['site', 'copyright', 'share', 'cookies', 'comments'] as const).some((row) => words(row).is(part))
+  return parts.length >= 2 && parts.filter(known).length * 2 > parts.length ? drop('navigation', 'bar', block.bare) : null
+}
+
+/** "All developments in our live blog": a pointer to a running page. */
+const toLive: Rule = (block) => {
+  const found =
+    block.words <= 9 && !endsSentence(block.text) && !hasQuote.test(block.text) ? /live-?\s?(?:blog|ticker)/iu.exec(block.text) : null
+  return found ? drop('live-promo', 'to-live', found[0]) : null
+}
+
 const rules: readonly Rule[] = [
   advert,
   share,
@@ -160,6 +208,10 @@ const rules: readonly Rule[] = [
   copyright,
   tags,
   short('author-box', 'authorBox', 14),
+  appeal,
+  site,
+  bar,
+  toLive,
 ]
 
 /** No rule looks at paragraphs of more words. */

@@ -26,7 +26,7 @@ export function readByline(text: string): Byline | null {
 
 function withoutLabel(line: string): string | null {
   const label = words('by').begins(fold(line))
-  return label ? line.slice(label.length).replace(/^\s*[:：]?\s*/u, '') : null
+  return label ? line.slice(label.length).replace(/^\s*[:：.]?\s*/u, '') : null
 }
 
 function afterLabel(line: string, raw: string): Byline | null {
@@ -36,7 +36,19 @@ function afterLabel(line: string, raw: string): Byline | null {
   if (all.length > 0) return { names: all, raw }
   const [first = '', ...others] = rest.split(splitter).filter(Boolean)
   const names = namesIn(first)
-  return names.length > 0 && others.every((part) => isRole(part) || isName(part, true) || findDays(part).length > 0) ? { names, raw } : null
+  return names.length > 0 && others.every((part) => isRole(part) || isPlace(part) || findDays(part).length > 0) ? { names, raw } : null
+}
+
+/** "Kyiv", "in Kyiv", "em Lisboa": where the author writes from. */
+function isPlace(part: string): boolean {
+  return isName(part.replace(/^(?:in|aus|à|en|em|a|da|w|z|у|в|из|з|із|te|uit)\s(?=\p{Lu})/u, ''), true)
+}
+
+/** "Redacción", "By our staff", "Von unserer Redaktion": the house signs in place of a person. */
+export function isHouseByline(text: string): boolean {
+  if (text.length > 60 || wordCount(text) > 5 || /[.!?…]$/u.test(text)) return false
+  const line = bare(withoutLabel(text) || text)
+  return words('roles').is(line) && line.length > 4
 }
 
 function nameAndRole(line: string, raw: string): Byline | null {

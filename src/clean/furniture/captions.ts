@@ -66,7 +66,18 @@ export function captionCredit(text: string): FoundCredit | null {
   }
   const mark = marked(text)
   if (mark) return mark.credit ? mark : (withAgency(text) ?? mark)
-  return labelled(text) ?? withAgency(text)
+  return labelled(text) ?? closingMark(text) ?? withAgency(text)
+}
+
+/** "A checkpoint. Archive photo (Ansa)": the last few words say what kind of picture it is. */
+function closingMark(text: string): FoundCredit | null {
+  const match = /[.!?…]["”»]?\s+(\p{L}[^.!?…]{3,70})[.\s]*$/u.exec(text.slice(-160))
+  const last = match?.[1] ?? ''
+  if (last === '' || wordCount(last) > 7 || wordCount(text) > 40) return null
+  const phrase = words('captionMark').begins(bare(last))
+  if (!phrase?.includes(' ')) return null
+  const rest = last.slice(phrase.length).replace(/^[\s:(/–—-]+|[)\]\s]+$/gu, '')
+  return { credit: rest || null, at: text.lastIndexOf(last) }
 }
 
 /** Letters at the end in which the name of an agency is looked for. */

@@ -5,15 +5,19 @@
  */
 import type { BlockKind } from '../../model/index.ts'
 import { worded, wordingVerdict } from '../furniture/by-wording.ts'
-import { isBreadcrumb, readByline, readDateLine } from '../furniture/bylines.ts'
+import { isBreadcrumb, isHouseByline, readByline, readDateLine } from '../furniture/bylines.ts'
 import { captionCredit } from '../furniture/captions.ts'
 import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
+import { isSourceLine } from '../furniture/source-line.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
 import type { Piece, Verdict } from '../piece.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const nearHead = 5
 const nearEnd = 3
+/** The head ends with the first paragraph of prose; a head of more lines than these is no head. */
+const longestHead = 30
+const prose = 12
 
 /** Kind of a kept paragraph by its shape and what follows it. */
 export function shapeOf(text: string, next: string | undefined): BlockKind {
@@ -40,9 +44,11 @@ function verdictOf(text: string, place: { readonly head: boolean; readonly edge:
   if (byWords) return byWords
   if (place.head && isBreadcrumb(text))
     return { drop: 'breadcrumb', rule: 'furniture/breadcrumb', because: 'It is a path through the site.' }
-  if (place.edge && readByline(text)) return { drop: 'byline', rule: 'furniture/byline', because: 'It names who wrote the article.' }
+  if (place.edge && (readByline(text) || isHouseByline(text)))
+    return { drop: 'byline', rule: 'furniture/byline', because: 'It names who wrote the article.' }
   if (place.edge && readDateLine(text))
     return { drop: 'date-line', rule: 'furniture/date-line', because: 'It holds a day and its label, no sentence.' }
+  if (isSourceLine(text)) return { drop: 'credit', rule: 'furniture/source-line', because: 'It says whose words these are, no more.' }
   const credit = captionCredit(text)
   if (credit) return { caption: true, credit: credit.credit, image: null }
   return null
@@ -64,11 +70,22 @@ function withTail(paragraph: Paragraph, verdict: Verdict): Piece[] {
   ]
 }
 
+function isProse(text: string): boolean {
+  return wordCount(text) >= prose && endsSentence(text) && wordingVerdict(worded(text)) === null
+}
+
+/** Where the head ends (the first prose) and the foot begins (below the last prose), a few lines at least. */
+function edgesOf(paragraphs: readonly Paragraph[]): [head: number, end: number] {
+  const first = paragraphs.slice(0, longestHead).findIndex(({ text }) => isProse(text))
+  const last = paragraphs.findLastIndex(({ text }) => isProse(text))
+  const end = paragraphs.length - nearEnd
+  return [Math.max(nearHead, first), last < 0 ? end : Math.min(end, Math.max(last + 1, paragraphs.length - longestHead))]
+}
+
 /** First verdicts on the paragraphs after the head. */
 export function judgeLines(paragraphs: readonly Paragraph[]): Piece[] {
-  const verdicts = paragraphs.map(({ text }, index) =>
-    verdictOf(text, { head: index < nearHead, edge: index < nearHead || index >= paragraphs.length - nearEnd }),
-  )
+  const [head, end] = edgesOf(paragraphs)
+  const verdicts = paragraphs.map(({ text }, index) => verdictOf(text, { head: index < head, edge: index < head || index >= end }))
   let next: string | undefined
   const pieces: Piece[][] = []
   for (let index = paragraphs.length - 1; index >= 0; index--) {

@@ -45,8 +45,11 @@ function isDroppedHeading(piece: Piece): boolean {
   return 'drop' in piece.verdict && piece.verdict.drop === 'read-more' && isRelatedHeading(piece.text)
 }
 
-/** Set apart the lists of other articles. Only below at least `enough` words of text: a page may begin with its menu. */
-export function dropTeasers(pieces: readonly Piece[], enough = 40): Piece[] {
+/**
+ * Set apart the lists of other articles. Only below at least `enough` words of prose: a page may begin with its menu, and
+ * a menu has no sentences.
+ */
+export function dropTeasers(pieces: readonly Piece[], enough = 20): Piece[] {
   const result = [...pieces]
   const body = new Set<string>()
   let seen = 0
@@ -54,7 +57,7 @@ export function dropTeasers(pieces: readonly Piece[], enough = 40): Piece[] {
     const piece = result[at]
     if (!piece || !(keptAs(piece) || isDroppedHeading(piece))) continue
     if (seen < enough || !isRelatedHeading(piece.text)) {
-      seen += wordCount(piece.text)
+      if (!isTitleLike(piece.text)) seen += wordCount(piece.text)
       for (const stem of contentStems(piece.text)) body.add(stem)
       continue
     }
@@ -82,7 +85,7 @@ export function dropCommentTail(pieces: readonly Piece[]): Piece[] {
   let before = 0
   for (const [at, piece] of pieces.entries()) {
     const isHeading = 'drop' in piece.verdict && piece.verdict.drop === 'comments' && wordCount(piece.text) <= 6
-    if (isHeading && before >= 60 && total - before < before) {
+    if (isHeading && before >= 25 && total - before < before) {
       const because = `It stands below "${quoted(piece.text)}", where readers write.`
       return pieces.map((one, index) =>
         index > at && keptAs(one) ? judged(one, { drop: 'comments', rule: 'plain/comments', because }) : one,
@@ -91,4 +94,24 @@ export function dropCommentTail(pieces: readonly Piece[]): Piece[] {
     before += counts[at] ?? 0
   }
   return [...pieces]
+}
+
+/** Below "About the author" stand a sentence or two about a person named at their beginning. */
+export function dropAuthorTail(pieces: readonly Piece[]): Piece[] {
+  const result = [...pieces]
+  for (const [at, piece] of pieces.entries()) {
+    if (!('drop' in piece.verdict && piece.verdict.drop === 'author-box') || wordCount(piece.text) > 6) continue
+    for (let next = at + 1; next <= at + 2; next++) {
+      const one = pieces[next]
+      if (!one || !keptAs(one) || !isAboutPerson(one.text)) break
+      const because = `It stands below "${quoted(piece.text)}" and tells of a person.`
+      result[next] = judged(one, { drop: 'author-box', rule: 'plain/author-box', because })
+    }
+  }
+  return result
+}
+
+function isAboutPerson(text: string): boolean {
+  const start = /^(?:\p{Lu}[\p{L}'’.-]*\s){2,4}/u.exec(text)
+  return start !== null && wordCount(text) <= 60 && !/[“”„«»"]/u.test(text)
 }

@@ -19,6 +19,8 @@ const large = 3_000_000
 /** A parsed page. */
 export interface ParsedPage {
   readonly document: Document
+  /** The page without the bodies of scripts and styles, as it was parsed. */
+  readonly text: string
   /** Bodies of scripts by the place of their element; they are not parsed, only read. */
   readonly scripts: ReadonlyMap<number, string>
   /** From a place in the parsed text to the place in the page that was given. */
@@ -96,8 +98,9 @@ export function parsePage(html: string): ParsedPage {
     notes.push({ rule: 'page/large', weight: 0, text: `The page is large: ${html.length} characters, ${text.length} without its scripts.` })
   if (text.length > most)
     notes.push({ rule: 'page/cut', weight: 0, text: `Only the first ${most} characters of the page were taken apart.` })
-  const document = parse(text.slice(0, most), { sourceCodeLocationInfo: true, scriptingEnabled: true })
-  return { document, scripts, toPage: mover(cuts), notes }
+  const parsed = text.slice(0, most)
+  const document = parse(parsed, { sourceCodeLocationInfo: true, scriptingEnabled: true })
+  return { document, text: parsed, scripts, toPage: mover(cuts), notes }
 }
 
 /** Is it an element? */

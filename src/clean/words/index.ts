@@ -59,6 +59,10 @@ export type Row =
   | 'firstPublished'
   | 'translated'
   | 'withAgency'
+  /** Menus, counters, reading times, notes about mistakes: the site speaking of itself. */
+  | 'site'
+  /** Calls for donations. */
+  | 'appeal'
   /** The word after a time of day. */
   | 'clock'
 

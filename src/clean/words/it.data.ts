@@ -1,7 +1,7 @@
 /** Italian words of page furniture; what each row means is said in `index.ts`. */
 export const it = `
 related: articoli correlati | notizie correlate | contenuti correlati | correlati | leggi anche | vedi anche | guarda anche | potrebbe interessarti | potrebbe interessarti anche | potrebbero interessarti | ti potrebbe interessare | potrebbe piacerti anche | i più letti | più letti | le più lette | più letti oggi | ultime notizie | ultimi articoli | articoli recenti | articolo successivo | articolo precedente | altri articoli | altre notizie | consigliati | consigliati per te | raccomandati | dello stesso argomento | sullo stesso argomento | contenuti sponsorizzati | in evidenza | da non perdere | per approfondire | approfondimenti | scelti per te | in primo piano
-comments: commenti | lascia un commento | scrivi un commento | aggiungi un commento | annulla risposta | il tuo indirizzo email non sarà pubblicato | i campi obbligatori | invia commento | accedi per | partecipa alla discussione | nessun commento
+comments: commenti | lascia un commento | scrivi un commento | aggiungi un commento | annulla risposta | il tuo indirizzo email non sarà pubblicato | i campi obbligatori | invia commento | accedi per | partecipa alla discussione | nessun commento | commenta
 newsletter: iscriviti | iscriviti alla | abbonati | ricevi | newsletter | la nostra newsletter | registrati | resta aggiornato | rimani aggiornato | inserisci la tua email | il tuo indirizzo email
 inbox: nella tua casella | nella tua email | informativa sulla privacy
 share: condividi | condividi su facebook | condividi su twitter | condividi l'articolo | twitta | stampa | invia | invia per email | copia link | salva | mi piace | link copiato | ascolta
@@ -28,4 +28,6 @@ firstPublished: pubblicato originariamente | pubblicato per la prima volta | app
 translated: tradotto da | tradotto dal | tradotto dall'inglese | traduzione di | traduzione dal | traduzione automatica | tradotto automaticamente
 withAgency: con materiale | con informazioni di
 clock: ore
+site: menu | cerca | ricerca | vai al contenuto | torna su | torna alla home | indietro | accedi | registrati | segnala un errore | versione mobile | versione stampabile | pagina successiva | pagina precedente | mostra altro | carica altro | accetta | rifiuta | tempo di lettura | min di lettura | minuti di lettura | visualizzazioni | hai trovato un errore | hai una notizia | scrivici | contatti | chi siamo | ascolta | dimensione testo | commenta per primo | avanti | successiva
+appeal: fai una donazione | sostienici | sostieni il nostro | sostieni il giornalismo | il tuo sostegno | la tua donazione
 `

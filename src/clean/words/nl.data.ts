@@ -17,6 +17,9 @@ tags: tags | onderwerpen
 captionMark: archieffoto | archiefbeeld | illustratie
 photo: foto | beeld | bron
 sourceLabel: bron | bronnen
+roles: redactie | onze redactie | verslaggever | correspondent | redacteur
+site: menu | zoeken | naar de inhoud | naar boven | terug | inloggen | aanmelden | registreren | fout melden | foutje gezien | mobiele versie | volgende pagina | vorige pagina | meer laden | toon meer | alles accepteren | weigeren | leestijd | min leestijd | minuten leestijd | weergaven | tip de redactie | heb je een tip | contact | over ons | luister | volgende | vorige
+appeal: doneer nu | steun ons | steun onze | word lid | word donateur
 `
 export const tr = `
 related: ilgili haberler | i̇lgili haberler | benzer haberler | son haberler | çok okunanlar | bunlar da ilginizi çekebilir | önerilenler | diğer haberler
@@ -34,4 +37,6 @@ by: yazan | yazar | haber
 tags: etiketler
 photo: fotoğraf | foto | kaynak
 sourceLabel: kaynak
+site: menü | ara | içeriğe geç | yukarı çık | geri | giriş yap | kayıt ol | hata bildir | mobil sürüm | sonraki sayfa | önceki sayfa | daha fazla göster | tümünü kabul et | reddet | okuma süresi | dakika okuma | görüntülenme | bize ulaşın | hakkımızda | iletişim
+appeal: bağış yap | bize destek olun
 `

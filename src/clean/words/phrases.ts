@@ -6,8 +6,16 @@
  * the text and not with the lists.
  */
 
+/** The text folded last: one line is asked about by many rules in a row. */
+let last = { text: '', folded: '' }
+
 /** Lower case, NFKC, straight apostrophes and single spaces; for comparing only, never for offsets. */
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: folded(text) }
+  return last.folded
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -17,7 +17,7 @@ home: strona główna | start | jesteś tutaj
 sections: wiadomości | polityka | świat | gospodarka | społeczeństwo | sport | kultura | opinie | polska | kraj | europa | wojna | aktualności | zagranica
 published: opublikowano | data | data publikacji | publikacja | dodano | utworzono | data dodania
 updated: zaktualizowano | aktualizacja | ostatnia aktualizacja | zmodyfikowano
-by: autor | autorka | autorzy | napisał | napisała | tekst | opracowanie | oprac | przygotował
+by: autor | autorka | autorzy | napisał | napisała | tekst | opracowanie | oprac | przygotował | oprac.
 authorBox: o autorze | o autorce | więcej artykułów autora | wszystkie artykuły autora
 roles: dziennikarz | dziennikarka | redaktor | redaktorka | korespondent | korespondentka | redakcja | publicysta | redaktor naczelny
 tags: tagi | tematy | temat | kategorie | kategoria | słowa kluczowe | etykiety
@@ -28,4 +28,6 @@ firstPublished: pierwotnie opublikowano | po raz pierwszy opublikowano | artyku�
 translated: tłumaczenie z | tłumaczył | tłumaczyła | przełożył | przełożyła | przekład | tłumaczenie maszynowe | tłumaczenie automatyczne | przetłumaczono z
 withAgency: na podstawie materiałów | z udziałem agencji
 clock: godzina
+site: menu | szukaj | wyszukaj | przejdź do treści | do góry | wróć | powrót | zaloguj się | zaloguj | zarejestruj się | zgłoś błąd | wersja mobilna | wersja do druku | następna strona | poprzednia strona | pokaż więcej | załaduj więcej | akceptuję | odrzuć | czas czytania | min czytania | wyświetleń | odsłon | masz temat | masz dla nas temat | napisz do nas | widzisz błąd | zauważyłeś błąd | kontakt | o nas | redakcja i kontakt | posłuchaj | odsłuchaj | dalej | następna
+appeal: wesprzyj nas | wesprzyj naszą | wspieraj nas | przekaż darowiznę | twoje wsparcie | postaw nam kawę | zostań patronem
 `

@@ -28,4 +28,6 @@ firstPublished: publicado originalmente | publicado pela primeira vez | apareceu
 translated: traduzido de | traduzido por | traduzido do | tradução de | tradução automática | traduzido automaticamente
 withAgency: com informações de | com agências | com informações da
 clock: horas
+site: menu | pesquisar | buscar | ir para o conteúdo | voltar ao topo | topo | voltar | entrar | iniciar sessão | cadastre-se | registar | reportar erro | comunicar erro | versão móvel | versão para impressão | próxima página | página anterior | ver mais | carregar mais | mostrar mais | aceitar tudo | aceitar | rejeitar | tempo de leitura | min de leitura | minutos de leitura | visualizações | encontrou um erro | tem uma sugestão | fale conosco | contactos | contato | quem somos | ouvir | ouça este artigo | tamanho do texto | seguinte | próxima
+appeal: faça uma doação | faça um donativo | apoie o nosso | apoie-nos | apoie o jornalismo | a sua doação | o seu apoio
 `
