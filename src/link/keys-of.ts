@@ -7,7 +7,7 @@
 import type { Account, Key, KeyKind } from '../model/index.ts'
 import { dayNumber } from './days.ts'
 import { drawOf } from './hash.ts'
-import { bagOf, type WordForm } from './words/bag.ts'
+import { rememberedBag, type WordForm } from './words/bag.ts'
 import { concepts } from './words/concepts.ts'
 
 const most = { stems: 16, concepts: 8, names: 5, numbers: 4, places: 3, links: 4 } as const
@@ -38,7 +38,7 @@ function gather(account: Account): Gathered {
   let seen = 0
   for (const quote of account.quotes) {
     if (seen > looked) break
-    const { words } = bagOf(quote.text, quote.language)
+    const { words } = rememberedBag(quote.text, quote.language)
     seen += words.length
     words.forEach(({ form, span }, at) => {
       if (form.stop || form.number || form.exact.length < 3) return

@@ -5,18 +5,21 @@
  * A link says every reason, for and against; without an accepted quote, or two suggested ones in order, nothing is accepted.
  */
 import type { Account, AccountLink, Note, Quote, QuoteMatch, State } from '../model/index.ts'
-import { type Comparison, compareQuotes } from './match/compare-quotes.ts'
+import { type Comparison, compareQuotes, reachOf } from './match/compare-quotes.ts'
 import { LINK_VERSION, type LinkContext } from './match/context.ts'
 import { type Cell, type Mutual, mutualBest } from './match/pair-quotes.ts'
 import { askPool, type Pool, poolOf } from './match/pool.ts'
-import { pairThresholds, probabilityOf, scoreOf } from './match/score.ts'
+import { type Method, pairThresholds, probabilityOf, scoreOf } from './match/score.ts'
 import { wordsThatAnswer } from './match/why.ts'
 import { sharedKeys } from './shared-keys.ts'
 import { weighPair } from './weigh-pair.ts'
-import { type Bag, bagOf } from './words/bag.ts'
+import { type Bag, rememberedBag } from './words/bag.ts'
 
 /** Quotes of an account that take part; candidates of one quote; candidates of one account. */
 const bounds = { quotes: 60, perQuote: 60, candidates: 400 } as const
+
+/** Words that say something and must be answered: fewer say nothing. */
+const fewest = 3
 
 interface Side {
   readonly account: Account
@@ -26,17 +29,11 @@ interface Side {
   readonly from: number
 }
 
-const bagsOf = new WeakMap<Account, { quotes: readonly Quote[]; bags: readonly Bag[] }>()
-
-/** The quotes of an account that say something, with their bags; remembered as long as the account is held. */
+/** The quotes of an account that say something, with their bags. */
 function prepared(account: Account): { quotes: readonly Quote[]; bags: readonly Bag[] } {
-  const known = bagsOf.get(account)
-  if (known) return known
-  const quotes = [...account.quotes].sort((a, b) => b.text.length - a.text.length).slice(0, bounds.quotes)
-  const kept = account.quotes.filter((quote) => quotes.includes(quote))
-  const made = { quotes: kept, bags: kept.map(({ text, language }) => bagOf(text, language)) }
-  bagsOf.set(account, made)
-  return made
+  const longest = [...account.quotes].sort((a, b) => b.text.length - a.text.length).slice(0, bounds.quotes)
+  const quotes = longest.length < bounds.quotes ? account.quotes : account.quotes.filter((quote) => longest.includes(quote))
+  return { quotes, bags: quotes.map(({ text, language }) => rememberedBag(text, language)) }
 }
 
 function sidesOf(candidates: readonly Account[]): { sides: Side[]; bags: Bag[] } {
@@ -49,20 +46,50 @@ function sidesOf(candidates: readonly Account[]): { sides: Side[]; bags: Bag[] }
   return { sides, bags }
 }
 
-/** Cells of the grid quotes × quotes, by candidate account. */
-function cellsOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: readonly Side[]): Map<number, Cell[]> {
-  const found = new Map<number, Cell[]>()
+interface Asked {
+  readonly a: number
+  readonly quote: number
+  readonly method: Method
+}
+
+const methodOf = (pool: Pool, bag: Bag, quote: number): Method =>
+  pool.bags[quote]?.language === bag.language ? 'same-language' : 'cross-language'
+
+/** Pairs of quotes worth a look, by candidate account. An account of which no pair can become a match is left out. */
+function askedOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: number): Map<number, Asked[]> {
+  const found = new Map<number, Asked[]>()
+  const hopeful = new Set<number>()
   mine.forEach((bag, a) => {
-    for (const { quote } of askPool(pool, bag, Math.max(bounds.perQuote, sides.length * 2))) {
+    for (const { quote } of askPool(pool, bag, Math.max(bounds.perQuote, sides * 2))) {
       const side = owner[quote] ?? 0
-      const method = pool.bags[quote]?.language === bag.language ? 'same-language' : 'cross-language'
-      const comparison = compareQuotes(pool, bag, quote)
-      const cell = { a, b: quote - (sides[side]?.from ?? 0), method, comparison, score: scoreOf(method, comparison.features) } as const
+      const method = methodOf(pool, bag, quote)
       const list = found.get(side)
-      if (list) list.push(cell)
-      else found.set(side, [cell])
+      if (list) list.push({ a, quote, method })
+      else found.set(side, [{ a, quote, method }])
+      if (hopeful.has(side)) continue
+      const { answered, rareShare } = reachOf(pool, bag, quote)
+      // A hair of room: sums taken in another order may differ in their last digit.
+      if (answered >= fewest && rareShare >= rareNeeded[method].suggested - 1e-9) hopeful.add(side)
     }
   })
+  for (const side of found.keys()) if (!hopeful.has(side)) found.delete(side)
+  return found
+}
+
+/** Cells of the grid quotes × quotes, by candidate account. */
+function cellsOf(
+  pool: Pool,
+  mine: readonly Bag[],
+  sides: readonly Side[],
+  asked: ReadonlyMap<number, readonly Asked[]>,
+): Map<number, Cell[]> {
+  const found = new Map<number, Cell[]>([...asked.keys()].map((side) => [side, []]))
+  const byQuote = [...asked].flatMap(([side, list]) => list.map((one) => ({ side, ...one }))).sort((x, y) => x.a - y.a)
+  for (const { side, a, quote, method } of byQuote) {
+    const comparison = compareQuotes(pool, mine[a] as Bag, quote)
+    const score = scoreOf(method, comparison.features)
+    found.get(side)?.push({ a, b: quote - (sides[side]?.from ?? 0), method, comparison, score })
+  }
   return found
 }
 
@@ -86,7 +113,7 @@ function matchOf(mine: Side, side: Side, found: Mutual): QuoteMatch | null {
   const rare = cell.comparison.rareShare
   if (!quote || !other || !bagA || !bagB || p < limits.suggest || rare < rareNeeded[cell.method].suggested) return null
   const answered = answeredWords(bagA, cell.comparison)
-  if (answered < 3) return null
+  if (answered < fewest) return null
   const few = answered < 4
   const state: State = p >= limits.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
   const notes: Note[] = few
@@ -136,13 +163,13 @@ function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLi
 export function linkAccounts(account: Account, candidates: readonly Account[], context: LinkContext = {}): AccountLink[] {
   const { sides, bags } = sidesOf(candidates.filter(({ id }) => id !== account.id).slice(0, bounds.candidates))
   const owner = sides.flatMap(({ bags: own }, at) => own.map(() => at))
-  const pool = poolOf(bags, context.tables ?? [], false)
   const mine: Side = { account, ...prepared(account), from: 0 }
-  const cells = cellsOf(pool, mine.bags, owner, sides)
+  const pool = poolOf(bags, context.tables ?? [], false, mine.bags)
+  const cells = cellsOf(pool, mine.bags, sides, askedOf(pool, mine.bags, owner, sides.length))
   return sides
-    .map((side, at) => {
+    .flatMap((side, at) => {
       const pairs = mutualBest(cells.get(at) ?? []).flatMap((found) => matchOf(mine, side, found) ?? [])
-      return linkOf(mine, side, pairs)
+      return pairs.length > 0 || context.refused ? [linkOf(mine, side, pairs)] : []
     })
     .filter(({ state }) => context.refused || state !== 'refused')
 }

@@ -106,7 +106,8 @@ export function nodeFor(
     probableUrl: before?.probableUrl ?? url,
     day: null,
   })
-  if (proper(name, key)) nodes.named.add(id)
+  // Bytes do not say who recorded them: a recording may be that of a publisher who is named elsewhere.
+  if (role !== 'recording' && proper(name, key)) nodes.named.add(id)
   return id
 }
 

@@ -3,8 +3,8 @@
  *
  * Every feature is plain and kept with the match, so that a person can see why two quotes were held to be one.
  */
-import type { Bag } from '../words/bag.ts'
-import type { Pool } from './pool.ts'
+import type { Bag, BagWord } from '../words/bag.ts'
+import type { Pool, Question } from './pool.ts'
 
 /** Words that answer each other: places in the two bags and how surely. */
 export interface Answer {
@@ -44,20 +44,19 @@ interface Grid {
   readonly bestOfB: readonly (Answer | null)[]
 }
 
-function lay(pool: Pool, a: Bag, quote: number): Grid {
+/** Words of the question against those of one quote: only places that some word of the question answers are looked at. */
+function lay(pool: Pool, question: Question, quote: number): Grid {
   const places = pool.places[quote] as Int32Array
-  const bestOfA: (Answer | null)[] = a.words.map(() => null)
+  const length = question.bag.words.length
+  const bestOfA: (Answer | null)[] = question.bag.words.map(() => null)
   const bestOfB: (Answer | null)[] = Array.from(places, () => null)
-  a.words.forEach(({ form }, at) => {
-    const expansion = pool.expand(form)
-    places.forEach((place, b) => {
-      const sure = expansion.get(place)
-      if (sure === undefined) return
-      const drift = 0.001 * Math.abs(at / a.words.length - b / places.length)
-      const answer = { a: at, b, sure: sure - drift }
-      if (sure - drift > (bestOfA[at]?.sure ?? 0)) bestOfA[at] = answer
-      if (sure - drift > (bestOfB[b]?.sure ?? 0)) bestOfB[b] = answer
-    })
+  places.forEach((place, b) => {
+    for (const { a, sure } of question.hits.get(place) ?? []) {
+      const less = sure - 0.001 * Math.abs(a / length - b / places.length)
+      const answer = { a, b, sure: less }
+      if (less > (bestOfA[a]?.sure ?? 0)) bestOfA[a] = answer
+      if (less > (bestOfB[b]?.sure ?? 0)) bestOfB[b] = answer
+    }
   })
   return { bestOfA, bestOfB }
 }
@@ -86,11 +85,18 @@ function neighbours(best: readonly (Answer | null)[]): number {
   return pairs === 0 ? 0 : near / Math.max(pairs, 3)
 }
 
-function numbersIn(bag: Bag): Set<string> {
-  return new Set(bag.words.flatMap(({ form }) => (form.number && form.number !== '1' ? [form.number] : [])))
+const numbersKnown = new WeakMap<Bag, ReadonlySet<string>>()
+
+function numbersIn(bag: Bag): ReadonlySet<string> {
+  const known = numbersKnown.get(bag)
+  if (known) return known
+  const found = new Set<string>()
+  for (const { form } of bag.words) if (form.number && form.number !== '1') found.add(form.number)
+  numbersKnown.set(bag, found)
+  return found
 }
 
-function weigh(best: readonly (Answer | null)[], weights: readonly number[]): { sum: number; total: number } {
+function weigh(best: readonly (Answer | null)[], weights: Float64Array): { sum: number; total: number } {
   let [sum, total] = [0, 0]
   weights.forEach((weight, at) => {
     total += weight
@@ -100,7 +106,7 @@ function weigh(best: readonly (Answer | null)[], weights: readonly number[]): { 
 }
 
 /** Share of the shorter quote's weight that is answered within one stretch of the longer, not much longer than itself. */
-function windowOf(best: readonly (Answer | null)[], weights: readonly number[], place: (answer: Answer) => number): number {
+function windowOf(best: readonly (Answer | null)[], weights: Float64Array, place: (answer: Answer) => number): number {
   const width = Math.ceil(best.length * 1.5) + 2
   const found = best
     .flatMap((answer, at) => (answer ? [{ at: place(answer), value: (weights[at] ?? 0) * answer.sure }] : []))
@@ -115,16 +121,21 @@ function windowOf(best: readonly (Answer | null)[], weights: readonly number[], 
   return total > 0 ? most / total : 0
 }
 
-/** Weight of the rarest word that surely answers another: one rare name says more than five common words. */
-function rarestOf(best: readonly (Answer | null)[], weights: readonly number[]): number {
-  const sure = best.map((answer, at) => (answer && answer.sure > 0.75 ? (weights[at] ?? 0) * answer.sure : 0))
-  const [first = 0, second = 0] = sure.sort((a, b) => b - a)
+/** Weight of the two rarest words that surely answer others: one rare name says more than five common words. */
+function rarestOf(best: readonly (Answer | null)[], weights: Float64Array): number {
+  let [first, second] = [0, 0]
+  best.forEach((answer, at) => {
+    const value = answer && answer.sure > 0.75 ? (weights[at] ?? 0) * answer.sure : 0
+    if (value > first) [first, second] = [value, first]
+    else if (value > second) second = value
+  })
   return first + second
 }
 
 const rareFrom = 3.5
+const rareWeight = (weight: number) => (weight < rareFrom ? 0 : weight)
 
-function rareShareOf(best: readonly (Answer | null)[], weights: readonly number[]): number {
+function rareShareOf(best: readonly (Answer | null)[], weights: Float64Array): number {
   let [sum, total] = [0, 0]
   weights.forEach((weight, at) => {
     if (weight < rareFrom) return
@@ -134,11 +145,43 @@ function rareShareOf(best: readonly (Answer | null)[], weights: readonly number[
   return total > 0 ? sum / total : 0
 }
 
+/** What a pair of quotes can reach at most, seen without laying them side by side. */
+export interface Reach {
+  /** Words of the question that say something and may surely be answered. */
+  readonly answered: number
+  readonly rareShare: number
+}
+
+/** A bound, never below what `compareQuotes` finds: pairs that cannot be accepted or suggested need no closer look. */
+export function reachOf(pool: Pool, a: Bag, quote: number): Reach {
+  const question = pool.question(a)
+  const weightsB = pool.weights[quote] as Float64Array
+  const seen = new Uint8Array(a.words.length)
+  let [answered, rareA, rareB] = [0, 0, 0]
+  ;(pool.places[quote] as Int32Array).forEach((place, b) => {
+    let sure = false
+    for (const hit of question.hits.get(place) ?? []) {
+      if (hit.sure <= surelyOne) continue
+      sure = true
+      if (seen[hit.a] === 1) continue
+      seen[hit.a] = 1
+      const { stop, exact } = (a.words[hit.a] as BagWord).form
+      if (!stop && exact.length > 1) answered++
+      rareA += rareWeight(question.weights[hit.a] as number)
+    }
+    if (sure) rareB += rareWeight(weightsB[b] as number)
+  })
+  const aIsShort = question.total <= (pool.totals[quote] as number)
+  const all = (aIsShort ? question.weights : weightsB).reduce((sum, weight) => sum + rareWeight(weight), 0)
+  return { answered, rareShare: all > 0 ? (aIsShort ? rareA : rareB) / all : 0 }
+}
+
 /** Compare a question with one quote of the pool. */
 export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
   const b = pool.bags[quote] as Bag
-  const { bestOfA, bestOfB } = lay(pool, a, quote)
-  const [weightsA, weightsB] = [a, b].map((bag) => bag.words.map(({ form }) => pool.weigh(form))) as [number[], number[]]
+  const question = pool.question(a)
+  const { bestOfA, bestOfB } = lay(pool, question, quote)
+  const [weightsA, weightsB] = [question.weights, pool.weights[quote] as Float64Array]
   const [mineA, mineB] = [weigh(bestOfA, weightsA), weigh(bestOfB, weightsB)]
   const [coverA, coverB] = [mineA.total ? mineA.sum / mineA.total : 0, mineB.total ? mineB.sum / mineB.total : 0]
   const evidence = Math.min(mineA.sum, mineB.sum)

@@ -91,3 +91,17 @@ export function bagOf(text: string, language: string): Bag {
   }
   return { language: tag, words: found }
 }
+
+const bagsKnown = new Map<string, Bag>()
+const mostBags = 6000
+
+/** The bag of a quote, remembered for a while: an account is compared again and again, and often read anew in between. */
+export function rememberedBag(text: string, language: string): Bag {
+  const key = `${language} ${text}`
+  const known = bagsKnown.get(key)
+  if (known) return known
+  if (bagsKnown.size >= mostBags) bagsKnown.clear()
+  const made = bagOf(text, language)
+  bagsKnown.set(key, made)
+  return made
+}
