@@ -4,8 +4,9 @@ export { type AlignedRecording, alignRecording } from './align/align-recording.t
 export type { OpenSoundOptions } from './decode/open-sound.ts'
 export { openSound } from './decode/open-sound.ts'
 export type { DecodedSound, Stretch } from './decode/sound.ts'
-export { type Heard, LISTEN_VERSION, listen } from './listen.ts'
+export { type Heard, LISTEN_VERSION, type ListenOptions, listen } from './listen.ts'
 export { findSame, indexSounds, type Piece, type Same, type SameIndex } from './match/find-same.ts'
+export { keepPrint, keptSamples, openPrint, spoolIn } from './match/kept-prints.ts'
 export { printOf, type SoundPrint } from './match/prints.ts'
 export { type Marks, marksOf } from './measure/marks.ts'
 export {
@@ -20,3 +21,5 @@ export {
   readPeaksHead,
 } from './peaks/peaks.ts'
 export { greyPng, spectrogramTile, type Tile } from './peaks/spectrogram.ts'
+export { readTranscript } from './transcript/read-transcript.ts'
+export type { Said, SaidTurn } from './transcript/said.ts'

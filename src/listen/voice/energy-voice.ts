@@ -117,7 +117,7 @@ function percentile(counts: Int32Array, share: number): number {
 }
 
 /** Frames inside a steady tone: level and pitch hardly move for three tenths of a second. Speech never holds so still. */
-function findTones({ level, crossings }: ChannelFrames): Uint8Array {
+export function findTones({ level, crossings }: ChannelFrames): Uint8Array {
   const tone = new Uint8Array(level.length)
   const length = Math.round(0.3 / frameLength)
   for (let at = 0; at + length <= level.length; at += 5) {

@@ -1,9 +1,10 @@
 /**
  * One pass over the sound: level and zero crossings of every 10 ms in the telephone band, per channel.
  *
- * What is kept is small (eight bytes a frame and channel), so hours of sound fit; the samples themselves are let go.
+ * What is kept is small (sixteen bytes a frame and channel), so hours of sound fit; the samples themselves are let go.
  */
 import type { DecodedSound } from '../decode/sound.ts'
+import { riseMeter } from './band-rise.ts'
 
 export const frameLength = 0.01
 
@@ -15,6 +16,8 @@ export interface ChannelFrames {
   readonly crossings: Float32Array
   /** Share of samples that are exactly zero, 0..1. */
   readonly zeros: Float32Array
+  /** How far the bands stand above their quiet, decibels (`band-rise.ts`). */
+  readonly rise: Float32Array
 }
 
 export interface Measured {
@@ -48,6 +51,7 @@ function createMeter(rate: number): Meter {
   const level = growing()
   const crossings = growing()
   const zeros = growing()
+  const rises = riseMeter(rate)
   const state = { sum: 0, crossed: 0, zero: 0, last: 0, count: 0, seen: 0, frames: 0 }
   const close = () => {
     if (state.count === 0) return
@@ -59,6 +63,7 @@ function createMeter(rate: number): Meter {
   }
   return {
     take: (samples) => {
+      rises.take(samples)
       for (const sample of samples) {
         const heard = filter(sample)
         state.sum += heard * heard
@@ -73,7 +78,7 @@ function createMeter(rate: number): Meter {
     },
     end: () => {
       close()
-      return { level: level.end(), crossings: crossings.end(), zeros: zeros.end() }
+      return { level: level.end(), crossings: crossings.end(), zeros: zeros.end(), rise: rises.end(state.frames) }
     },
   }
 }
