@@ -5,6 +5,7 @@
  */
 import { type FoundDay, findDays } from '../dates/find-days.ts'
 import { wordCount } from '../kinship.ts'
+import { agencyLine } from '../metadata/agencies.ts'
 import { words } from '../words/index.ts'
 import { bare, fold } from '../words/phrases.ts'
 import { isName, namesIn } from './names.ts'
@@ -36,7 +37,9 @@ function afterLabel(line: string, raw: string): Byline | null {
   if (all.length > 0) return { names: all, raw }
   const [first = '', ...others] = rest.split(splitter).filter(Boolean)
   const names = namesIn(first)
-  return names.length > 0 && others.every((part) => isRole(part) || isPlace(part) || findDays(part).length > 0) ? { names, raw } : null
+  return names.length > 0 && others.every((part) => isRole(part) || isPlace(part) || agencyLine(part) !== null || findDays(part).length > 0)
+    ? { names, raw }
+    : null
 }
 
 /** "Kyiv", "in Kyiv", "em Lisboa": where the author writes from. */
@@ -96,7 +99,7 @@ export function readDateLine(text: string): { days: FoundDay[]; updated: boolean
 
 /** "Home » News » World", "Home page politics": a path through the site. */
 export function isBreadcrumb(text: string): boolean {
-  if (text.length > 200 || endsLikeProse(text)) return false
+  if (text.length > 200 || endsLikeProse(text) || /[.!?…][”"»]?\s/u.test(text)) return false
   const parts = text.split(/\s+[»→⟩]\s+|\s*(?:[›>/|]|::)\s*/u).filter((part) => part.trim() !== '')
   const line = bare(text)
   const home = words('home').begins(line)

@@ -18,7 +18,7 @@ const longest = 110
 const agencies =
   /(?:Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|IMAGO|imago(?:\s?images)?|picture[ -]alliance|dpa|AP(?: Photo)?|Associated Press|ITAR-TASS|TASS|ТАСС|РИА Новости|Укрінформ|УНІАН|УНИАН|Ukrinform|UNIAN|PAP|ANSA|EFE|Lusa|Shutterstock|iStock|Alamy|Bloomberg|NurPhoto|Anadolu|Unsplash|Pixabay|Pexels|Keystone|Ritzau|Sipa|Zuma|Xinhua|PA Wire|Keystone-SDA|EyeEm|Adobe Stock|Depositphotos|Wikimedia Commons)/u
 const agencyEnd = new RegExp(
-  `(?:^|[.!?)\\]”"»|—–-]\\s*|\\s{2,}|\\s[/|]\\s?)((?:\\p{Lu}[\\p{L}.'’-]+\\s){0,4}(?:[/|]\\s?)?(?:via\\s)?${agencies.source}(?:\\s?[/|,]\\s?[\\p{L} .'’/-]{0,40})?)\\s*[)\\].]?$`,
+  `(?:^|[.!?)\\]”"»|—–-]\\s*|\\s{2,}|\\s[/|]\\s?)((?:\\p{Lu}[\\p{L}.'’-]+\\s){0,4}(?:[/|]\\s?)?(?:via\\s)?${agencies.source}(?:\\s?[/|,]\\s?(?:\\p{Lu}[\\p{L}.'’-]*[\\s/]{0,2}){1,5})?)\\s*[)\\].]?$`,
   'u',
 )
 const sign = /©|\(c\)\s|\(C\)\s/u

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../index.ts'
+import { creditCases } from './credits.cases.data.ts'
 
 const body = 'The miller told his mother that the grain had not come since March, and that nobody knew who had taken it.'
 const credits = (first: string, last = '') =>
@@ -25,6 +26,27 @@ describe('credits', () => {
     ['Мельник (54 года) говорил с матерью.', 'Источник в лесу пересох ещё летом.'],
   ])('finds nothing in: %s … %s', (first, last) => {
     expect(credits(first, last)).toEqual([])
+  })
+})
+
+/** The whole text of a case: the line in its place around a neutral body. */
+function textOf(place: string, line: string): string {
+  const lead = 'The miller spoke to his mother on Wednesday for nine minutes, and the call was published a day later.'
+  if (place === 'head') return [line, body, lead].join('\n\n')
+  if (place === 'top') return ['A miller and his mother', line, lead, body].join('\n\n')
+  return place === 'end' ? [lead, body, line].join('\n\n') : [lead, body, 'Nobody knew more on Friday.', line].join('\n\n')
+}
+
+describe('credits as newsrooms write them', () => {
+  const rows = creditCases
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' | ') as [string, string, string])
+  it.each(rows)('%s: %s → %s', (place, line, wanted) => {
+    const article = cleanText(textOf(place, line), null)
+    const authors = article.authors.map((one) => `author: ${one.value}`)
+    const found = [...article.credits.map((one) => `${one.kind}: ${one.name}`), ...authors]
+    expect(found.sort()).toEqual(wanted === '-' ? [] : wanted.split('; ').sort())
   })
 })
 

@@ -5,7 +5,8 @@ import type { Article, Credit, Day, Fact, Hints, Note } from '../../model/index.
 import { unknownFact } from '../../model/index.ts'
 import { findDays } from '../dates/find-days.ts'
 import { readByline, readDateLine } from '../furniture/bylines.ts'
-import { agenciesIn, creditsOf } from '../metadata/credits.ts'
+import { agenciesIn, agencyLine } from '../metadata/agencies.ts'
+import { creditsOf } from '../metadata/credits.ts'
 import { type Candidate, factFrom } from '../metadata/fact.ts'
 import { languageFact } from '../metadata/language.ts'
 import { translationOf } from '../metadata/translation.ts'
@@ -67,7 +68,9 @@ function title(view: TextView): Fact<string> {
 function authors(view: TextView): Fact<string>[] {
   const stated = (names: readonly string[], source: string, certainty: Fact<string>['certainty'] = 'stated') =>
     names.map((value): Fact<string> => ({ value, certainty, source, raw: value, others: [] }))
-  const lines = dropped(view.pieces, 'byline').flatMap((piece) => readByline(piece.text)?.names ?? [])
+  const lines = dropped(view.pieces, 'byline')
+    .flatMap((piece) => readByline(piece.text)?.names ?? [])
+    .filter((name) => agencyLine(name) === null)
   const agencies = agenciesIn(view.initials ?? '').map((name) => name.toLowerCase())
   const initials = (view.initials ?? '')
     .split(/[/,]/)
@@ -92,7 +95,8 @@ export function textFacts(view: TextView): Facts & { credits: Credit[]; notes: N
   if (domain) outlet.push({ value: domain, certainty: 'derived', source: 'address', raw: url ?? '' })
   const credits = creditsOf(view.pieces)
   for (const name of agenciesIn(view.initials ?? ''))
-    credits.push({ kind: 'agency', name, url: null, raw: view.initials ?? '', source: 'text-end' })
+    if (!credits.some((one) => one.kind === 'agency' && one.name === name))
+      credits.push({ kind: 'agency', name, url: null, raw: view.initials ?? '', source: 'text-end' })
   const language = languageFact(view.text, [{ tag: view.hints?.language, source: 'container' }])
   const translation = translationOf({
     language: language.value,

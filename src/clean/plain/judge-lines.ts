@@ -10,6 +10,7 @@ import { captionCredit } from '../furniture/captions.ts'
 import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { isSourceLine } from '../furniture/source-line.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
+import { agenciesIn } from '../metadata/agencies.ts'
 import type { Piece, Verdict } from '../piece.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -49,6 +50,8 @@ function verdictOf(text: string, place: { readonly head: boolean; readonly edge:
   if (place.edge && readDateLine(text))
     return { drop: 'date-line', rule: 'furniture/date-line', because: 'It holds a day and its label, no sentence.' }
   if (isSourceLine(text)) return { drop: 'credit', rule: 'furniture/source-line', because: 'It says whose words these are, no more.' }
+  const signed = closingInitials(text)
+  if (signed && wordCount(text.slice(0, signed.at)) >= 4 && !/[:：]|©/u.test(text.slice(0, signed.at).slice(-40))) return null
   const credit = captionCredit(text)
   if (credit) return { caption: true, credit: credit.credit, image: null }
   return null
@@ -110,10 +113,12 @@ function keptPieces(paragraph: Paragraph, next: string | undefined): Piece[] {
   return withTail(paragraph, { keep, score: 1 })
 }
 
-/** "(hk)", "[ab/dpa]" at the very end of the last paragraph: small initials of who wrote it. */
+/** "(hk)", "[ab/dpa]", "dpa/ab" at the very end of the last paragraph: small initials of who wrote it, and agencies. */
 export function closingInitials(text: string): { at: number; inside: string } | null {
   const match = /(?<=[.!?…”"»]\s?)[([]([\p{L}]{2,12}(?:\s?[/,]\s?[\p{L}.]{2,12}){0,3})[)\]]\s*$/u.exec(text)
+  const bare = /(?<=[.!?…”"»]\s)\p{L}{2,12}(?:\/\p{L}{2,12}){1,2}$/u.exec(text)
+  if (!match && bare && agenciesIn(bare[0]).length > 0) return { at: bare.index, inside: bare[0] }
   const inside = match?.[1] ?? ''
   if (!match || !endsSentence(text.slice(0, match.index))) return null
-  return /^[\p{Ll}/, .]+$/u.test(inside.replace(/\p{Lu}{2,}/gu, '')) || /^\p{Lu}{2,4}$/u.test(inside) ? { at: match.index, inside } : null
+  return /^[\p{Ll}/, .]+$/u.test(inside.replace(/\p{Lu}{2,}/gu, '')) ? { at: match.index, inside } : null
 }

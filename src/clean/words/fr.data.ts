@@ -26,7 +26,7 @@ photo: photo | photos | image | crédit | crédits | crédit photo | source | vi
 sourceLabel: source | sources | article original
 firstPublished: d'abord publié | publié pour la première fois | initialement publié | initialement paru | paru initialement | publié initialement | cet article est republié | article original
 translated: traduit de | traduit par | traduit du | traduction de | traduction automatique | traduit automatiquement | traduit de l'anglais
-withAgency: avec afp | avec reuters | avec agences | avec les agences
+withAgency: avec agences | avec les agences
 clock: heures
 site: menu | recherche | rechercher | aller au contenu | haut de page | retour en haut | retour à l'accueil | retour | se connecter | connexion | s'inscrire | signaler une erreur | signaler un contenu | version mobile | version imprimable | page suivante | page précédente | voir plus | charger plus | tout refuser | continuer sans accepter | temps de lecture | min de lecture | lecture | vues | vous avez repéré une erreur | une erreur dans cet article | une information à nous transmettre | contactez-nous | nous contacter | qui sommes-nous | taille du texte | gestion des cookies | suivant | précédent
 appeal: faites un don | faire un don | je fais un don | soutenez-nous | soutenez notre | votre soutien | votre don
