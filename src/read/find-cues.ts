@@ -100,6 +100,9 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
   const verbs = hits.flatMap((one) => (one.what.kind === 'verb' ? [{ to: one.to, verb: one.what.verb, form: one.what.form }] : []))
   if (verbs.length === 0) return null
   verbs.sort((a, b) => b.to - a.to || order.indexOf(a.form) - order.indexOf(b.form))
+  // "soll … erklärt | haben": right before its auxiliary a form that could be either is the participle.
+  if (verbs.some((one) => one.form === 'participle') && auxiliaryBehind(view, flat, item))
+    verbs.sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'))
   const context = contextOf(view, flat, item)
   const word = flat.at[item] ?? 0
   for (const { to, verb, form } of verbs) {
@@ -109,6 +112,10 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
   }
   return null
 }
+
+/** Does an auxiliary stand right behind a word and the clause end behind that ("gesagt haben."), where verbs stand last. */
+const auxiliaryBehind = (view: View, flat: Flat, item: number): boolean =>
+  view.compiled.language.mood !== undefined && itemHas(view, flat, item + 1, flag.auxiliary) && endsClause(view, flat, item + 2)
 
 interface Try {
   readonly item: number

@@ -1,7 +1,7 @@
 /** What is known of one word as a noun: a known person or body, the cases it may stand in, whether it may be a noun at all. */
 import { flag } from './compile-language.ts'
 import type { GrammarCase, PersonNoun } from './language.ts'
-import { phrasesIn, type View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 
 /** A determiner by its place too: "Six" in "Channel Six" is none. */
 export function isDeterminer(view: View, word: number): boolean {
@@ -53,6 +53,8 @@ export function casesOf(view: View, head: number): readonly GrammarCase[] {
   const { guessCases, grammar } = view.compiled.language
   if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
   for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
+    // "… im Vatikan an. Peskow sagte": an article before a mark or a verb belongs to another noun.
+    if (view.facts[at]?.shape === 'mark' || has(view, at, flag.verb)) break
     const folded = view.facts[at]?.folded ?? ''
     const noun = personAt(view, head)
     const kind = noun?.number === 'pl' ? 'pl' : noun?.gender
@@ -62,6 +64,19 @@ export function casesOf(view: View, head: number): readonly GrammarCase[] {
     return both.length > 0 ? both : [...cases]
   }
   return [...cases]
+}
+
+/**
+ * "seinem Bruder | gesagt", "den Behörden | zufolge": where nouns are capitals, a small word behind one belongs to it only
+ * if it is an article, a joining word, a preposition or an adjective with its own noun behind it.
+ */
+export function smallBehindNoun(view: View, word: number): boolean {
+  const before = view.facts[word - 1]
+  if (!view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
+  if ((before?.shape !== 'capital' && before?.shape !== 'upper') || has(view, word - 1, flag.notName | flag.determiner)) return false
+  if (has(view, word - 1, flag.adjective) && !personAt(view, word - 1)) return false
+  if (has(view, word, flag.determiner | flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
+  return !(has(view, word, flag.adjective) && view.facts[word + 1]?.shape === 'capital')
 }
 
 /** Cases of a noun read in one number. */

@@ -10,6 +10,7 @@ import { casesOf, describe, isDeterminer, type NounPhrase, nominal, nounish, per
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import type { GrammarCase } from './language.ts'
 import { markedAt, markedBefore } from './names-in-phrases.ts'
+import { smallBehindNoun } from './noun-facts.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** Longest noun phrase, in words. */
@@ -144,7 +145,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
-    if (i > first && endsName(view, flat, i, first)) break
+    if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word))) break
     if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
     if (i > first && (startsAddressee(view, flat, i, i) || endsAddressee(view, flat, i))) break
     if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
@@ -279,9 +280,21 @@ function withClosing(view: View, from: number, to: number): number {
   return to
 }
 
+/** "співрозмовник видання", "собеседник «Медузы»": who talks to a paper is nobody on the line. */
+function ofOutlet(view: View, word: number): boolean {
+  const type = personAt(view, word)?.type
+  return (
+    type === 'outlet' ||
+    type === 'organisation' ||
+    type === 'agency' ||
+    markedAt(view, word + 1) !== null ||
+    view.facts[word]?.shape === 'upper'
+  )
+}
+
 /** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
 function otherParty(view: View, word: number): NounPhrase | null {
   const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
-  if (!hit) return null
+  if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to))) return null
   return { ...nominal(view, hit.from, hit.to, hit.from), other: true, definite: true, number: 'sg' }
 }

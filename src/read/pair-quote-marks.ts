@@ -92,7 +92,10 @@ function look(text: string, at: number, from: number, to: number, pairs: readonl
   const after = at + 1 < to ? charKind(text.charCodeAt(at + 1)) : blank
   const wordish = (kind: number): boolean => kind === letter || kind === digit
   if (singles.includes(char) && wordish(before) && wordish(after) && char !== '‚') return null
-  const opensBySpace = (before === blank || '([{—–-¡¿/'.includes(text.charAt(at - 1)) || isMarkChar(text.charAt(at - 1))) && after !== blank
+  // « … ». « … »: a mark right before a full stop or comma opens nothing.
+  const endsThere = /^[.,;:!?)\]](?!\.\.)/u.test(text.slice(at + 1, at + 4))
+  const opensBySpace =
+    (before === blank || '([{—–-¡¿/'.includes(text.charAt(at - 1)) || isMarkChar(text.charAt(at - 1))) && after !== blank && !endsThere
   const closesBySpace = before !== blank && (after === blank || !wordish(after))
   const custom = (side: 0 | 1): number => (pairs.some((pair) => pair[side] === char) ? 0 : price.foreign)
   const open = openers.includes(char) ? custom(0) + (opensBySpace ? 0 : price.wrongSpace) : Number.POSITIVE_INFINITY
