@@ -49,7 +49,9 @@ function titled(view: View, from: number, to: number): boolean {
 
 function named(view: View, pair: PairView): boolean {
   const from = pair.openAt
-  return phrasesIn(view, Math.max(0, from - 4), from).some((one) => one.what.kind === 'naming' && from - one.to <= 1)
+  return phrasesIn(view, Math.max(0, from - 4), from).some(
+    (one) => one.what.kind === 'naming' && from - one.to <= 1 && !/^[.!?…]$/.test(from > one.to ? markAt(view, one.to) : ''),
+  )
 }
 
 function kindOf(view: View, pair: PairView): PairView['kind'] {

@@ -41,6 +41,10 @@ function rawHedge(view: View, draft: Draft, hit: Found<Meaning>): Raw | null {
   if (kind === 'approximator' && !approximates(view, to)) return null
   if (kind === 'modal' && (!inContent || (view.facts[from]?.shape === 'capital' && view.zones[view.zoneOf[from] ?? -1]?.from !== from)))
     return null
+  const asked = draft.content.some(([a]) => a === from) && view.compiled.language.guessCases !== undefined
+  if (kind === 'modal' && (has(view, from - 1, flag.negation) || asked)) return null
+  // "розповідає, ніби …" keeps distance; "темно, ніби вночі" inside what is said only likens.
+  if (inContent && !around && phrasesIn(view, from, to).some((one) => one.what.kind === 'complementiser')) return null
   const scope = inContent ? 'content' : 'attribution'
   return { span, kind, scope, strength }
 }

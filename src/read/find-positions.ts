@@ -12,10 +12,11 @@ import type { NounPhrase } from './describe-phrase.ts'
 import type { Words } from './draft.ts'
 import type { Growing } from './entities.ts'
 import type { Calls } from './find-calls.ts'
-import { itemOf, layFlat } from './flat.ts'
+import { type Flat, itemOf, layFlat } from './flat.ts'
 import type { Answered } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
 import type { Meaning } from './meanings.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
@@ -194,11 +195,23 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
 function holderOf(view: View, world: World, zone: Zone, clause: Words, stance: Hit): PositionDraft['holder'] {
   const flat = layFlat(view, { ...zone, from: clause[0], to: clause[1] })
   const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
-  const phrase = firstSubject(row, itemOf(flat, stance.from) + 1)
+  const phrase = firstSubject(row, itemOf(flat, stance.to)) ?? bodyIn(view, flat)
   if (!phrase || (phrase.kind === 'nominal' && !phrase.noun) || aboutCall(view, phrase)) return null
   if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
   const entity = resolve(world, phrase, zone.index, true)
   return entity || phrase.kind !== 'pronoun' ? { phrase, entity } : null
+}
+
+/** "Ранее в Кремле подобные записи называли фальшивками": the body in whose name a plural verb without a subject speaks. */
+function bodyIn(view: View, flat: Flat): NounPhrase | null {
+  const places = (view.compiled.language.grammar.bodyPrepositions ?? '').split(' ')
+  for (let i = 0; i < Math.min(flat.at.length, 8); i++) {
+    if (!places.includes(view.facts[flat.at[i] ?? 0]?.folded ?? '-')) continue
+    const phrase = phraseAfter(view, flat, i + 1, flat.at.length)
+    const type = phrase?.noun?.type
+    if (phrase && (type === 'organisation' || type === 'agency' || type === 'outlet')) return phrase
+  }
+  return null
 }
 
 const aboutCall = (view: View, phrase: NounPhrase): boolean =>
@@ -233,7 +246,9 @@ function selfCheck(found: Answered): boolean {
 
 /** An official who says "verified" only assures; a word of assurance with "genuine" assures. */
 function shade(stance: Stance, hits: readonly Hit[], found: Answered | null, inContent: boolean): Stance {
-  if (stance === 'verified' && inContent && found?.source?.entity?.role === 'official') return 'assured'
+  const source = found?.source?.entity
+  const official = source?.role === 'official' || source?.type === 'agency' || source?.type === 'organisation'
+  if (stance === 'verified' && inContent && official) return 'assured'
   if (stance !== 'assured') return stance
   return hits.some((one) => one.what.kind === 'assuring') || inContent ? 'assured' : 'asserted'
 }

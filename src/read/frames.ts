@@ -9,7 +9,9 @@ import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { bodyInPlace, hedgeBetween, isCall, knownEnough } from './frame-slots.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
 import { phrasesIn, type View } from './view.ts'
 
 /** What stands around a verb. Items; `end` is the first item after everything that belongs to the cue on its right. */
@@ -154,24 +156,6 @@ function continuesPhrase(view: View, flat: Flat, i: number): boolean {
   return itemHas(view, flat, i, flag.determiner) && nounish(view, next) && !pronoun
 }
 
-/** "заявили в министерстве", "В поліції повідомили": a plural verb without a subject, and the body it speaks for beside it. */
-function bodyInPlace(view: View, flat: Flat, cue: CueHit, anchor: number): { phrase: NounPhrase; end: number } | null {
-  const { grammar, verbShows } = view.compiled.language
-  const places = (grammar.bodyPrepositions ?? '').split(' ')
-  const verb = wordAtItem(flat, cue.last)
-  if (places.length < 2 && places[0] === '') return null
-  if (cue.verb?.class !== 'V' && verbShows?.(view.facts[verb]?.folded ?? '')?.number !== 'pl') return null
-  for (const start of [cue.last + 1, cue.last + 2, 0, anchor - 2, anchor - 3, anchor - 4]) {
-    const word = wordAtItem(flat, start)
-    if (word < 0 || start < 0 || !places.includes(view.facts[word]?.folded ?? '')) continue
-    const phrase = phraseAfter(view, flat, start + 1, start < anchor ? anchor : flat.at.length)
-    const type = phrase?.noun?.type
-    const speaks = type === 'organisation' || type === 'agency' || type === 'outlet' || phrase?.kind === 'name'
-    if (phrase && speaks) return { phrase, end: start > anchor ? itemOf(flat, phrase.to) : 0 }
-  }
-  return null
-}
-
 /** "Gegenüber der Zeitung sagte er": an addressee that opens the sentence. */
 function leadingAddressee(view: View, flat: Flat, anchor: number): NounPhrase | null {
   const found = anchor > 1 ? addresseeAt(view, flat, 0, anchor) : null
@@ -183,12 +167,9 @@ export function mayBeSubject(phrase: NounPhrase): boolean {
   return phrase.cases.length === 0 || phrase.cases.includes('nom')
 }
 
-/** A conversation or recording speaks to nobody; behind a verb it is what the verb is about. */
-const isCall = (view: View, phrase: NounPhrase): boolean =>
-  view.compiled.language.subject === 'both' &&
-  phrasesIn(view, phrase.from, phrase.to).some(({ to, what }) => (what.kind === 'call' || what.kind === 'calls') && to > phrase.head)
-
 interface Walk {
+  /** A quotation or a comma stands before the cue. */
+  readonly turned: boolean
   end: number
   right: NounPhrase | null
   addressee: NounPhrase | null
@@ -206,6 +187,10 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
     walk.end = i + 1
     return true
   }
+  if (walk.turned && wantSubject && !walk.right && itemMark(view, flat, i) === ',' && hedgeBetween(view, flat, i)) {
+    walk.end = hedgeBetween(view, flat, i)
+    return true
+  }
   if (word < 0 || itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return false
   if (cue.verb?.particle && particleItem(view, flat, cue.verb, cue.last) === i) {
     walk.end = i + 1
@@ -220,11 +205,22 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
   }
   if (wantSubject && !walk.right) {
     const subject = phraseAfter(view, flat, i, limit)
-    if (subject && mayBeSubject(subject) && !objectPronoun(view, word) && !isCall(view, subject)) {
+    if (
+      subject &&
+      mayBeSubject(subject) &&
+      (walk.turned || knownEnough(view, subject)) &&
+      !objectPronoun(view, word) &&
+      !isCall(view, subject)
+    ) {
       walk.right = subject
       walk.end = itemOf(flat, subject.to)
       return true
     }
+  }
+  const framed = behindPostposition(view, flat, i, limit)
+  if (framed > 0) {
+    walk.end = framed
+    return true
   }
   const object = walk.addressee ? null : objectAt(view, flat, cue, i, limit)
   if (object) {
@@ -281,14 +277,16 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
   const left = subject && (mayBeSubject(subject.phrase) || subject.phrase.kind === 'pronoun') ? subject : null
   const both = view.compiled.language.subject === 'both'
   const limit = flat.at.length
-  const walk: Walk = { end: cue.auxiliary >= 0 ? cue.auxiliary + 1 : cue.last + 1, right: null, addressee: null }
+  const walk: Walk = { turned, end: cue.auxiliary >= 0 ? cue.auxiliary + 1 : cue.last + 1, right: null, addressee: null }
   const wantSubject = !left && (turned || both)
   for (let turns = 0; turns < 7 && step(view, flat, cue, walk, cue.auxiliary >= 0 ? cue.first : limit, wantSubject); turns++);
   if (cue.auxiliary >= 0) {
-    walk.end = cue.last + 1
+    walk.end = cue.last + 1 + closingAuxiliaries(view, flat, cue)
     for (let turns = 0; turns < 4 && step(view, flat, cue, walk, limit, wantSubject); turns++);
   }
   const leading = walk.addressee || turned ? null : leadingAddressee(view, flat, anchor)
+  const last = left || walk.right || turned || cue.kind !== 'verb' ? null : clauseOfLastVerb(view, flat, cue)
+  if (last) return { ...last, right: null, addressee: walk.addressee ?? last.addressee, end: Math.max(walk.end, cue.last + 1) }
   const body = left || walk.right || cue.verb === null ? null : bodyInPlace(view, flat, cue, anchor)
   return {
     left: left?.phrase ?? null,

@@ -39,16 +39,51 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   const frame = lookAround(view, flat, cue, false)
   const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
   const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
-  if (!frame.left && !frame.right && !itemHas(view, flat, cue.start - 1, flag.conjunction)) return null
+  if (!frame.left && !frame.right && !itemHas(view, flat, cue.start - 1, flag.conjunction) && !dropsHere(row, cue)) return null
   const late = lateInfinitive(row, cue)
   if (late >= 0) return reported(row, cue, frame, late)
   const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null
   if (told && cue.verb?.class === 'T') return reported(row, cue, frame, frame.end)
   if (told) return reported(row, cue, { ...frame, addressee: frame.addressee ?? told.phrase }, told.end)
   if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)
+  const ahead = takes(cue, 'infinitive') ? infinitiveAhead(row, frame.end) : -1
+  if (ahead >= 0) return askedOf(row, cue, frame, ahead)
   if (takes(cue, 'naming')) return namesSomething(row, cue.last + 1) ? reported(row, cue, frame, cue.last + 1) : null
   if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
   return isThing(row, cue) ? null : reported(row, cue, frame, cue.last + 1)
+}
+
+/** "Радить зламати руку.": a sentence that opens with its verb, where the subject may be dropped. */
+function dropsHere(row: Row, cue: CueHit): boolean {
+  const { dropsSubject, guessCases } = row.view.compiled.language
+  return (
+    dropsSubject &&
+    guessCases !== undefined &&
+    cue.form === 'finite' &&
+    (cue.start === 0 || itemMark(row.view, row.flat, cue.start - 1) === ',')
+  )
+}
+
+/** "пообіцяв швидко все з'ясувати": where the order is free, objects and adverbs may stand before the infinitive. */
+function infinitiveAhead(row: Row, from: number): number {
+  const { view, flat } = row
+  if (!view.compiled.language.guessCases) return -1
+  for (let i = from; i < Math.min(from + 7, flat.at.length); i++) {
+    if (itemHas(view, flat, i, flag.infinitive)) return i
+    if (itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0) return -1
+    if (itemHas(view, flat, i, flag.verb | flag.conjunction | flag.relative | flag.modal)) return -1
+  }
+  return -1
+}
+
+/** "просит отца продать", "вимагає від групи рухатися": a person between is the one who is told; other words belong to the act. */
+function askedOf(row: Row, cue: CueHit, frame: Frame, infinitive: number): Draft | null {
+  const { view, flat } = row
+  const at = itemHas(view, flat, frame.end, flag.preposition) ? frame.end + 1 : frame.end
+  const phrase = frame.addressee ? null : phraseAfter(view, flat, at, infinitive)
+  const told = phrase && (phrase.noun !== null || phrase.kind === 'pronoun') && itemOf(flat, phrase.to) >= infinitive - 1
+  if (!told) return reported(row, cue, frame, frame.end)
+  return reported(row, cue, { ...frame, addressee: phrase }, itemOf(flat, phrase.to))
 }
 
 /** "called on BOTH SIDES to hand over": the one who is told, and the item of the infinitive. */
@@ -78,9 +113,28 @@ function namesSomething(row: Row, from: number): boolean {
   const next = pronoun && !itemHas(view, flat, from, flag.determiner) ? from + 1 : object ? itemOf(flat, object.to) : -1
   if (next < 0 || next >= flat.at.length) return false
   if (itemPair(flat, next) >= 0 || itemHas(view, flat, next, flag.asWord)) return true
+  if (view.compiled.language.guessCases) return instrumentalNear(row, next)
   const opened = view.facts[(flat.at[next] ?? 0) - 1]
   const marked = opened?.shape === 'mark' && /^["“‘'«„]$/.test(opened.raw)
   return marked || (itemHas(view, flat, next, flag.determiner) && itemMark(view, flat, next - 1) === '')
+}
+
+/** "назвав витік серйозною справою": what something is called stands in the instrumental, or in marks a few words on. */
+function instrumentalNear(row: Row, from: number): boolean {
+  const { view, flat } = row
+  for (let i = Math.max(0, from - 2); i < Math.min(from + 7, flat.at.length); i++) {
+    const word = wordAtItem(flat, i)
+    if (itemPair(flat, i) >= 0 || (i > from && /^["“„«]$/.test(view.facts[(flat.at[i] ?? 0) - 1]?.raw ?? ''))) return true
+    if (itemMark(view, flat, i) !== '') return false
+    const folded = view.facts[word]?.folded ?? ''
+    if (
+      folded.length > 4 &&
+      /(?:ою|ею|єю|ой|ей|им|ым|ом|ем|єм|ими|ыми|ами|ями|їм)$/u.test(folded) &&
+      !itemHas(view, flat, i - 1, flag.preposition)
+    )
+      return true
+  }
+  return false
 }
 
 export function reported(row: Row, cue: CueHit, frame: Frame, from: number): Draft | null {

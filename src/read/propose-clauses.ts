@@ -8,6 +8,7 @@ import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive, subjectBefore } from './frames.ts'
+import { insertedCue, leftStart } from './inserted-clauses.ts'
 import type { Takes } from './language.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import {
@@ -69,6 +70,7 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
     }
     if (row.cues.some((other) => other !== cue && other.kind !== 'noun' && other.first === i)) return -1
     if (i >= frame.end && itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
+    if (i >= frame.end && view.compiled.language.guessCases && itemHas(view, flat, i, flag.infinitive)) return -1
   }
   return -1
 }
@@ -84,6 +86,8 @@ export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
   if (itemMark(view, flat, at) !== ',') return null
   const folded = (i: number): string => view.facts[wordAtItem(flat, i)]?.folded ?? ''
   const first = itemHas(view, flat, at + 1, flag.preposition) ? at + 2 : at + 1
+  const relative = view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && !frame.addressee && !frame.right
+  if (relative && itemHas(view, flat, first, flag.relative)) return null
   const asks = questionWords.split(' ').includes(folded(first)) || questionParticle.split(' ').includes(folded(at + 2))
   if (!asks) return null
   const end = clauseEnd(row, cue, at + 1)
@@ -151,11 +155,39 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const after = itemMark(view, flat, frame.end)
   if (frame.end < flat.at.length && !stop.test(after) && after !== ',') return null
   const rest = leftStart(row, start - 1)
+  const inserted = insertedCue(row, cue, frame, start, after)
+  if (inserted) return inserted
   const held = row.drafts.some((one) => one.zone === flat.zone.index && one.frame === 'verb')
   const from = held && countWords(row, rest, start - 1) < 2 ? wholeLeft(row, start - 1) : rest
   const least = view.compiled.language.subject === 'both' && cue.verb?.strength === 'high' ? 2 : 3
   if (countWords(row, from, start - 1) < least || !hasVerb(row, from, start - 1)) return null
+  if (onlyFrame(row, from, start - 1) || openRelative(row, from, start - 1)) return null
   return postponed(row, cue, frame, from, start - 1, after)
+}
+
+/** "За словами «Схем», …": what stands before the comma is a frame and says nothing itself. */
+function onlyFrame(row: Row, from: number, to: number): boolean {
+  const frame = row.cues.find((one) => one.kind === 'preposition' && one.first >= from && one.first <= from + 1 && one.last < to)
+  if (!frame) return false
+  for (let i = frame.last + 1; i < to; i++)
+    if (
+      itemMark(row.view, row.flat, i) === ',' ||
+      itemHas(row.view, row.flat, i, flag.verb) ||
+      row.cues.some((one) => one.kind === 'verb' && one.first === i)
+    )
+      return false
+  return true
+}
+
+/** "На записі, справжність якого не підтверджено, чоловік розповідає про …": a place and its relative clause are nobody's words. */
+function openRelative(row: Row, from: number, to: number): boolean {
+  const { view, flat } = row
+  if (!view.compiled.language.guessCases || !itemHas(view, flat, from, flag.preposition)) return false
+  for (let i = from + 1; i < to; i++) {
+    if (itemMark(view, flat, i) === ',') return true
+    if (itemHas(view, flat, i, flag.verb)) return false
+  }
+  return false
 }
 
 /** A clause that holds a statement already ("The findings suggest that …, the authors write"): all of it is said. */
@@ -188,21 +220,6 @@ function isTurned(row: Row, cue: CueHit): boolean {
       (!cue.verb?.takes.includes('object') || view.compiled.language.addresseeCases.length > 0)
     )
   )
-}
-
-/** Where a clause that ends at item `end` starts: after what is spoken for, and after "But", "However,". */
-export function leftStart(row: Row, end: number): number {
-  let i = row.used
-  for (let at = end - 1; at > i; at--) if (itemMark(row.view, row.flat, at) === ';') i = at + 1
-  while (i < end && (itemMark(row.view, row.flat, i) !== '' || leadsIn(row, i))) i++
-  return i
-}
-
-function leadsIn(row: Row, i: number): boolean {
-  const { view, flat } = row
-  const small = flag.adverb | flag.adversative | flag.conjunction
-  if (!itemHas(view, flat, i, small) || itemHas(view, flat, i, flag.determiner | flag.preposition)) return false
-  return itemMark(view, flat, i + 1) === ',' || (itemHas(view, flat, i, flag.adversative) && i < 2) || (i === row.used && i > 0)
 }
 
 function postponed(row: Row, cue: CueHit, frame: Frame, from: number, to: number, after: string): Draft | null {
@@ -241,3 +258,5 @@ export function reportedMood(row: Row, from: number): boolean {
   }
   return false
 }
+
+export { leftStart }

@@ -114,11 +114,21 @@ function afterAppositive(row: Row, end: number): number {
 }
 
 /** "according to Janet Swale, whose bakery was destroyed, …": the relative clause belongs to the frame. */
-function afterRelative(row: Row, end: number): number {
-  if (itemMark(row.view, row.flat, end) !== ',' || !itemHas(row.view, row.flat, end + 1, flag.relative)) return end
+export function afterRelative(row: Row, end: number): number {
+  if (itemMark(row.view, row.flat, end) !== ',') return end
+  // "источники, близкие к следствию, …": an adjective right behind the comma goes on with the noun before it.
+  const adjective = row.view.compiled.language.guessCases !== undefined && itemHas(row.view, row.flat, end + 1, flag.adjective)
+  const past = row.view.compiled.language.guessCases !== undefined && hasRelative(row, end + 1)
+  if (!adjective && !past && !itemHas(row.view, row.flat, end + 1, flag.relative)) return end
   for (let i = end + 2; i < Math.min(end + 24, row.flat.at.length); i++) if (itemMark(row.view, row.flat, i) === ',') return i
   return end
 }
+
+/** ", голос якого …", ", на которую …": a relative a word or two behind the comma. */
+const hasRelative = (row: Row, from: number): boolean =>
+  itemHas(row.view, row.flat, from + 1, flag.relative) &&
+  !itemHas(row.view, row.flat, from, flag.verb | flag.conjunction) &&
+  itemMark(row.view, row.flat, from) === ''
 
 /** Where nouns have capitals, a small word with a verb's ending and no noun right behind it is the verb of the sentence. */
 function isSecondVerb(row: Row, i: number): boolean {
@@ -167,7 +177,12 @@ function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [nu
   const from = leftStart(row, first)
   const tail = clauseEnd(row, cue, end)
   const after = countWords(row, end, tail) >= 2
-  if (!adversative && countWords(row, from, first) >= 2 && (!after || comma.test(itemMark(view, flat, first - 1)) || from < first))
+  const named = countWords(row, from, first) === 1 && comma.test(itemMark(view, flat, first - 1)) && after
+  if (
+    !adversative &&
+    (named || countWords(row, from, first) >= 2) &&
+    (!after || comma.test(itemMark(view, flat, first - 1)) || from < first)
+  )
     parts.push([from, first])
   if (after && !(parts.length > 0 && !hasVerb(row, end, tail))) parts.push([end, tail])
   if (row.used < end) row.used = parts.at(-1)?.[0] === end ? Math.max(row.used, end) : end

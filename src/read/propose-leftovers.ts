@@ -86,14 +86,25 @@ function fragment(row: Row, i: number, pair: number): Draft | null {
 function verbOfNoList(row: Row, i: number): NounPhrase | null {
   const { view, flat } = row
   const pair = view.pairs[itemPair(flat, i)]
-  if (!pair || !/^[,?!…]$/.test(view.facts[pair.closeAt - 1]?.raw ?? '') || countWords(row, 0, i) > 0) return null
-  if (countWords(row, i + 1, flat.at.length) > 9) return null
+  if (!pair || countWords(row, 0, i) > 0 || countWords(row, i + 1, flat.at.length) > 9) return null
+  const outside = behindMarks(row, i + 1)
+  if (!/^[,?!…]$/.test(view.facts[pair.closeAt - 1]?.raw ?? '') && outside === i + 1) return null
+  const start = outside + (outside > i + 1 && itemHas(view, flat, outside, flag.negation) ? 1 : 0)
   const verb = flag.verb | flag.maybeVerb
-  const first = phraseAfter(view, flat, i + 1, flat.at.length)
+  const first = phraseAfter(view, flat, start, flat.at.length)
   if (first && known(first) && itemHas(view, flat, itemOf(flat, first.to), verb)) return first
-  if (!itemHas(view, flat, i + 1, verb)) return null
-  const second = phraseAfter(view, flat, i + 2, flat.at.length)
-  return second && known(second) ? second : null
+  if (!itemHas(view, flat, start, verb)) return null
+  const second = phraseAfter(view, flat, start + 1, flat.at.length)
+  const last = second ? itemOf(flat, second.to) >= flat.at.length - 1 : false
+  return second && (known(second) || (outside > i + 1 && last)) ? second : null
+}
+
+/** Item behind a comma and a dash that part the quotation from the author's words («…», — …); the same item where there are none. */
+function behindMarks(row: Row, from: number): number {
+  let at = from
+  if (itemMark(row.view, row.flat, at) === ',') at++
+  const dashed = /^[–—-]$/.test(itemMark(row.view, row.flat, at))
+  return dashed ? at + 1 : from
 }
 
 const known = (phrase: NounPhrase): boolean => phrase.kind !== 'nominal' || phrase.noun !== null

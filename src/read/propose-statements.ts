@@ -3,18 +3,20 @@
  * quotation without a cue. A cue may give one draft; a quotation belongs to one draft of its level.
  */
 import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import { type Draft, draftStart } from './draft.ts'
 import { type CueHit, findCues } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, subjectBefore } from './frames.ts'
+import { theySay } from './inserted-clauses.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { reportedAct } from './propose-acts.ts'
 import { bareClause, clauseAfterThat, clauseBefore, indirectQuestion, leftStart } from './propose-clauses.ts'
-import { behindPhrases, nounFrame, prepositionFrame } from './propose-frames.ts'
+import { afterRelative, behindPhrases, nounFrame, prepositionFrame } from './propose-frames.ts'
 import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { stanceAct } from './propose-stances.ts'
-import { clauseEnd, countWords, cueWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'
+import { clauseEnd, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { trimCarrier } from './trim-carriers.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
@@ -84,6 +86,7 @@ function verbLastAs(row: Row, cue: CueHit): Frame | null {
 function asFrame(row: Row, cue: CueHit): Draft | null {
   if (cue.kind !== 'verb' || cue.verb?.strength === 'low') return null
   const { view, flat } = row
+  if (itemMark(view, flat, cue.last + 1) === ':') return null
   const subject = subjectBefore(view, flat, cue.start - 1)
   const first = subject?.first ?? cue.start
   const far = verbLastAs(row, cue)
@@ -93,12 +96,13 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
   const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
   if (!frame.left && !frame.right) return null
   const from = leftStart(row, head)
-  const end = clauseEnd(row, cue, frame.end)
+  const start = view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end
+  const end = clauseEnd(row, cue, start)
   const left = countWords(row, from, head) >= 2
-  const words = left ? wordsOf(row, from, head) : wordsOf(row, frame.end, end)
+  const words = left ? wordsOf(row, from, head) : wordsOf(row, start, end)
   if (!words) return null
   row.used = Math.max(row.used, left ? frame.end : end)
-  const pairs = left ? pairsIn(row, from, head) : pairsIn(row, frame.end, end)
+  const pairs = left ? pairsIn(row, from, head) : pairsIn(row, start, end)
   const note = { rule: 'frame.as', text: 'a clause with "as" names whose words these are' }
   return draftOf(row, cue, frame, { content: [words], pairs, type: pairs.length > 0 ? 'mixed' : 'indirect', p: 0.85, notes: [note] })
 }
@@ -106,14 +110,15 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */
 function unnamedReport(row: Row, cue: CueHit): Draft | null {
   if (itemHas(row.view, row.flat, cue.first - 1, flag.relative)) return null
-  const from = leftStart(row, cue.first)
+  const told = cue.kind === 'particle' ? particleAfterClause(row, cue) : null
+  const from = told ? cue.last + 1 : leftStart(row, cue.first)
   const end = clauseEnd(row, cue, cue.last + 1)
   const content = wordsOf(row, cue.kind === 'particle' && cue.first === from ? cue.last + 1 : from, end)
   if (!content || countWords(row, from, end) < 3) return null
   if (row.drafts.some((one) => one.zone === row.flat.zone.index && one.content.some(([a, b]) => a < content[1] && content[0] < b)))
     return null
   const pairs = pairsIn(row, from, end)
-  const frame: Frame = { left: null, right: null, start: cue.first, addressee: null, end: cue.last + 1 }
+  const frame: Frame = { left: told, right: null, start: cue.first, addressee: null, end: cue.last + 1 }
   const note = { rule: 'report.unnamed', text: 'somebody says so, and the text does not say who' }
   row.used = Math.max(row.used, end)
   return draftOf(row, cue, frame, {
@@ -122,8 +127,16 @@ function unnamedReport(row: Row, cue: CueHit): Draft | null {
     type: pairs.length > 0 ? 'mixed' : 'indirect',
     p: 0.6,
     notes: [note],
+    around: [[row.flat.at[cue.first] ?? 0, (row.flat.at[cue.last] ?? 0) + 1]],
     cueWords: cueWords(row, cue),
   })
+}
+
+/** "Отец смеётся: мол, …", "чоловік виправдовується, мовляв, …": the particle opens the words of the clause's subject. */
+function particleAfterClause(row: Row, cue: CueHit): NounPhrase | null {
+  const before = itemMark(row.view, row.flat, cue.first - 1)
+  const opens = before === ':' || (before === ',' && itemMark(row.view, row.flat, cue.last + 1) === ',' && hasVerb(row, 0, cue.first - 1))
+  return opens && cue.first > 2 ? firstSubject(row, cue.first - 1) : null
 }
 
 /** Inside a quotation people think and hope in the first person all the time: only what they tell of others is a statement. */
@@ -140,11 +153,21 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
   if (cue.kind !== 'verb') return unnamedReport(row, cue)
   const as = asFrame(row, cue)
   if (as) return as
+  if (theySay(row, cue)) return unnamedReport(row, { ...cue, kind: 'particle' })
+  const cases = row.view.compiled.language.guessCases !== undefined
+  if (cases && behindParticle(row, cue)) return null
   for (const shape of shapes) {
+    if (cases && cue.negated && shape !== quoteBeforeCue && cue.verb?.class !== 'T' && !cue.verb?.takes.includes('deed')) continue
     const draft = shape(row, cue)
     if (draft) return cue.asSaying ? quotedAs(row, cue, draft) : draft
   }
-  return null
+  return cue.reportative && row.flat.zone.level < 0 ? unnamedReport(row, cue) : null
+}
+
+/** "Сын, мол, называет его отцом": what the particle's clause tells is reported already. */
+function behindParticle(row: Row, cue: CueHit): boolean {
+  const weak = cue.kind === 'verb' && (cue.verb?.strength !== 'high' || cue.verb.class === 'E')
+  return weak && row.cues.some((one) => one.kind === 'particle' && one.first < cue.first && cue.first - one.first < 8)
 }
 
 /** A second statement of a row: the clause between a cue and the colon that leads to its quotation. */

@@ -182,7 +182,7 @@ export const russian: Language = {
   guessCases,
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
-  maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
+  maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded),
   nameGender: slavicGender,
   obliqueName: isOblique,
