@@ -1,7 +1,7 @@
 /** The HTTP face: intake, answers, problems, and who is refused. No socket: the application is called directly. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../src/look/api/index.ts'
-import type { ArticleView, Job } from '../src/model/index.ts'
+import type { ArticleView, Job, SearchHit } from '../src/model/index.ts'
 import { openTestDesk, type TestDesk } from './open-test-desk.ts'
 
 let open: TestDesk
@@ -47,6 +47,23 @@ describe('intake', () => {
     expect((await take(put)).state).toBe('done')
   })
 
+  it('takes the good files of a form and names the bad one', async () => {
+    const form = new FormData()
+    for (const [name, words] of [
+      ['one.txt', `${text} One.`],
+      ['empty.txt', ''],
+      ['two.txt', `${text} Two.`],
+    ] as const)
+      form.append('file', new File([words], name))
+    const jobs = (await (await ask('/api/jobs', { method: 'POST', body: form })).json()) as Job[]
+    expect(jobs.map(({ title, id, trouble }) => [title, id !== '', trouble?.code ?? null])).toEqual([
+      ['one.txt', true, null],
+      ['empty.txt', false, 'EXHIBIT_EMPTY'],
+      ['two.txt', true, null],
+    ])
+    await open.desk.worker.idle()
+  })
+
   it('says what is wrong with an empty file, a bad address, bad JSON', async () => {
     const form = new FormData()
     form.append('file', new File([''], 'empty.txt'))
@@ -77,6 +94,24 @@ describe('answers', () => {
       const told = await answer.json()
       expect(told.next.length).toBeGreaterThan(10)
     }
+  })
+
+  it('tell how far an audit is when asked for events, and the report at its end', async () => {
+    const answer = await ask('/api/audit', { method: 'POST', headers: { accept: 'text/event-stream' } })
+    const events = (await answer.text()).split('\n\n').filter(Boolean)
+    expect(events[0]).toContain('event: progress')
+    expect(JSON.parse(events.at(-1)?.match(/^data: (.*)$/m)?.[1] ?? '')).toMatchObject({ faults: [] })
+    expect(await (await ask('/api/audit', { method: 'POST' })).json()).toMatchObject({ faults: [] })
+  })
+
+  it('mark what is fiction wherever it shows', async () => {
+    expect((await (await ask('/api/search?words=sailor')).json()).hits.map((hit: SearchHit) => hit.fiction)).not.toContain(true)
+    await ask('/api/example', { method: 'POST' })
+    await open.desk.worker.idle()
+    const { hits } = (await (await ask('/api/search?words=water&limit=200')).json()) as { hits: SearchHit[] }
+    const ofExample = hits.filter(({ fiction }) => fiction)
+    expect(ofExample.length).toBeGreaterThan(0)
+    expect(ofExample.length).toBeLessThan(hits.length)
   })
 
   it('have an ETag and answer 304', async () => {

@@ -48,6 +48,12 @@ export function noteJobs(changed: readonly Job[]): void {
   }
 }
 
+/** Take in the answer to something done to a job, unless an event told of a later change while it was on its way. */
+export function noteAnswer(before: Job, after: Job): void {
+  const known = byId.get(before.id)
+  if (!known || known === before) noteJobs([after])
+}
+
 /** Take in what the desk said of jobs a moment ago: an event that came in between knows better. */
 export function noteOlder(said: readonly Job[]): void {
   noteJobs(
