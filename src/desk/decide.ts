@@ -53,6 +53,7 @@ async function mustMakeSense(store: Store, body: DecisionBody, why: string): Pro
       'Say in a few words why; the reason stands in the custody log.',
     )
   if (body.kind === 'undo') return await mustBeKnown(store, body.decision)
+  if (body.kind === 'attach-transcript') return
   const named = await touchedBy(store, body)
   const known = new Set((await store.projection.accounts(named)).map(({ id }) => id))
   const missing = named.filter((id) => !known.has(id))

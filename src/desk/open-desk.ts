@@ -14,6 +14,7 @@ import type { Config } from './config.ts'
 import { decide } from './decide.ts'
 import type { DeskCore } from './desk-core.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
+import { afterDecision, mustNameSound } from './recordings/after-decision.ts'
 import { program, version } from './version.ts'
 import { createWatchDesk, type WatchDesk, type WatchTime } from './watch/watch-desk.ts'
 
@@ -54,7 +55,12 @@ export async function openDesk(config: Config, options: { work?: boolean; clock?
     worker,
     watch,
     addJob,
-    decide: (body, why) => decide(store, body, { who: config.who, why, when: clock.now() }),
+    decide: async (body, why) => {
+      await mustNameSound(store, body)
+      const decision = await decide(store, body, { who: config.who, why, when: clock.now() })
+      await afterDecision(core, decision)
+      return decision
+    },
     close: async () => {
       await watch.stop()
       await worker.stop()

@@ -9,6 +9,9 @@ import type { DeskCore } from './desk-core.ts'
 import type { JobHands } from './jobs/job-hands.ts'
 import { newTally, tallyResult } from './jobs/tally.ts'
 import { processExhibits } from './pipeline/process-exhibits.ts'
+import { attachedIn } from './recordings/attached.ts'
+import { soundLine } from './recordings/sound-line.ts'
+import { feedSoundLinks } from './recordings/sound-links.ts'
 
 const page = 500
 const batchSize = 50
@@ -20,9 +23,22 @@ export async function rebuild(core: DeskCore, hands: Pick<JobHands, 'report'>): 
   const { sealed, decisions } = await readLog(core)
   await store.projection.putDecisions(decisions)
   await store.projection.putExhibits(sealed)
-  const articles = sealed.map(({ exhibit }) => exhibit).filter((exhibit) => exhibit.role === 'article')
+  const sounds = soundLine(
+    { store, children: core.children, who: core.config.who, log: false, report: hands.report },
+    await attachedIn(store),
+  )
+  const heard = sealed.map(({ exhibit }) => exhibit).filter((exhibit) => !sounds.takes(exhibit) && exhibit.role === 'article')
+  // Recordings and transcripts come first: what is then known to be no transcript is read like every article.
+  const { result, texts } = await sounds.end()
+  const articles = [...heard, ...texts]
   const tally = newTally()
   tally.exhibits = sealed.length
+  for (const id of result.recordings) tally.recordings.add(id)
+  for (const id of result.articles) tally.articles.add(id)
+  for (const id of result.calls) tally.calls.add(id)
+  tally.accounts += result.accounts
+  tally.statements += result.statements
+  tally.troubles.push(...result.troubles)
   const walk = { store, children: core.children, who: core.config.who, largestArticle: core.config.largestArticle, log: false }
   for (let at = 0; at < articles.length; at += batchSize) {
     hands.report({ stage: 'read', done: at, total: articles.length, item: articles[at]?.name ?? null })
@@ -33,6 +49,7 @@ export async function rebuild(core: DeskCore, hands: Pick<JobHands, 'report'>): 
     tally.statements += got.statements
     tally.troubles.push(...got.troubles)
   }
+  await feedSoundLinks(store.projection, [...result.recordings])
   await store.journal.append({ kind: 'projection-rebuilt', exhibits: sealed.length, decisions: decisions.length }, core.config.who)
   return tallyResult(tally)
 }

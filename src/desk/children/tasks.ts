@@ -11,5 +11,12 @@ export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
   'take-article': async () => (await import('./tasks/take-article.ts')).takeArticleTask,
   'take-record': async () => (await import('./tasks/take-record.ts')).takeRecordTask,
   'open-container': async () => (await import('./tasks/open-container.ts')).openContainerTask,
+  'listen-recording': async () => (await import('./tasks/listen-recording.ts')).listenRecordingTask,
+  'lay-transcript': async () => (await import('./tasks/lay-transcript.ts')).layTranscriptTask,
+  'transcript-record': async () => (await import('./tasks/transcript-record.ts')).transcriptRecordTask,
+  'match-sounds': async () => (await import('./tasks/match-sounds.ts')).matchSoundsTask,
+  'sound-wav': async () => (await import('./tasks/sound-files.ts')).soundWavTask,
+  'sound-marks': async () => (await import('./tasks/sound-files.ts')).soundMarksTask,
+  'sound-tile': async () => (await import('./tasks/sound-files.ts')).soundTileTask,
   'test-echo': async () => (await import('./tasks/test-echo.ts')).testEchoTask,
 }

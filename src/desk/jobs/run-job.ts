@@ -14,6 +14,7 @@ import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
 import { keepTaken, type Taken, takeExhibits, type WalkResult } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
+import { type SoundResult, soundLine } from '../recordings/sound-line.ts'
 import { readWatched } from '../watch/read-watched.ts'
 import type { JobHands } from './job-hands.ts'
 import { newTally, type Tally, tallyResult } from './tally.ts'
@@ -70,13 +71,14 @@ function noting({ store }: DeskCore): Exhibits {
 /** Collect one input, and take what comes out through the walk in batches. */
 async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: JobHands): Promise<void> {
   const line = walkInLine(core, tally, hands)
+  const sounds = soundLine({ store: core.store, children: core.children, who: core.config.who, log: true, ...hands })
   let batch: Exhibit[] = []
   const ports = { exhibits: noting(core), fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
   for await (const got of collect(input, ports)) {
     if ('trouble' in got) tally.troubles.push(troubleAt(got.trouble, got.path))
     else {
       tally.exhibits++
-      if (got.exhibit.role === 'article') batch.push(got.exhibit)
+      if (!sounds.takes(got.exhibit) && got.exhibit.role === 'article') batch.push(got.exhibit)
       hands.report({ stage: 'collect', done: tally.exhibits, total: null, item: got.exhibit.name })
     }
     if (batch.length >= batchSize) {
@@ -86,6 +88,15 @@ async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: 
   }
   await line.walk(batch)
   await line.end()
+  const { result, texts } = await sounds.end()
+  addSounds(tally, result)
+  for (let at = 0; at < texts.length; at += batchSize) await line.walk(texts.slice(at, at + batchSize))
+  await line.end()
+}
+
+function addSounds(tally: Tally, got: SoundResult): void {
+  for (const id of got.recordings) tally.recordings.add(id)
+  addTo(tally, { ...got, articles: [...got.articles], calls: [...got.calls] })
 }
 
 function troubleAt(trouble: unknown, path: string): TroubleRecord {

@@ -4,6 +4,7 @@ import type { JobResult, TroubleRecord } from '../../model/index.ts'
 export interface Tally {
   exhibits: number
   readonly articles: Set<string>
+  readonly recordings: Set<string>
   accounts: number
   readonly calls: Set<string>
   statements: number
@@ -11,7 +12,7 @@ export interface Tally {
 }
 
 export function newTally(): Tally {
-  return { exhibits: 0, articles: new Set(), accounts: 0, calls: new Set(), statements: 0, troubles: [] }
+  return { exhibits: 0, articles: new Set(), recordings: new Set(), accounts: 0, calls: new Set(), statements: 0, troubles: [] }
 }
 
 /** A result names at most a thousand articles and troubles; the counts are whole. */
@@ -22,6 +23,7 @@ export function tallyResult(tally: Tally): JobResult {
     accounts: tally.accounts,
     calls: [...tally.calls].slice(0, 1000),
     statements: tally.statements,
+    ...(tally.recordings.size > 0 ? { recordings: [...tally.recordings].slice(0, 1000) } : {}),
     troubles: tally.troubles.slice(0, 1000),
   }
 }
