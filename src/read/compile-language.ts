@@ -129,6 +129,14 @@ function hookFlags(language: Language, folded: string, base: number, shape: Word
   return flags
 }
 
+/** Terms of a word; a compound noun that the language does not know is read as its last part. */
+function termsOf(language: Language, book: PhraseBook<Meaning>, folded: string, shape: WordFacts['shape']): readonly number[] {
+  const own = book.termsOf(folded)
+  if (own.length > 0 || !language.headOf || (shape !== 'capital' && shape !== 'upper')) return own
+  const head = language.headOf(folded)
+  return head ? book.termsOf(head) : own
+}
+
 /** Distinct words kept per language; beyond it a text is odd and words are looked up afresh. */
 const cacheLimit = 150_000
 
@@ -147,7 +155,7 @@ function factory(language: Language, book: PhraseBook<Meaning>): (raw: string) =
       folded,
       shape,
       flags: hookFlags(language, folded, table.get(folded) ?? 0, shape),
-      terms: book.termsOf(folded),
+      terms: termsOf(language, book, folded, shape),
       pronouns: pronouns.get(folded) ?? [],
     }
     if (cache.size < cacheLimit && raw.length < 80) cache.set(raw, facts)

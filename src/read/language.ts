@@ -34,9 +34,10 @@ export type GrammarCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc' | 'voc'
  * - `object`: the addressee as object without preposition before the content (told HIM that, warned US that)
  * - `infinitive`: a speech act squeezed into an infinitive or gerund (agreed to leave, обіцяв повернутися): `reported`
  * - `deed`: a speech act squeezed into "of/for + noun or gerund" (accused them of lying): `reported`
+ * - `about`: what is spoken of stands behind the preposition of possession (sprach von „…“): `mixed` or, of the material, `reported`
  * - `naming`: an object and what it is called (called the tape "a fake", described him as quiet): `reported`
  */
-export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed' | 'naming'
+export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed' | 'naming' | 'about'
 
 /** One cue verb with its surface forms (build them with a small conjugator of your own). */
 export interface CueVerb {
@@ -73,6 +74,8 @@ export interface CuePreposition {
   readonly person?: boolean
   /** Names nobody and needs no noun phrase: "by preliminary reports", "за попередніми даними". */
   readonly alone?: boolean
+  /** Its own last word names the source: "nach Polizeiangaben". */
+  readonly named?: boolean
   /** The subject of the sentence speaks of itself and is the source: "nach eigenen Angaben". */
   readonly self?: boolean
   /** Needs a comma right before it ("…, so der Sprecher"). */
@@ -275,6 +278,8 @@ export interface Language {
   readonly maybeVerb?: (folded: string) => boolean
   /** Is this word an infinitive, by its ending (uk, ru, pl, es, it, pt, fr, de). */
   readonly looksInfinitive?: (folded: string) => boolean
+  /** Last part of a compound noun, where that part is a known noun: "luftwaffenchef" → "chef". The compound is read as that noun. */
+  readonly headOf?: (folded: string) => string | null
   /** Mood of a finite verb form between its neighbours: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */
   readonly mood?: (folded: string, before: string, after: string) => 'reported' | 'irreal' | 'plain' | null
   /** All nouns are written with a capital (de), so that a capital makes no name. */

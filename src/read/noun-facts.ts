@@ -54,7 +54,7 @@ export function casesOf(view: View, head: number): readonly GrammarCase[] {
   if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
   for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
     // "… im Vatikan an. Peskow sagte": an article before a mark or a verb belongs to another noun.
-    if (view.facts[at]?.shape === 'mark' || has(view, at, flag.verb)) break
+    if (/^[.,;:!?…()–—]$/.test(view.facts[at]?.raw ?? '') || has(view, at, flag.verb)) break
     const folded = view.facts[at]?.folded ?? ''
     const noun = personAt(view, head)
     const kind = noun?.number === 'pl' ? 'pl' : noun?.gender

@@ -72,6 +72,10 @@ function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
 
 function framePhrase(row: Row, cue: CueHit): FramePhrase | null {
   if (cue.frame?.self) return { phrase: firstSubject(row, row.flat.at.length), first: cue.first, end: cue.last + 1 }
+  if (cue.frame?.named) {
+    const last = wordAtItem(row.flat, cue.last)
+    return { phrase: describe(row.view, last, last + 1), first: cue.first, end: cue.last + 1 }
+  }
   if (cue.frame?.alone) return { phrase: null, first: cue.first, end: cue.last + 1 }
   return cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
 }
@@ -84,7 +88,8 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   let end = itemOf(row.flat, phrase.to)
   if (phrase.other || (cue.first > 1 && itemMark(row.view, row.flat, cue.first - 1) === '' && hasVerb(row, 0, cue.first)))
     return { phrase, first: cue.first, end }
-  const border = cue.first <= 1 && cue.frame?.place !== 'post' ? commaAfter(row, end) : -1
+  const verbSecond = row.view.compiled.language.nounCapitals && !itemHas(row.view, row.flat, cue.first, flag.asWord)
+  const border = cue.first <= 1 && cue.frame?.place !== 'post' && !verbSecond ? commaAfter(row, end) : -1
   if (border >= 0) end = border
   else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
   const whole = end
@@ -184,7 +189,9 @@ function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [nu
     (!after || comma.test(itemMark(view, flat, first - 1)) || from < first)
   )
     parts.push([from, first])
-  if (after && !(parts.length > 0 && !hasVerb(row, end, tail))) parts.push([end, tail])
+  // "bereitet sich nach Angaben der Zeitung auf einen Krieg vor": a frame inside the clause parts it and ends nothing.
+  const within = view.compiled.language.nounCapitals && !comma.test(itemMark(view, flat, first - 1)) && parts.length > 0
+  if (after && (within || !(parts.length > 0 && !hasVerb(row, end, tail)))) parts.push([end, tail])
   if (row.used < end) row.used = parts.at(-1)?.[0] === end ? Math.max(row.used, end) : end
   return parts
 }

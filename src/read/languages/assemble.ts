@@ -105,7 +105,7 @@ export function cueNouns(text: string, decline?: (lemma: string) => readonly str
 }
 
 /**
- * Frames from lines `strength flags…: pattern | not words`. Flags: `post`, `person`, `alone`, `self`, `comma`, and cases (`gen`, `dat`, …).
+ * Frames from lines `strength flags…: pattern | not words`. Flags: `post`, `person`, `alone`, `named`, `self`, `comma`, and cases (`gen`, `dat`, …).
  * One frame per pattern; several patterns separated by `;` share the line's flags.
  */
 export function cuePrepositions(text: string): CuePreposition[] {
@@ -121,6 +121,7 @@ export function cuePrepositions(text: string): CuePreposition[] {
       ...(flags.includes('post') ? { place: 'post' as const } : {}),
       ...(flags.includes('person') ? { person: true } : {}),
       ...(flags.includes('self') ? { self: true } : {}),
+      ...(flags.includes('named') ? { named: true } : {}),
       ...(flags.includes('alone') ? { alone: true } : {}),
       ...(flags.includes('comma') ? { afterComma: true } : {}),
       ...(cases.length === 0 ? {} : { cases }),

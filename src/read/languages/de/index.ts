@@ -13,9 +13,33 @@ import * as W from './words.data.ts'
 
 const K1 = new Set(words(W.K1))
 const K2 = new Set(words(W.K2))
-const PLAIN = new Set(words(W.PLAIN))
+/** Indicative forms: those of the list, and the present and preterite of every cue verb. */
+const PLAIN = new Set([...words(W.PLAIN), ...lines(VERBS).flatMap(indicatives)])
 const PARTICLES =
   /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|heraus|hin|hinzu|los|mit|nach|statt|teil|um|vor|voran|weg|weiter|zu|zurück|zusammen|bevor|bereit)(?=\p{L}{3})/u
+
+/** Present and preterite of the verbs of one line, without those that are Konjunktiv I too. */
+function indicatives(line: string): string[] {
+  const specs = words(line.slice(line.indexOf(':') + 1))
+  return specs.flatMap((spec) => conjugate(spec).sets[0]?.finite.slice(0, 3) ?? []).filter((form) => !K1.has(form) && !form.includes('_'))
+}
+
+/** Nouns that a compound may end in and then is one of: Luftwaffen|chef, US-|Diplomatin, Funk|gespräch. */
+const HEADS = new Set(
+  [...lines(PEOPLE).flatMap((line) => words(line.slice(line.indexOf(':') + 1).replaceAll('/', ' '))), ...words(W.COMPOUND_HEADS)]
+    .map((noun) => noun.toLowerCase())
+    .filter((noun) => noun.length > 4 || noun === 'chef' || noun === 'frau' || noun === 'mann'),
+)
+const NO_HEADS = new Set(words(W.NO_HEADS))
+
+/** The last part of a compound noun, where that part is a known noun: "fpö-chef" → "chef". */
+function headOf(folded: string): string | null {
+  for (let at = Math.max(3, folded.length - 22); at <= folded.length - 4; at++) {
+    const head = folded.slice(at)
+    if (HEADS.has(head)) return NO_HEADS.has(folded) ? null : head
+  }
+  return null
+}
 
 /** Words beside a form that make it no report: "ich habe", "als sei nichts", "es sei denn", "man nehme". */
 function isSetPhrase(folded: string, before: string, after: string): boolean {
@@ -140,7 +164,8 @@ export const german: Language = {
   previously: W.PREVIOUSLY,
   reportatives: [
     {
-      pattern: 'soll|sollen|sollten … haben|sein; soll|sollen … … haben|sein; soll|sollen … worden sein',
+      pattern:
+        'soll|sollen|sollten … … handeln|stammen|gehören; soll|sollen|sollten … haben|sein; soll|sollen … … haben|sein; soll|sollen … worden sein',
       strength: 'medium',
       kind: 'reportative',
     },
@@ -194,6 +219,7 @@ export const german: Language = {
     about: 'fast knapp rund etwa ungefähr gut mehr über',
   },
   nounCapitals: true,
+  headOf,
   looksAdjective: (folded) =>
     /(?:ig|lich|isch|sam|bar|los|voll|haft|end|t|iell|al|iv|är|ert|en|neu|alt|jung|groß|klein|hoh|früh|wichtig)(?:e|er|en|em|es)$/u.test(
       folded,

@@ -3,7 +3,8 @@ export const VERBS = `
 N high clause: sagen ergänzen
 N high clause: hinzu+fügen an+merken
 N middle clause: meinen äußern bemerken kommentieren resümieren an+fügen bekunden
-N middle quote: sprechen/spricht/sprach/gesprochen formulieren
+N middle quote,about: sprechen/spricht/sprach/gesprochen
+N middle quote: formulieren
 N middle clause: fort+fahren/fährt/fuhr/gefahren
 N low quote: weiter+sprechen/spricht/sprach/gesprochen nach+legen
 A high clause: erklären betonen unterstreichen/unterstreicht/unterstrich/unterstrichen bekräftigen versichern argumentieren konstatieren beteuern
@@ -17,40 +18,50 @@ R middle clause: melden erzählen schildern präzisieren enthüllen offenbaren s
 R middle clause,object: informieren unterrichten
 R middle that: beschreiben/beschreibt/beschrieb/beschrieben preis+geben/gibt/gab/gegeben durch+geben/gibt/gab/gegeben
 R low that: wissen/weiß/wusste/gewusst zeigen ergeben/ergibt/ergab/ergeben belegen
-D high that: bestreiten/bestreitet/bestritt/bestritten dementieren leugnen verneinen ab+streiten/streitet/stritt/gestritten
-D middle that: zurück+weisen/weist/wies/gewiesen widersprechen/widerspricht/widersprach/widersprochen
+D high that,deed: bestreiten/bestreitet/bestritt/bestritten dementieren leugnen
+D high that: verneinen ab+streiten/streitet/stritt/gestritten
+D middle that,deed: zurück+weisen/weist/wies/gewiesen
+D middle that: widersprechen/widerspricht/widersprach/widersprochen
 X high clause: behaupten suggerieren mutmaßen prahlen an+deuten spekulieren
 X middle that: unterstellen nahe+legen vor+geben/gibt/gab/gegeben
 P high clause,object: warnen
 P high clause: prophezeien prognostizieren vorher+sagen drohen versprechen/verspricht/versprach/versprochen schwören/schwört/schwor/geschworen
-P middle clause: hoffen geloben rechnen
+P middle clause: hoffen geloben
+T low that: rechnen
 Q high clause,object: fragen
 Q high clause: nach+fragen nach+haken zurück+fragen
 Q middle clause: erkundigen
-O high clause: fordern verlangen mahnen vor+schlagen/schlägt/schlug/geschlagen
+R high clause: aus+richten
+O high clause,deed: fordern verlangen
+O high clause: mahnen vor+schlagen/schlägt/schlug/geschlagen
 O high clause,object: auf+fordern
+O middle clause,object: an+weisen/weist/wies/gewiesen ermahnen instruieren
+O middle clause: an+flehen insistieren
 O middle clause: flehen appellieren plädieren an+ordnen empfehlen/empfiehlt/empfahl/empfohlen befehlen/befiehlt/befahl/befohlen
 O middle clause,object: bitten/bittet/bat/gebeten
 O low that: drängen raten/rät/riet/geraten auf+rufen/ruft/rief/gerufen an+regen
 C high clause: zu+sichern beschwichtigen bei+pflichten zu+sagen
 C middle clause: zu+stimmen ein+willigen ein+lenken recht+geben/gibt/gab/gegeben zu+gestehen/gesteht/gestand/gestanden garantieren entschuldigen
 C low that: akzeptieren beruhigen
-E high clause: kritisieren klagen bemängeln beklagen monieren urteilen bedauern jammern schimpfen
-E middle clause: spotten scherzen beschweren rügen wettern poltern schwärmen höhnen ätzen frohlocken witzeln
+E high clause,deed: kritisieren beklagen bemängeln
+E high clause: klagen monieren urteilen bedauern jammern schimpfen
+E middle clause: empören brüsten entrüsten/entrüstet/entrüstete/entrüstet ereifern/ereifert/ereiferte/ereifert freuen ärgern wundern lamentieren mäkeln hetzen drängeln spötteln spotten scherzen beschweren rügen wettern poltern schwärmen höhnen ätzen frohlocken witzeln
 E middle that: vor+werfen/wirft/warf/geworfen beschuldigen vor+halten/hält/hielt/gehalten
-E low that: loben würdigen an+prangern verurteilen beschimpfen freuen
-E low quote: nennen/nennt/nannte/genannt bezeichnen
+E low that: loben würdigen an+prangern verurteilen beschimpfen
+E low quote,naming: nennen/nennt/nannte/genannt bezeichnen
 H low that: hören erfahren/erfährt/erfuhr/erfahren erhalten/erhält/erhielt/erhalten mit+hören
 W high clause: schreiben/schreibt/schrieb/geschrieben twittern
 W middle clause: posten notieren titeln
 W low that: zitieren veröffentlichen verbreiten wieder+geben/gibt/gab/gegeben teilen übermitteln vor+lesen/liest/las/gelesen
-manner high quote: antworten erwidern entgegnen kontern rufen/ruft/rief/gerufen
-manner high clause: antworten erwidern entgegnen
-manner high quote: ein+schränken toben prusten kichern sticheln maulen donnern lästern feixen murren japsen wimmern ächzen zischen zetern ein+wenden/wendet/wandte/gewandt nach+schieben/schiebt/schob/geschoben mahnen
+manner high clause,quote: antworten erwidern entgegnen kontern
+manner high quote: rufen/ruft/rief/gerufen
+manner high clause,quote: ein+schränken ein+wenden/wendet/wandte/gewandt nach+schieben/schiebt/schob/geschoben
+manner high quote: toben prusten kichern sticheln maulen donnern lästern feixen murren japsen wimmern ächzen zischen zetern mahnen
 manner high quote: ein+werfen/wirft/warf/geworfen zurück+schreiben/schreibt/schrieb/geschrieben zu+rufen/ruft/rief/gerufen dazwischen+rufen/ruft/rief/gerufen
 manner middle quote: flüstern murmeln seufzen fluchen brüllen stammeln stöhnen stottern brummen raunen hauchen schluchzen knurren kreischen schreien/schreit/schrie/geschrien
 manner low quote: lachen weinen grinsen lächeln unterbrechen/unterbricht/unterbrach/unterbrochen
 V middle clause: heißen/heißt_es/hieß_es/geheißen
+V middle clause: verlauten
 T middle clause: glauben befürchten fürchten vermuten bezweifeln
 T low that: denken/denkt/dachte/gedacht erwarten finden/findet/fand/gefunden zweifeln an+nehmen/nimmt/nahm/genommen aus+gehen/geht/ging/gegangen
 `
@@ -66,9 +77,11 @@ P middle: Warnung=Warnungen Drohung=Drohungen Versprechen Zusage=Zusagen Zusiche
 /** Frames without a verb. */
 export const PREPOSITIONS = `
 high: laut ! plan gesetz vertrag fahrplan satzung rezept definition protokoll auf und
+high named: nach Behördenangaben|Polizeiangaben|Medienangaben|Militärangaben|Regierungsangaben|Kremlangaben|Firmenangaben|Unternehmensangaben|Geheimdienstangaben|Medienberichten|Agenturberichten|Zeitungsberichten|Presseberichten|Augenzeugenberichten|Zeugenaussagen|Medieninformationen|Agenturangaben|Expertenmeinung|Geheimdienstinformationen
+middle person: wie aus; wie es aus|in|im|vom|bei
 high post: zufolge
-high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; nach Auffassung; nach Meinung; nach Einschätzung; nach Informationen; nach Erkenntnissen; nach Auskunft; nach Überzeugung; nach Worten; nach den Worten; nach Berichten; aus Sicht; in den Worten; den Worten; nach Lesart; nach Schätzungen|Schätzung; nach Behördenangaben
-high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; aus Sicht von|vom
+high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; nach Auffassung; nach Meinung; nach Einschätzung; nach Informationen; nach Erkenntnissen; nach Auskunft; nach Überzeugung; nach Worten; nach den Worten; nach Berichten; aus Sicht; in den Worten; den Worten; nach Lesart; nach Schätzungen|Schätzung; nach Recherchen; nach Kenntnis; nach Befund; nach Bekunden
+high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; nach Recherchen von|vom; nach Bekunden von|vom; nach Überzeugung von|vom; nach Auffassung von|vom; aus Sicht von|vom
 high: nach seinen|ihren Worten|Angaben|Aussagen|Informationen; nach seiner|ihrer Aussage|Darstellung|Ansicht|Einschätzung|Meinung|Auffassung|Überzeugung; seinen|ihren Worten|Angaben nach|zufolge; seiner|ihrer Ansicht|Meinung|Einschätzung|Auffassung nach; aus seiner|ihrer Sicht
 middle self: nach eigenen Angaben|Worten|Aussagen|Informationen; nach eigener Aussage|Darstellung|Auskunft; eigenen Angaben zufolge
 middle alone: dem Vernehmen nach; nach ersten|vorläufigen|unbestätigten|übereinstimmenden|inoffiziellen Erkenntnissen|Angaben|Informationen|Berichten|Schätzungen; ersten|vorläufigen|unbestätigten|übereinstimmenden Erkenntnissen|Angaben|Informationen|Berichten zufolge
