@@ -5,6 +5,7 @@
  * folder; nothing is deleted on the way, only set apart with a reason.
  */
 import type { Article, Fact, Hints, Note } from '../model/index.ts'
+import { type LiveEntry, liveEntries, mayBeLive } from '../text/live/index.ts'
 import { markAsides } from './asides.ts'
 import { layOut } from './assemble/lay-out.ts'
 import { collectBlocks } from './blocks/collect.ts'
@@ -12,6 +13,7 @@ import { noScrubs, scrubNotes } from './characters/scrub.ts'
 import { type Context, contextOf, withVotes } from './classify/context.ts'
 import { inDoubt, type Scores, scoreBlocks } from './classify/score.ts'
 import { wordCount } from './kinship.ts'
+import { markEntries } from './live-entries.ts'
 import { descriptionsOf } from './metadata/authors.ts'
 import { type PageView, pageView } from './metadata/page-view.ts'
 import { outletFact, titleFact } from './metadata/title.ts'
@@ -21,7 +23,7 @@ import type { Piece } from './piece.ts'
 import type { ReaderText } from './readers/reader-text.ts'
 import { refusal } from './rescue/refuse.ts'
 import { rescue, structuredBody } from './rescue/rescue.ts'
-import { parsePage } from './tree/parse.ts'
+import { type Document, parsePage } from './tree/parse.ts'
 import { surveyPage } from './tree/survey.ts'
 
 /** A page and what is known of it. */
@@ -47,6 +49,8 @@ export interface OpenedPage {
   readonly context: Context
   readonly title: Fact<string>
   readonly outlet: Fact<string>
+  /** Entries of a live blog; none on other pages. */
+  readonly entries: readonly LiveEntry[]
   /** The page without bodies of scripts and styles. */
   readonly html: string
   /** From a place in the parsed text to the place in the page. */
@@ -77,7 +81,32 @@ export function openPage(page: PageInput): OpenedPage {
       ...(page.readers ?? []),
     ],
   })
-  return { view, context, title, outlet, html: parsed.text, toPage: parsed.toPage, notes: [...parsed.notes, ...scrubNotes(count)] }
+  return {
+    view,
+    context,
+    title,
+    outlet,
+    html: parsed.text,
+    entries: entriesOf(page.html, parsed.document, survey.jsonLd),
+    toPage: parsed.toPage,
+    notes: [...parsed.notes, ...scrubNotes(count)],
+  }
+}
+
+/** Letters of the page within its first 64 kB: as far as `collect` looks for the signs of a live blog. */
+function firstLetters(html: string): string {
+  let bytes = 0
+  let at = 0
+  for (; at < html.length && bytes < 65_536; at++) {
+    const unit = html.charCodeAt(at)
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3
+  }
+  return html.slice(0, at)
+}
+
+function entriesOf(html: string, document: Document, jsonLd: readonly string[]): LiveEntry[] {
+  const start = firstLetters(html)
+  return mayBeLive(start) ? liveEntries(document, jsonLd, start) : []
 }
 
 /** The page's own structured text votes when it is long enough to be the article. */
@@ -115,7 +144,7 @@ export function cleanPage(page: PageInput): Article {
   const saved = rescue(judged, opened.view, opened.context)
   const refused = refusal(saved.pieces, opened.view)
   if (refused) throw refused
-  const pieces = markAsides(saved.pieces).map((piece) => inPage(piece, opened))
+  const pieces = markEntries(markAsides(saved.pieces), opened.entries).map((piece) => inPage(piece, opened))
   const layout = layOut(pieces)
   const facts = pageFacts({ ...opened, pieces, text: layout.text })
   return { exhibit: null, part: null, entryOf: null, ...layout, ...facts, notes: [...opened.notes, ...saved.notes, ...facts.notes] }

@@ -126,8 +126,11 @@ async function* collectSealed(sealed: Exhibit, ports: CollectPorts): AsyncIterab
   const exhibit: Exhibit = { ...sealed, type: piece.kind.type, role: role === 'container' || trouble ? role : sealed.role }
   yield { exhibit, fresh: false }
   if (trouble) yield { trouble, path }
-  if (exhibit.role === 'container') yield* placeMembers({ piece, from, parent, depth: 0 }, exhibit, ports)
+  if (opens(exhibit.role, piece)) yield* placeMembers({ piece, from, parent, depth: 0 }, exhibit, ports)
 }
+
+/** Does anything lie inside? In a container, and in an article that holds further ones. */
+const opens = (role: Exhibit['role'], piece: Piece): boolean => role === 'container' || (role === 'article' && piece.kind.opens === true)
 
 /** Seal a piece, then open it if it is a container. */
 async function* place(placed: Placed, ports: CollectPorts): AsyncIterable<Collected> {
@@ -139,7 +142,7 @@ async function* place(placed: Placed, ports: CollectPorts): AsyncIterable<Collec
     const { exhibit, fresh } = await ports.exhibits.seal(piece.stream(), sealFacts(placed, role))
     yield { exhibit, fresh }
     if (trouble) yield { trouble, path: piece.path }
-    if (exhibit.role === 'container') yield* placeMembers(placed, exhibit, ports)
+    if (opens(exhibit.role, piece)) yield* placeMembers(placed, exhibit, ports)
   } catch (thrown) {
     if (!isTrouble(thrown) || thrown.code !== 'FILE_UNREADABLE') throw thrown
     yield { trouble: thrown, path: piece.path }

@@ -35,6 +35,8 @@ export interface Recognised {
   readonly type: string
   readonly collector: string
   readonly role: ExhibitRole
+  /** An article that holds further articles: it is read as it stands, and opened as well (a live blog). */
+  readonly opens?: boolean
 }
 
 /** The first bytes of a thing, prepared once for all collectors. */
@@ -91,6 +93,6 @@ export interface Source {
 export interface Collector {
   readonly name: string
   /** @returns media type and role, or null when these bytes are not of this format */
-  recognises(head: Head): { readonly type: string; readonly role: ExhibitRole } | null
+  recognises(head: Head): { readonly type: string; readonly role: ExhibitRole; readonly opens?: boolean } | null
   open?(source: Source): AsyncIterable<Opened>
 }

@@ -68,7 +68,9 @@ async function* preview(piece: Piece, depth: number, children: Children, options
     if (role === 'container') return yield* previewMembers(piece, depth + 1, children, options)
     if (role !== 'article') return
     const { name, path, hints, from } = piece
-    yield { bytes: await whole(piece), type: piece.kind.type, name, path, hints, from }
+    const bytes = await whole(piece)
+    yield { bytes, type: piece.kind.type, name, path, hints, from }
+    if (piece.kind.opens) yield* previewMembers({ ...pieceOfBytes(bytes, { name, path }), kind: piece.kind }, depth + 1, children, options)
   } catch (thrown) {
     if (!isTrouble(thrown)) throw thrown
     yield { trouble: thrown, path: piece.path }

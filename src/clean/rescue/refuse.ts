@@ -1,6 +1,7 @@
 /** Is there no article here at all? Then a Trouble says which of three things the page is, and what to do. */
 import type { Trouble } from '../../model/index.ts'
 import { wordCount } from '../kinship.ts'
+import { descriptionsOf } from '../metadata/authors.ts'
 import type { PageView } from '../metadata/page-view.ts'
 import { keptAs, type Piece } from '../piece.ts'
 import { isAWall, needsBrowser, noArticle } from '../troubles.ts'
@@ -30,6 +31,13 @@ export function refusal(pieces: readonly Piece[], view: PageView): Trouble | nul
   )
     return needsBrowser(letters)
   const addresses = [...new Set(view.survey.hrefs.filter((href) => /^https?:|^\//.test(href)))]
-  if (words === 0 || (words < 25 && addresses.length > 60 && view.article === null)) return noArticle(addresses)
+  if (words === 0 || (words < 25 && addresses.length > 60 && !saysArticle(view, kept))) return noArticle(addresses)
   return null
+}
+
+/** A short text is the article all the same when the page calls itself one, or gives these very words as its summary. */
+function saysArticle(view: PageView, kept: readonly Piece[]): boolean {
+  if (view.article !== null || view.survey.metas.get('og:type')?.[0]?.toLowerCase() === 'article') return true
+  const descriptions = descriptionsOf(view).map(fold)
+  return kept.some((piece) => wordCount(piece.text) >= 4 && descriptions.some((one) => one.includes(fold(piece.text))))
 }

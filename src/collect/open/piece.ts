@@ -108,6 +108,7 @@ function settled(head: Uint8Array, about: About): Pick<Piece, 'name' | 'path' | 
 
 /** What a container says of its own member goes before the first bytes: a message may look like anything, a frame is no page. */
 function asTold(found: Recognised, about: About): Recognised {
+  if (about.type === 'text/html' && found.opens && about.role === 'article') return { ...found, role: 'article' }
   if (about.type) return { type: about.type, role: about.role ?? found.role, collector: about.role === 'other' ? 'part' : 'text' }
   if (about.role === 'other' && found.role !== 'media') return { ...found, role: 'other', collector: 'part' }
   return found

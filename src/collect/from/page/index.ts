@@ -1,4 +1,8 @@
-/** Web pages: HTML by its content, whatever the file is called. A page is an article as it stands; nothing is inside. */
+/**
+ * Web pages: HTML by its content, whatever the file is called. A page is an article as it stands; of a live blog each entry
+ * is one more.
+ */
+import { mayBeLive } from '../../../text/live/index.ts'
 import type { Collector, Head } from '../../contract.ts'
 import { afterProlog } from '../xml-prolog.ts'
 
@@ -21,5 +25,12 @@ function looksLikePage(head: Head): boolean {
 
 export const page: Collector = {
   name: 'page',
-  recognises: (head) => (head.textual && looksLikePage(head) ? { type: 'text/html', role: 'article' } : null),
+  recognises: (head) => {
+    if (!head.textual || !looksLikePage(head)) return null
+    return { type: 'text/html', role: 'article', ...(mayBeLive(head.text) ? { opens: true } : {}) }
+  },
+  async *open(source) {
+    const { readLiveBlog } = await import('./read-live-blog.ts')
+    yield* readLiveBlog(source)
+  },
 }
