@@ -1,21 +1,27 @@
 /**
- * Figures for the listening room: `npm run bench:listen [-- sounds 20]`.
+ * Figures for the listening room: `npm run bench:listen [-- voice | sounds 200 | choose 40 | index 1000 | align | decode]`.
  *
  * Needs ffmpeg, sox and espeak-ng, and the sounds of `bench/audio` beside the project; sections without them are skipped.
  */
 import { existsSync } from 'node:fs'
+import { benchIndex } from './listen/index-size.ts'
 import { audio } from './listen/material.ts'
 import { benchSounds } from './listen/sounds.ts'
 import { benchVoice } from './listen/voice.ts'
 import { machine } from './table.ts'
 
-const [section = 'all', amount = '20'] = process.argv.slice(2)
+const [section = 'all', told = '200'] = process.argv.slice(2)
+const amount = Number(told)
 const wanted = (name: string) => section === 'all' || section === name
+
+/** What the figure is asked for; the other distortions of `distort.ts` are there to look closer. */
+const wantedRows = ['none', 'GSM 06.10', 'AMR-NB 4.75', 'Opus 8k', 'MP3 16k', 'music −6 dB', 'speed +5 %', 'tempo +10 %']
 
 console.log(machine())
 if (!existsSync(audio)) console.log(`No sounds at ${audio}: set HEARSAY_SHARED.`)
 else {
   if (wanted('voice')) await benchVoice()
-  if (wanted('sounds')) await benchSounds(Number(amount), [3, 5, 10, 20], Number(amount) * 50)
-  if (section === 'sounds10') await benchSounds(Number(amount), [10], Number(amount) * 20)
+  if (wanted('sounds')) await benchSounds({ set: 'fresh', rows: wantedRows, perRow: amount, negatives: amount * 5, length: 10 })
+  if (section === 'choose') await benchSounds({ set: 'chosen', rows: wantedRows, perRow: amount, negatives: amount * 5, length: 10 })
+  if (wanted('index')) await benchIndex(section === 'all' ? 1000 : amount)
 }

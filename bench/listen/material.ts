@@ -25,9 +25,21 @@ const words: Readonly<Record<string, string>> = {
   uk: 'ріка несе зелені вагони до ранку і ніхто не лічить ліхтарі під деревʼяним дахом доки сім пекарів співають про зимові яблука або беруть драбини в тихих сусідів',
 }
 
+/** Words of the second set: nothing was chosen on it. */
+const freshWords: Readonly<Record<string, string>> = {
+  fr: 'le vieux facteur range des cartes bleues derrière la gare pendant que trois cousines comptent les nuages et que personne ne ferme la fenêtre du grenier avant la fin du marché',
+  es: 'la vecina guarda limones verdes en una caja mientras dos pintores discuten del puente viejo y alguien olvida las llaves cerca del reloj antes de cenar con los primos',
+  pl: 'stary młynarz liczy worki pod oknem kiedy sąsiadki rozmawiają o deszczu i nikt nie zamyka bramy przed wieczorem bo pies śpi obok studni',
+  it: 'la maestra conta le barche gialle davanti al porto mentre quattro ragazzi riparano una ruota e il fornaio dimentica il pane sopra la sedia',
+  en: 'an early tram rattled past the orchard when my aunt dropped her umbrella and several clerks argued whether the clock on the station had stopped again last thursday',
+  ru: 'соседка сушит грибы на балконе пока двое мастеров чинят старый лифт и кто то снова забыл закрыть калитку перед долгой зимней дорогой на дачу',
+  uk: 'вчителька малює жовті човни біля пристані поки хлопці лагодять колесо і хтось знову забув зачинити хвіртку перед довгою дорогою додому',
+  de: 'die tante zählt gelbe boote am hafen während vier jungen ein rad flicken und der bäcker sein brot auf dem stuhl vergisst bevor der letzte zug kommt',
+}
+
 /** A sentence of invented order. */
-export function sentence(language: string, random: () => number): string {
-  const list = (words[language] ?? '').split(' ')
+export function sentence(language: string, random: () => number, fresh = false): string {
+  const list = ((fresh ? freshWords : words)[language] ?? '').split(' ')
   return Array.from({ length: 5 + Math.floor(random() * 6) }, () => list[Math.floor(random() * list.length)]).join(' ')
 }
 
