@@ -4,34 +4,57 @@
  */
 import type { WordForm } from '../words/bag.ts'
 import { kinship } from '../words/skeleton.ts'
-import { keysOfForm, type Lexis } from './lexis.ts'
+import type { FormKeys, Lexis } from './lexis.ts'
 
 /** A form of the pool that answers a word of the question, and how surely, 0..1. */
 export type Expansion = ReadonlyMap<number, number>
 
-interface Indexes {
+/** Forms of a pool by key. */
+interface Index {
   readonly languages: ReadonlySet<string>
-  readonly exact: ReadonlyMap<string, readonly number[]>
-  readonly by: ReadonlyMap<string, readonly number[]>
+  get(key: number): readonly number[]
+  close?(): void
 }
 
-function add(index: Map<string, number[]>, key: string, at: number): void {
-  const list = index.get(key)
-  if (!list) index.set(key, [at])
-  else list.push(at)
-}
+const nothing: readonly number[] = []
 
-/** @param asked keys that will ever be looked up, when they are known beforehand */
-function indexForms(forms: readonly WordForm[], asked: ReadonlySet<string> | null): Indexes {
-  const by = new Map<string, number[]>()
-  const exact = new Map<string, number[]>()
-  const languages = new Set<string>()
+function indexAll(forms: readonly WordForm[], lexis: Lexis): Index {
+  const by = new Map<number, number[]>()
   forms.forEach((form, at) => {
-    languages.add(form.language)
-    add(exact, form.exact, at)
-    for (const key of keysOfForm(form).all) if (asked === null || asked.has(key)) add(by, key, at)
+    for (const key of lexis.keys(form).all) {
+      const list = by.get(key)
+      if (list) list.push(at)
+      else by.set(key, [at])
+    }
   })
-  return { languages, exact, by }
+  return { languages: new Set(forms.map(({ language }) => language)), get: (key) => by.get(key) ?? nothing }
+}
+
+/** Where the list of a key stands, while one pool is made: kept between pools, since clearing it would cost more than using it. */
+let places = new Int32Array(0)
+
+/** Only the keys that these questions can look up. */
+function indexAsked(forms: readonly WordForm[], questions: Iterable<WordForm>, lexis: Lexis): Index {
+  const languages = new Set(forms.map(({ language }) => language))
+  const asked: number[] = []
+  for (const form of questions) {
+    for (const key of lexis.keys(form).all) asked.push(key)
+    for (const to of languages) for (const { key } of lexis.translations(form, to)) asked.push(key)
+  }
+  const keys = forms.map((form) => lexis.keys(form).all)
+  if (places.length < lexis.size()) places = new Int32Array(lexis.size() * 2)
+  const lists: number[][] = [[]]
+  for (const key of asked) if (places[key] === 0) places[key] = lists.push([]) - 1
+  keys.forEach((own, at) => {
+    for (const key of own) if (places[key] !== 0) lists[places[key] as number]?.push(at)
+  })
+  return {
+    languages,
+    get: (key) => lists[places[key] as number] ?? nothing,
+    close: () => {
+      for (const key of asked) places[key] = 0
+    },
+  }
 }
 
 /** How surely two forms are one word, by what opened the comparison. */
@@ -45,21 +68,20 @@ function raise(found: Map<number, number>, at: number, sure: number): void {
   if (sure > (found.get(at) ?? 0)) found.set(at, sure)
 }
 
-function expandSame(form: WordForm, forms: readonly WordForm[], index: Indexes, found: Map<number, number>): void {
-  const keys = keysOfForm(form)
-  for (const at of index.exact.get(form.exact) ?? []) raise(found, at, sureness.exact)
-  for (const stem of keys.stems) for (const at of index.by.get(stem) ?? []) raise(found, at, sureness.stem)
+function expandSame(form: WordForm, keys: FormKeys, forms: readonly WordForm[], index: Index, found: Map<number, number>): void {
+  for (const at of index.get(keys.exact)) raise(found, at, sureness.exact)
+  for (const stem of keys.stems) for (const at of index.get(stem)) raise(found, at, sureness.stem)
   if (form.exact.length < 6 || form.stop) return
   const near = (at: number) => Math.abs((forms[at]?.exact.length ?? 0) - form.exact.length) <= 4
-  for (const at of index.by.get(keys.five) ?? []) if (near(at)) raise(found, at, sureness.five)
+  for (const at of index.get(keys.five)) if (near(at)) raise(found, at, sureness.five)
   if (!richEndings.has(form.language)) return
-  for (const at of index.by.get(keys.four) ?? []) if (near(at)) raise(found, at, sureness.four)
+  for (const at of index.get(keys.four)) if (near(at)) raise(found, at, sureness.four)
 }
 
-function expandByTable(form: WordForm, to: string, lexis: Lexis, index: Indexes, found: Map<number, number>): void {
+function expandByTable(form: WordForm, to: string, lexis: Lexis, index: Index, found: Map<number, number>): void {
   const levels = { stem: new Map<number, number>(), five: new Map<number, number>(), four: new Map<number, number>() }
   for (const { key, level, strength } of lexis.translations(form, to)) {
-    for (const at of index.by.get(key) ?? []) raise(levels[level], at, strength * trust[level])
+    for (const at of index.get(key)) raise(levels[level], at, strength * trust[level])
   }
   const sums = new Map<number, number>()
   for (const here of [levels.stem, levels.five, levels.four]) {
@@ -69,8 +91,8 @@ function expandByTable(form: WordForm, to: string, lexis: Lexis, index: Indexes,
 }
 
 /** Names and loan words: near spellings once both are written as skeletons. */
-function expandByKinship(form: WordForm, forms: readonly WordForm[], index: Indexes, found: Map<number, number>): void {
-  const near = new Set(keysOfForm(form).near.flatMap((key) => (index.by.get(key) ?? []).slice(0, 400)))
+function expandByKinship(form: WordForm, keys: FormKeys, forms: readonly WordForm[], index: Index, found: Map<number, number>): void {
+  const near = new Set(keys.near.flatMap((key) => index.get(key).slice(0, 400)))
   for (const at of near) {
     const other = forms[at] as WordForm
     const alike = kinship(form.skeleton, other.skeleton)
@@ -80,36 +102,28 @@ function expandByKinship(form: WordForm, forms: readonly WordForm[], index: Inde
   }
 }
 
-/** All keys that these forms can look up in a pool that holds these languages. */
-function keysAsked(questions: Iterable<WordForm>, languages: ReadonlySet<string>, lexis: Lexis): Set<string> {
-  const asked = new Set<string>()
-  for (const form of questions) {
-    for (const key of keysOfForm(form).all) asked.add(key)
-    for (const to of languages) for (const { key } of lexis.translations(form, to)) asked.add(key)
-  }
-  return asked
-}
-
 /**
  * How words of questions are led to these forms.
  *
  * @param questions forms that will be asked, when they are known: then only what they can reach is indexed
  */
 export function expander(forms: readonly WordForm[], lexis: Lexis, questions: Iterable<WordForm> | null): (form: WordForm) => Expansion {
-  const asked = questions ? keysAsked(questions, new Set(forms.map(({ language }) => language)), lexis) : null
-  const index = indexForms(forms, asked)
+  const index = questions ? indexAsked(forms, questions, lexis) : indexAll(forms, lexis)
   const cache = new Map<string, Expansion>()
-  return (form) => {
+  const expand = (form: WordForm): Expansion => {
     const before = cache.get(form.key)
     if (before) return before
     const found = new Map<number, number>()
-    expandSame(form, forms, index, found)
-    const keys = keysOfForm(form)
-    if (keys.number) for (const at of index.by.get(keys.number) ?? []) raise(found, at, sureness.number)
-    for (const concept of keys.concepts) for (const at of index.by.get(concept) ?? []) raise(found, at, sureness.concept)
+    const keys = lexis.keys(form)
+    expandSame(form, keys, forms, index, found)
+    if (keys.number !== null) for (const at of index.get(keys.number)) raise(found, at, sureness.number)
+    for (const concept of keys.concepts) for (const at of index.get(concept)) raise(found, at, sureness.concept)
     for (const to of index.languages) expandByTable(form, to, lexis, index, found)
-    expandByKinship(form, forms, index, found)
+    expandByKinship(form, keys, forms, index, found)
     cache.set(form.key, found)
     return found
   }
+  for (const form of questions ?? []) expand(form)
+  index.close?.()
+  return expand
 }

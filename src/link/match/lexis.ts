@@ -7,9 +7,9 @@ import { consonantsOf } from '../words/skeleton.ts'
 import { type TableLevel, type Translate, translateWith, unitOf, type WordTable } from '../words/word-tables.ts'
 import { type Weigh, weigher } from './weigh-words.ts'
 
-/** A key of the target language under which forms answer a word, and the strength of the tie. */
+/** A key under which forms of another language answer a word, and the strength of the tie. Keys are numbers of the lexis. */
 export interface Translation {
-  readonly key: string
+  readonly key: number
   readonly level: TableLevel
   readonly strength: number
 }
@@ -19,87 +19,114 @@ export interface Lexis {
   readonly weigh: Weigh
   /** Weights of a bag's words, remembered as long as the bag is held. */
   weights(bag: Bag): Float64Array
+  keys(form: WordForm): FormKeys
   translations(form: WordForm, to: string): readonly Translation[]
+  /** Keys numbered so far: numbers run from 0. */
+  size(): number
+}
+
+/** Keys of a form: those under which it is found. */
+export interface FormKeys {
+  readonly exact: number
+  readonly stems: readonly number[]
+  readonly five: number
+  readonly four: number
+  readonly concepts: readonly number[]
+  readonly number: number | null
+  /** Keys of near spellings; empty for words that have none. */
+  readonly near: readonly number[]
+  /** All of them, each once. */
+  readonly all: readonly number[]
 }
 
 /** The letter that opens the keys of a level. */
 const opening = { stem: 's', five: '5', four: '4' } as const
-const mostRemembered = 60_000
+const mostTranslations = 40_000
+/** A lexis with more keys than this is let go of, so that odd words without end do not fill the memory. */
+const mostKeys = 1_500_000
 
-/** Keys of a form: those under which it is found. */
-export interface FormKeys {
-  readonly stems: readonly string[]
-  readonly five: string
-  readonly four: string
-  readonly concepts: readonly string[]
-  readonly number: string | null
-  /** Keys of near spellings; empty for words that have none. */
-  readonly near: readonly string[]
-  /** All of them. */
-  readonly all: readonly string[]
-}
+type NumberKey = (key: string) => number
 
-const keysKnown = new WeakMap<WordForm, FormKeys>()
-
-export function keysOfForm(form: WordForm): FormKeys {
-  const known = keysKnown.get(form)
-  if (known) return known
+function makeKeys(form: WordForm, number: NumberKey): FormKeys {
   const { language, exact, skeleton } = form
   const named = !form.number && skeleton.length >= 3 && !form.stop
   const made = {
-    stems: form.stems.map((stem) => `s ${language} ${stem}`),
-    five: `5 ${language} ${exact.slice(0, 5)}`,
-    four: `4 ${language} ${exact.slice(0, 4)}`,
-    concepts: form.concepts.map((concept) => `c ${concept}`),
-    number: form.number ? `n ${form.number}` : null,
-    near: named ? [`k ${skeleton.slice(0, 3)}`, `v ${consonantsOf(skeleton).slice(0, 3)}`] : [],
+    exact: number(`e ${exact}`),
+    stems: form.stems.map((stem) => number(`s ${language} ${stem}`)),
+    five: number(`5 ${language} ${exact.slice(0, 5)}`),
+    four: number(`4 ${language} ${exact.slice(0, 4)}`),
+    concepts: form.concepts.map((concept) => number(`c ${concept}`)),
+    number: form.number ? number(`n ${form.number}`) : null,
+    near: named ? [`k ${skeleton.slice(0, 3)}`, `v ${consonantsOf(skeleton).slice(0, 3)}`].map(number) : [],
   }
-  const all = [...new Set([...made.stems, made.five, made.four, ...made.concepts, ...(made.number ? [made.number] : []), ...made.near])]
-  const keys = { ...made, all }
-  keysKnown.set(form, keys)
-  return keys
+  const numbers = made.number === null ? [] : [made.number]
+  const all = new Set([made.exact, ...made.stems, made.five, made.four, ...made.concepts, ...numbers, ...made.near])
+  return { ...made, all: [...all] }
 }
 
-function translationsOf(form: WordForm, to: string, translate: Translate): Translation[] {
+function translationsOf(form: WordForm, to: string, translate: Translate, number: NumberKey): Translation[] {
   return (['stem', 'five', 'four'] as const).flatMap((level) =>
     (level === 'stem' ? form.stems : ['']).flatMap((stem) =>
       [...translate(unitOf(level, form.exact, stem), level)].map(
-        ([answer, strength]): Translation => ({ key: `${opening[level]} ${to} ${answer}`, level, strength }),
+        ([answer, strength]): Translation => ({ key: number(`${opening[level]} ${to} ${answer}`), level, strength }),
       ),
     ),
   )
 }
 
-function makeLexis(tables: readonly WordTable[]): Lexis {
+/** A function that remembers its answers as long as what it was asked about is held. */
+function held<A extends object, B>(make: (one: A) => B): (one: A) => B {
+  const known = new WeakMap<A, B>()
+  return (one) => {
+    const before = known.get(one)
+    if (before !== undefined) return before
+    const made = make(one)
+    known.set(one, made)
+    return made
+  }
+}
+
+function translator(tables: readonly WordTable[], number: NumberKey): Lexis['translations'] {
   const ways = new Map<string, Translate | null>()
   const way = (from: string, to: string) => {
     const name = `${from} ${to}`
     if (!ways.has(name)) ways.set(name, translateWith(tables, from, to))
     return ways.get(name) ?? null
   }
-  const known = new Map<string, readonly Translation[]>()
+  const known = new Map<string, Map<string, readonly Translation[]>>()
+  let size = 0
+  return (form, to) => {
+    const translate = way(form.language, to)
+    if (!translate) return []
+    const own = known.get(to) ?? new Map<string, readonly Translation[]>()
+    known.set(to, own)
+    const before = own.get(form.key)
+    if (before) return before
+    if (size++ >= mostTranslations) {
+      for (const one of known.values()) one.clear()
+      size = 0
+    }
+    const made = translationsOf(form, to, translate, number)
+    own.set(form.key, made)
+    return made
+  }
+}
+
+function makeLexis(tables: readonly WordTable[]): Lexis {
+  const numbers = new Map<string, number>()
+  const number: NumberKey = (key) => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  }
   const weigh = weigher(tables, null)
-  const weightsKnown = new WeakMap<Bag, Float64Array>()
   return {
     weigh,
-    weights: (bag) => {
-      const before = weightsKnown.get(bag)
-      if (before) return before
-      const made = Float64Array.from(bag.words, ({ form }) => weigh(form))
-      weightsKnown.set(bag, made)
-      return made
-    },
-    translations: (form, to) => {
-      const translate = way(form.language, to)
-      if (!translate) return []
-      const name = `${to} ${form.language}:${form.exact}`
-      const before = known.get(name)
-      if (before) return before
-      const made = translationsOf(form, to, translate)
-      if (known.size >= mostRemembered) known.clear()
-      known.set(name, made)
-      return made
-    },
+    weights: held((bag: Bag) => Float64Array.from(bag.words, ({ form }) => weigh(form))),
+    keys: held((form: WordForm) => makeKeys(form, number)),
+    translations: translator(tables, number),
+    size: () => numbers.size,
   }
 }
 
@@ -117,8 +144,8 @@ export function lexisOf(tables: readonly WordTable[]): Lexis {
   const home = tables[0] ?? noTables
   const known = remembered.get(home) ?? []
   const same = known.find((one) => one.tables.length === tables.length && one.tables.every((table, at) => table === tables[at]))
-  if (same) return same.lexis
+  if (same && same.lexis.size() < mostKeys) return same.lexis
   const lexis = makeLexis(tables)
-  remembered.set(home, [{ tables: [...tables], lexis }, ...known].slice(0, 4))
+  remembered.set(home, [{ tables: [...tables], lexis }, ...known.filter((one) => one !== same)].slice(0, 4))
   return lexis
 }
