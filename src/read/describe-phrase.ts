@@ -32,10 +32,16 @@ export interface NounPhrase {
   readonly cases: readonly GrammarCase[]
 }
 
+/** "a", "three", "ein", "une": a determiner that brings somebody new. */
+function isIndefinite(view: View, word: number): boolean {
+  const folded = view.facts[word]?.folded ?? ''
+  const own = view.compiled.language.grammar.indefinites?.split(' ').includes(folded) ?? false
+  return own || /^(?:a|an|one|two|three|some|several|many|another)$/.test(folded)
+}
+
 export function nominal(view: View, from: number, to: number, head: number): NounPhrase {
   const noun = personAt(view, head)
-  const definite =
-    has(view, from, flag.determiner) && !/^(?:a|an|one|two|three|some|several|many|another)$/.test(view.facts[from]?.folded ?? '')
+  const definite = has(view, from, flag.determiner) && !isIndefinite(view, from)
   return {
     from,
     to,
@@ -55,7 +61,7 @@ export function nominal(view: View, from: number, to: number, head: number): Nou
 
 function pronounPhrase(view: View, from: number, to: number): NounPhrase | null {
   const pronoun = view.facts[from]?.pronouns.find((one) => one.form !== 'poss') ?? null
-  if (to - from !== 1 || !pronoun || has(view, from, flag.determiner)) return null
+  if (to - from !== 1 || !pronoun || (has(view, from, flag.determiner) && !has(view, from, flag.standAlone))) return null
   return {
     ...nominal(view, from, to, from),
     kind: 'pronoun',
@@ -84,7 +90,7 @@ function coreEnd(view: View, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const facts = view.facts[at]
     if (!facts) return at
-    if (has(view, at, flag.preposition) && !has(view, at, flag.nameParticle)) return at
+    if (has(view, at, flag.preposition) && (!has(view, at, flag.nameParticle) || personAt(view, at - 1))) return at
     if (has(view, at, flag.determiner) && facts.shape === 'lower' && !has(view, at - 1, flag.determiner | flag.preposition)) return at
   }
   return to

@@ -117,6 +117,17 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
 const auxiliaryBehind = (view: View, flat: Flat, item: number): boolean =>
   view.compiled.language.mood !== undefined && itemHas(view, flat, item + 1, flag.auxiliary) && endsClause(view, flat, item + 2)
 
+/** "WOLLTE die Richterin wissen", "LIESS er über seinen Anwalt ausrichten": the modal of an infinitive that ends its clause, or -1. */
+function farModal(view: View, flat: Flat, item: number): number {
+  const modals = view.compiled.language.grammar.speechModals?.split(' ')
+  if (!modals || !endsClause(view, flat, item + 1)) return -1
+  for (let i = item - 1; i >= 0 && item - i <= farAuxiliary; i--) {
+    if (/^[,;:]$/.test(itemMark(view, flat, i))) return -1
+    if (modals.includes(view.facts[wordAtItem(flat, i)]?.folded ?? '')) return i
+  }
+  return -1
+}
+
 interface Try {
   readonly item: number
   readonly last: number
@@ -139,7 +150,8 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   const far = form === 'participle' && !context.helped ? reportativeAround(view, flat, item, last) : null
   const auxiliary = far ? far.item : form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1
   if (form === 'participle' && !context.helped && auxiliary < 0) return null
-  if (form === 'infinitive' && !context.reportative && !context.modal) return null
+  const led = form === 'infinitive' && !context.reportative && !context.modal ? farModal(view, flat, item) : -1
+  if (form === 'infinitive' && !context.reportative && !context.modal && led < 0) return null
   if (form === 'finite' && context.start === 0 && !context.reportative && view.compiled.language.subject === 'before') return null
   if (form === 'finite' && !bareFits(view, flat, verb, flat.at[item] ?? 0, context)) return null
   const reflexive = isReflexive(view, flat, (auxiliary >= 0 ? auxiliary : context.start) - 1)
@@ -156,7 +168,7 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
     first: item,
     last,
     start,
-    auxiliary,
+    auxiliary: led >= 0 ? led : auxiliary,
     negated: context.negated,
     passive,
     modal: context.modal,

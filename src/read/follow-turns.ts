@@ -64,6 +64,17 @@ export function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'o
   const byMood = draft.notes.some((one) => one.rule === 'mood.continued') && draft.block - previous.draft.block <= 1
   const same = previous.draft.block === draft.block || byMood
   const zones = draft.zone - previous.draft.zone
+  if (same && draft.type === 'direct' && answers(walk.view, draft, previous)) {
+    const partner = previous.source.entity?.other ?? previous.addressee?.entity ?? null
+    if (!partner) return { ...none, others: other(walk, previous) }
+    const source: Candidate = {
+      phrase: null,
+      entity: partner,
+      p: 0.74,
+      why: 'the words before were a question, and these begin like an answer',
+    }
+    return { ...none, source, others: [{ ...previous.source, p: 0.2 }] }
+  }
   if (same && previous.draft.level === draft.level && zones <= 4) {
     const source = {
       ...previous.source,
@@ -74,6 +85,13 @@ export function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'o
     return { source, others: other(walk, previous), kind: 'implicit', continues: zones <= 1 ? previous : null }
   }
   return turnTaking(walk, draft, previous, none)
+}
+
+/** „Habt ihr sie gesehen?“, fragt sie. „Ja.“: a question that is followed by a word of answer. */
+function answers(view: View, draft: Draft, previous: Answered): boolean {
+  const words = view.compiled.language.grammar.answerWords?.split(' ')
+  if (!words || !endsWith(view, previous.draft, '?')) return false
+  return words.includes(view.facts[draft.content[0]?.[0] ?? -1]?.folded ?? '-')
 }
 
 /** A quotation alone after a paragraph that asks: an interview, and the one it is with answers. */
@@ -104,7 +122,8 @@ function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Ans
     (before?.source?.entity !== previous.source?.entity ? before?.source?.entity : null) ??
     null
   const asked = endsWith(walk.view, previous.draft, '?')
-  const alternates = asked || previous.kind === 'implicit'
+  const dashes = draft.frame === 'dash' && previous.draft.frame === 'dash'
+  const alternates = asked || dashes || previous.kind === 'implicit'
   if (partner && alternates) {
     const source: Candidate = {
       phrase: null,

@@ -13,6 +13,7 @@ import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
 import { has, phrasesIn, type View } from './view.ts'
+import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
 import { add, memory, remember, type World } from './world.ts'
 
 /** Keys under which a name is found again: whole, last word, and the row of the lexicon. */
@@ -32,7 +33,8 @@ export function byName(world: World, phrase: NounPhrase): Growing {
   const seen =
     (keys.known ? world.byName.get(`#${keys.known}`) : undefined) ??
     world.byName.get(keys.whole) ??
-    (keys.whole === keys.last || phrase.noun ? world.byName.get(`~${keys.last}`) : undefined)
+    (keys.whole === keys.last || phrase.noun ? world.byName.get(`~${keys.last}`) : undefined) ??
+    nameInOtherCase(world, words)
   const entity = seen && (!phrase.noun || familyFit(seen, phrase.noun) >= 0 || seen.names.has(keys.whole)) ? seen : add(world, phrase)
   index(world, entity, keys)
   return entity
@@ -69,18 +71,32 @@ function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: numbe
   if (entity.type === 'place' || !agrees(entity, phrase)) return -9
   const family = familyFit(entity, phrase.noun)
   if (family < 0) return -9
-  if (needsSameWord.has(phrase.noun?.type ?? '') && !entity.lemmas.has(phrase.noun?.lemma ?? '')) return -9
+  if (phrase.noun?.family !== 'body' && needsSameWord.has(phrase.noun?.type ?? '') && !entity.lemmas.has(phrase.noun?.lemma ?? ''))
+    return -9
   if (phrase.number === 'pl' && phrase.noun?.family !== 'combatant' && !entity.lemmas.has(phrase.noun?.lemma ?? '')) return -9
   const traits = traitsOf(world.view, phrase)
   const states = statesOf(world.view, traits)
   const shared = states.some((one) => entity.states.has(one))
   if (states.length > 0 && entity.states.size > 0 && !shared) return -9
   if (clashes(world, entity, phrase, traits)) return -9
+  if (twoOfOne(world, entity, phrase)) return -9
   const distance = zone - entity.lastZone
   const near = distance <= 2 ? 1 : distance <= 8 ? 0.5 : 0
   const party = entity.other ? 0.4 : 0
   const gender = phrase.gender !== null && phrase.gender === entity.gender ? 0.4 : 0
   return gender + family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
+}
+
+/** "мужчина говорит своему другу": two different nouns of one clause are two people, where no article tells. */
+function twoOfOne(world: World, entity: Growing, phrase: NounPhrase): boolean {
+  if (!world.view.compiled.language.caseEndings || entity.lemmas.has(phrase.noun?.lemma ?? '')) return false
+  return entity.phrases.some(
+    (one) =>
+      one.kind !== 'pronoun' &&
+      one.head !== phrase.head &&
+      Math.abs(one.head - phrase.head) < 9 &&
+      world.view.zoneOf[one.head] === world.view.zoneOf[phrase.head],
+  )
 }
 
 /** "The company" is not the hospital: bodies and papers are joined only by the same word. */
@@ -136,6 +152,8 @@ function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
   if (!noun?.kin) return null
   const own = world.entities.slice(-memory).find((one) => one.family === noun.family && one.number === phrase.number)
   if (own) return own
+  const returned = world.view.compiled.language.caseEndings ? kinOfOther(world, phrase) : null
+  if (returned) return returned
   const pronoun = world.view.facts[phrase.from]?.pronouns.find((one) => one.form === 'poss')
   const owner = pronoun ? pronounAntecedent(world, { gender: pronoun.gender ?? null, number: pronoun.number }, zone, phrase.from) : null
   if (owner?.other && owner.other.family !== null && agrees(owner.other, phrase) && phrase.number === 'sg') return owner.other
@@ -176,6 +194,8 @@ export function resolve(world: World, phrase: NounPhrase, zone: number, subject:
   const seen = world.byHead.get(phrase.head)
   if (seen) return seen
   if (phrase.kind === 'pronoun') return resolvePronoun(world, phrase, zone)
+  const acronym = phrase.kind === 'nominal' ? byAcronym(world, phrase) : null
+  if (acronym) return remember(world, acronym, phrase, zone, subject)
   if (phrase.other) {
     const other = otherOf(world, world.lastParty ?? lastPerson(world))
     return other ? remember(world, other, phrase, zone, subject) : null
@@ -183,6 +203,17 @@ export function resolve(world: World, phrase: NounPhrase, zone: number, subject:
   const entity = phrase.kind === 'name' ? byName(world, phrase) : resolveNominal(world, phrase, zone)
   if (phrase.kind === 'nominal' && isPair(world.view, phrase) && entity.number === 'pl') world.pair = entity
   return remember(world, entity, phrase, zone, subject)
+}
+
+/** "ГУР", "СБУ": a noun for a body that is written as an acronym is a name. */
+function byAcronym(world: World, phrase: NounPhrase): Growing | null {
+  const facts = world.view.facts[phrase.head]
+  if (facts?.shape !== 'upper' || !phrase.noun) return null
+  const seen = world.byName.get(facts.folded)
+  if (seen) return seen
+  const made = resolveNominal(world, phrase, 0)
+  world.byName.set(facts.folded, made)
+  return made
 }
 
 function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing {
@@ -206,7 +237,12 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
 /** Where there is no article, a bare singular of a combatant or a relative means the one at hand, in whatever case. */
 function withoutArticle(world: World, phrase: NounPhrase): boolean {
   const role = phrase.noun?.role
-  return world.view.compiled.language.caseEndings !== undefined && phrase.number !== 'pl' && (role === 'combatant' || role === 'relative')
+  const bare = bareMeaning.has(phrase.noun?.family ?? '')
+  return (
+    world.view.compiled.language.caseEndings !== undefined &&
+    phrase.number !== 'pl' &&
+    (role === 'combatant' || role === 'relative' || bare)
+  )
 }
 
 /** A bare plural ("experts") means the same people only by the same word and without a trait that clashes. */
@@ -229,6 +265,10 @@ function byWord(world: World, phrase: NounPhrase): Growing {
 }
 
 function lastPerson(world: World): Growing | null {
+  for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 12; at--) {
+    const one = world.trail[at]
+    if (one?.subject && one.entity.type === 'person' && one.entity.number !== 'pl') return one.entity
+  }
   for (let at = world.trail.length - 1; at >= 0; at--) {
     const entity = world.trail[at]?.entity
     if (entity && entity.type === 'person' && entity.number !== 'pl') return entity
@@ -238,10 +278,20 @@ function lastPerson(world: World): Growing | null {
 
 function resolvePronoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
   if (phrase.pronoun?.person !== 3) return null
+  const that = has(world.view, phrase.head, flag.determiner) ? thatOne(world, phrase) : null
+  if (that) return that
   const entity = pronounAntecedent(world, { gender: phrase.gender, number: phrase.number }, zone, phrase.head)
   if (entity) world.byHead.set(phrase.head, entity)
   if (entity?.gender === null && phrase.gender && entity.type === 'person') entity.gender = phrase.gender
   return entity
+}
+
+/** "Directorate (HUR)" is another name; "Olaf Scholz (SPD)" is a party, "Kharkiv (Ukraine)" a place. */
+function isOtherName(view: View, phrase: NounPhrase, alias: readonly [number, number]): boolean {
+  if (phrase.noun) return phrase.noun.type !== 'person'
+  if (!phrase.name || phrase.name[1] - phrase.name[0] < 2) return true
+  const first = (word: number): string => (view.facts[word]?.folded ?? '').charAt(0)
+  return first(phrase.name[0]) === first(alias[0])
 }
 
 /** Take in one mention found in passing. */
@@ -250,7 +300,7 @@ export function takeMention(world: World, seen: Seen): void {
   if (phrase.kind === 'pronoun') return
   const entity = resolve(world, phrase, zone, seen.subject)
   if (!entity) return
-  if (seen.alias) {
+  if (seen.alias && isOtherName(world.view, phrase, seen.alias)) {
     learnName(world.view, entity, seen.alias)
     index(world, entity, keysOf(world, seen.alias))
     entity.name = world.view.text.slice(world.view.starts[seen.alias[0]], world.view.ends[seen.alias[1] - 1])

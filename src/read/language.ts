@@ -145,6 +145,8 @@ export interface Grammar {
   readonly prepositions: Words
   readonly conjunctions: Words
   readonly relatives: Words
+  /** Those of them that can be the subject of their clause: який, которая. */
+  readonly subjectRelatives?: Words
   readonly auxiliaries: Words
   readonly modals: Words
   /** Prepositions before a body that speaks without being the subject: заявили В министерстве, heißt es AUS dem Ministerium. */
@@ -168,6 +170,14 @@ export interface Grammar {
   readonly nounPrepositions: Words
   /** Cardinal words that open a noun phrase: two, zwei, двоє. Value used by times. */
   readonly numbers: Readonly<Record<string, number>>
+  /** Determiners that bring somebody new: ein, eine, un, une, um. */
+  readonly indefinites?: Words
+  /** Words for "that" with which a sentence points back at the one before: Das teilte X mit; Lo ha detto X; Así lo dijo X. */
+  readonly backPointers?: Words
+  /** Modals behind which a far infinitive of speech still speaks: WOLLTE die Richterin wissen, LIESS er ausrichten. */
+  readonly speechModals?: Words
+  /** Words with which an answer begins: ja, nein, oui, tak. */
+  readonly answerWords?: Words
   /** Determiners that may be a subject alone: some, many, this, those. The others before a cue form make it a noun ("the claim"). */
   readonly standAlone?: Words
   /** Small words before an infinitive: to, zu, de, di, a. Leave out where the infinitive shows by its ending (`looksInfinitive`). */

@@ -76,7 +76,12 @@ export function smallBehindNoun(view: View, word: number): boolean {
   if ((before?.shape !== 'capital' && before?.shape !== 'upper') || has(view, word - 1, flag.notName | flag.determiner)) return false
   if (has(view, word - 1, flag.adjective) && !personAt(view, word - 1)) return false
   if (has(view, word, flag.determiner | flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
-  return !(has(view, word, flag.adjective) && view.facts[word + 1]?.shape === 'capital')
+  // "ein Soldat | hohe Verluste": only an adjective that can be a genitive ("Verluste russischer Truppen") goes on.
+  return !(
+    has(view, word, flag.adjective) &&
+    /(?:er|en)$/u.test(view.facts[word]?.folded ?? '') &&
+    view.facts[word + 1]?.shape === 'capital'
+  )
 }
 
 /** Cases of a noun read in one number. */

@@ -6,7 +6,7 @@
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
+import { type CueHit, particleItem } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'
@@ -50,7 +50,8 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   if (ahead >= 0) return askedOf(row, cue, frame, ahead)
   if (takes(cue, 'naming')) return namesSomething(row, cue.last + 1) ? reported(row, cue, frame, cue.last + 1) : null
   if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
-  return isThing(row, cue) ? null : reported(row, cue, frame, cue.last + 1)
+  const behind = view.compiled.language.subject === 'both' && frame.right ? frame.end : cue.last + 1
+  return isThing(row, cue) ? null : reported(row, cue, frame, behind)
 }
 
 /** "Радить зламати руку.": a sentence that opens with its verb, where the subject may be dropped. */
@@ -138,8 +139,10 @@ function instrumentalNear(row: Row, from: number): boolean {
 }
 
 export function reported(row: Row, cue: CueHit, frame: Frame, from: number): Draft | null {
-  const end = clauseEnd(row, cue, from)
-  if (countWords(row, from, end) < 2) return null
+  const clause = clauseEnd(row, cue, from)
+  const particle = cue.verb?.particle ? particleItem(row.view, row.flat, cue.verb, cue.last) : -1
+  const end = particle > from ? Math.min(clause, particle) : clause
+  if (countWords(row, from, end) < (particle > from ? 1 : 2)) return null
   const content = shaped(row, from, end)
   if (!content) return null
   row.used = Math.max(row.used, end)

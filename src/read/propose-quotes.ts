@@ -67,6 +67,7 @@ function clauseStart(row: Row, quote: number): number {
   while (i > row.used) {
     const before = itemMark(row.view, row.flat, i - 1)
     if (before === ';') break
+    if (i === quote && /^[–—]$/.test(before) && itemPair(row.flat, i - 2) >= 0) break
     i--
   }
   while (i < quote && (itemMark(row.view, row.flat, i) !== '' || leads(row, i))) i++
@@ -163,9 +164,17 @@ function quotesFrom(row: Row, i: number): number[] {
   for (let at = i; at < row.flat.at.length; at++) {
     const mark = itemMark(row.view, row.flat, at)
     if (itemPair(row.flat, at) >= 0) items.push(at)
+    else if (items.length > 0 && comma.test(mark) && hasOwnCue(row, at + 1)) break
     else if (mark === '' || mark === ':' || mark === ';') break
   }
   return items
+}
+
+/** „A?“ – „B“, antwortete X: is the quotation at an item followed by a cue of its own. */
+function hasOwnCue(row: Row, at: number): boolean {
+  if (itemPair(row.flat, at) < 0) return false
+  const next = comma.test(itemMark(row.view, row.flat, at + 1)) ? at + 2 : at + 1
+  return row.cues.some((one) => one.kind === 'verb' && one.start >= next && one.start <= next + 1)
 }
 
 /** X said: "…" */

@@ -17,6 +17,7 @@ import { findTimes } from './find-times.ts'
 import { gatherResult } from './gather-result.ts'
 import { languageFor } from './languages/index.ts'
 import { mergeParagraphs } from './merge-paragraphs.ts'
+import { addBackwards } from './propose-backwards.ts'
 import { addInserted } from './propose-inserted.ts'
 import { proposeStatements } from './propose-statements.ts'
 import { addMood } from './read-mood.ts'
@@ -45,7 +46,7 @@ export function read(article: Article, options: ReadOptions = {}): ReadResult {
   const compiled = compileLanguage(language)
   const view = makeView(article, compiled)
   classifyMarks(view)
-  const drafts = mergeParagraphs(view, addMood(view, addDialogue(view, addInserted(view, proposeStatements(view)))))
+  const drafts = mergeParagraphs(view, addMood(view, addBackwards(view, addDialogue(view, addInserted(view, proposeStatements(view))))))
   const names = findNames(view)
   const { world, answers } = weighSources(view, drafts, names)
   const calls = findCalls(view, world, answers)

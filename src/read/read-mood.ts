@@ -97,6 +97,18 @@ function continued(view: View, zone: Zone, flat: Flat, step: number, sourced: bo
   }
 }
 
+/** Classes of what people only hear, think or hope. */
+const private_ = new Set(['T', 'H'])
+
+/** "Er rechne damit, dass …", "Sie habe gehört, dass …": the cue itself stands in the reported mood, so the whole sentence is said. */
+function reportsItself(view: View, zone: Zone, held: readonly Draft[]): boolean {
+  const one = held.length === 1 ? held[0] : undefined
+  const word = one?.cueWords[0]?.[0]
+  if (!one || word === undefined || one.frame !== 'verb' || one.type !== 'indirect' || (one.content[0]?.[0] ?? 0) < word) return false
+  if (moodOf(view, layFlat(view, zone)) !== 'reported') return false
+  return view.compiled.language.mood?.(foldedAt(view, word), foldedAt(view, word - 1), foldedAt(view, word + 1)) === 'reported'
+}
+
 interface Run {
   block: number
   open: boolean
@@ -109,12 +121,17 @@ export function addMood(view: View, drafts: readonly Draft[]): Draft[] {
   const byZone = new Map<number, Draft[]>()
   for (const one of drafts) byZone.set(one.zone, [...(byZone.get(one.zone) ?? []), one])
   const made: Draft[] = []
+  const dropped = new Set<Draft>()
   const run: Run = { block: -1, open: false, step: 0 }
   for (const zone of view.zones.filter((one) => one.level < 0).sort((a, b) => a.from - b.from)) {
     const kind = view.blocks[zone.block]?.kind
     if (kind === 'heading' || kind === 'table') continue
     const held = (byZone.get(zone.index) ?? []).filter((one) => one.frame !== 'mood' && one.frame !== 'noun')
     if (held.length > 0) {
+      const whole = reportsItself(view, zone, held)
+      const draft = whole ? continued(view, zone, layFlat(view, zone), run.step, run.open && zone.block - run.block <= 1) : null
+      if (draft) made.push(draft)
+      for (const one of draft ? held : []) if (private_.has(one.cue?.verb?.class ?? '')) dropped.add(one)
       Object.assign(run, { block: zone.block, open: true, step: 0 })
       continue
     }
@@ -127,5 +144,5 @@ export function addMood(view: View, drafts: readonly Draft[]): Draft[] {
       Object.assign(run, { block: zone.block, open: true, step: run.step + 1 })
     } else if (mood === 'plain') Object.assign(run, { open: false })
   }
-  return [...drafts, ...made].sort((a, b) => draftStart(a) - draftStart(b))
+  return [...drafts.filter((one) => !dropped.has(one)), ...made].sort((a, b) => draftStart(a) - draftStart(b))
 }

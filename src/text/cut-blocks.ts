@@ -10,6 +10,9 @@ const endsSentence = /[.!?…:;,"»”“’)\]*]\s*$/u
 const opensParagraph =
   /^\s*(?:[-–—•*"«„“‘»]|\d+[.)]\s|(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*)?[\p{Lu}][\p{L}\p{N} .]{0,24}(?::\s|\s[\p{N}\p{Lu}]\s[—–]\s))/u
 
+/** The line over an entry of a live blog: "+++ 21.40 Uhr: … +++", "19:02 Uhr: …". */
+const newsFlash = /^(?:\+{2,}.*\+{2,}|\+{0,3}\s?\d{1,2}[.:]\d\d(?:\s?Uhr)?\b[^\n]*[^.!?…:;,"»”“’\n])$/u
+
 /** Places of line breaks that end a paragraph, as spans of the lines between them. */
 function paragraphs(text: string): Span[] {
   const spans: Span[] = []
@@ -31,6 +34,7 @@ function paragraphs(text: string): Span[] {
       (endsSentence.test(text.slice(Math.max(start, end - 3), end)) || opensParagraph.test(line.slice(0, 40)) || to - from > 200)
     )
       close()
+    if (start >= 0 && newsFlash.test(text.slice(start, Math.min(end, start + headingLength)).trim())) close()
     if (start < 0) start = from + (line.length - line.trimStart().length)
     end = from + line.trimEnd().length
   }
@@ -53,7 +57,7 @@ const endedQuote = /[.,?!…][”"»“’]$/u
 
 /** A short line over a longer one, without an end of its own: no "X said: “…?”" and no sentence. */
 function looksLikeHeading(line: string, shorter: boolean): boolean {
-  if (!shorter || line.length > headingLength || !/^[\p{Lu}"“„«‘'\d]/u.test(line)) return false
+  if (!shorter || line.length > headingLength || !/^[\p{Lu}"“„«‘'\d+]/u.test(line)) return false
   if (endedQuote.test(line)) return /!.$/u.test(line) && !/[:,]\s/.test(line)
   return !endMark.test(line.replace(/[”"»“’]$/u, 'x')) && !/^[-–—•]/u.test(line)
 }

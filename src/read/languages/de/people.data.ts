@@ -12,7 +12,7 @@ journalist person f: Journalistin Reporterin Korrespondentin Redakteurin Moderat
 relative person m kin role=relative: Vater Ehemann Sohn Bruder Freund Onkel Großvater Schwager Cousin Papa Opa Enkel Verlobte
 relative person f kin role=relative: Mutter Ehefrau Tochter Schwester Freundin Tante Großmutter Schwiegermutter Cousine Mama Oma Witwe Enkelin Verlobte Lebensgefährtin
 relative person pl kin role=relative: Eltern Angehörige/Angehörigen Verwandte/Verwandten Geschwister Kinder/Kindern
-witness person m: Mann Anrufer Nutzer Zeuge Augenzeuge Bewohner Anwohner Mieter Nachbar Fahrer Bauer Fischer Unternehmer Händler Junge Besucher Kunde Patient Spieler Kapitän Torwart Schüler Student Angeklagte Beschuldigte Verdächtige Überlebende Helfer Aktivist Flüchtling Zivilist Priester Pfarrer Bekannte Mitarbeiter Kollege Reisende Schaffner Pendler Insasse Informant Whistleblower Gründer Sänger Schauspieler
+witness person m: Russe Ukrainer Amerikaner Brite Franzose Tschetschene Mann Anrufer Nutzer Zeuge Augenzeuge Bewohner Anwohner Mieter Nachbar Fahrer Bauer Fischer Unternehmer Händler Junge Besucher Kunde Patient Spieler Kapitän Torwart Schüler Student Angeklagte Beschuldigte Verdächtige Überlebende Helfer Aktivist Flüchtling Zivilist Priester Pfarrer Bekannte Mitarbeiter Kollege Reisende Schaffner Pendler Insasse Informant Whistleblower Gründer Sänger Schauspieler
 witness person f: Frau Anruferin Nutzerin Zeugin Augenzeugin Bewohnerin Anwohnerin Nachbarin Bäuerin Unternehmerin Schülerin Studentin Angeklagte Überlebende Helferin Aktivistin Mitarbeiterin Kollegin Reisende Sängerin Schauspielerin Kundin Patientin Besucherin Gründerin Quelle
 caller person m: Gesprächspartner Gegenüber Partner Interviewpartner
 caller person f: Gesprächspartnerin Stimme
@@ -43,7 +43,7 @@ daughter: Tochter
 brother: Bruder
 sister: Schwester
 friend: Freund Bekannte Kollege Kollegin Nachbar Nachbarin
-man: Mann Junge
+man: Mann Junge Russe Ukrainer Amerikaner Brite Franzose Tschetschene
 woman: Frau
 caller: Anrufer Anruferin Gesprächspartner Gesprächspartnerin Gegenüber
 wounded: Verwundete Verletzte

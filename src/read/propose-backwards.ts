@@ -1,0 +1,92 @@
+/**
+ * Attribution that follows: "Das Dorf ist leer. Das teilte die Verwaltung mit." · "Non ne so nulla. Lo ha detto il ministro."
+ *
+ * A short sentence that opens with a word for "that" and has a cue and somebody who speaks, but no words of its own, says
+ * whose words the sentence before it was. If that sentence is a quotation without a speaker, it gets one.
+ */
+import { flag } from './compile-language.ts'
+import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
+import { type CueHit, findCues } from './find-cues.ts'
+import { type Flat, itemHas, itemMark, itemPair, layFlat } from './flat.ts'
+import { lookAround } from './frames.ts'
+import { cueWords } from './take-content.ts'
+import type { View, Zone } from './view.ts'
+
+/** Longest sentence that may only say whose words the last one was, in items. */
+const longest = 26
+const told = new Set(['N', 'A', 'R', 'W', 'X'])
+
+/** The cue of a sentence that points back, or null. */
+function pointer(view: View, flat: Flat): CueHit | null {
+  const words = view.compiled.language.grammar.backPointers
+  if (!words || flat.at.length > longest || flat.atom.some((one) => one >= 0)) return null
+  const first = view.facts[flat.at[0] ?? -1]?.folded ?? ''
+  if (!words.split(' ').includes(first)) return null
+  const cue = findCues(view, flat).find((one) => one.kind === 'verb')
+  if (!cue?.verb || cue.verb.strength === 'low' || !told.has(cue.verb.class) || cue.negated || cue.passive) return null
+  const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
+  if (anchor > 2) return null
+  for (let i = 1; i < anchor; i++) if (!itemHas(view, flat, i, flag.adverb | flag.auxiliary | flag.modal)) return null
+  return cue
+}
+
+/** The words of a sentence without the marks at its ends; of a sentence that is one quotation, what stands in the marks. */
+function contentOf(view: View, flat: Flat): { content: Words; pairs: number[]; whole: boolean } | null {
+  const loose = /^[.,;:!?…–—-]$/
+  let a = 0
+  let b = flat.at.length
+  while (a < b && itemPair(flat, a) < 0 && loose.test(itemMark(view, flat, a))) a++
+  while (b > a && itemPair(flat, b - 1) < 0 && loose.test(itemMark(view, flat, b - 1))) b--
+  const pairs = flat.atom.slice(a, b).filter((one) => one >= 0)
+  const only = b - a === 1 && pairs.length === 1 ? view.pairs[pairs[0] ?? -1] : undefined
+  if (only && only.openAt >= 0) return { content: [only.openAt + 1, only.closeAt], pairs, whole: true }
+  if (b - a < 4) return null
+  const last = view.pairs[itemPair(flat, b - 1)]
+  return { content: [flat.at[a] ?? 0, last ? last.closeAt + 1 : (flat.at[b - 1] ?? 0) + 1], pairs, whole: false }
+}
+
+/** Drafts with those of sentences whose speaker the next sentence names. */
+export function addBackwards(view: View, drafts: readonly Draft[]): Draft[] {
+  if (!view.compiled.language.grammar.backPointers) return [...drafts]
+  const byZone = new Map<number, Draft[]>()
+  for (const one of drafts) byZone.set(one.zone, [...(byZone.get(one.zone) ?? []), one])
+  const outer = view.zones.filter((one) => one.level < 0)
+  const made: Draft[] = []
+  const gone = new Set<Draft>()
+  outer.forEach((zone, at) => {
+    const before = outer[at - 1]
+    if (!before || before.block !== zone.block || view.blocks[zone.block]?.kind === 'heading') return
+    const held = byZone.get(before.index) ?? []
+    if (held.some((one) => one.subjects.length > 0 || one.frame === 'preposition' || one.frame === 'noun')) return
+    const draft = backwards(view, before, zone)
+    if (!draft) return
+    for (const one of held) gone.add(one)
+    made.push(draft)
+  })
+  return [...drafts.filter((one) => !gone.has(one)), ...made].sort((a, b) => draftStart(a) - draftStart(b))
+}
+
+function backwards(view: View, before: Zone, zone: Zone): Draft | null {
+  const flat = layFlat(view, zone)
+  const cue = pointer(view, flat)
+  if (!cue) return null
+  const frame = lookAround(view, flat, cue, true)
+  const subject = frame.right ?? null
+  const said = subject && (subject.kind !== 'nominal' || subject.noun !== null) ? contentOf(view, layFlat(view, before)) : null
+  if (!said || !subject) return null
+  const row = { view, flat, cues: [cue], drafts: [], used: 0, taken: new Set<number>() }
+  return {
+    ...blankDraft(layFlat(view, before)),
+    cue,
+    cueWords: cueWords(row, cue),
+    frame: 'verb',
+    subjects: [subject],
+    addressee: frame.addressee,
+    around: [[zone.from, zone.to]],
+    type: said.whole ? 'direct' : said.pairs.length > 0 ? 'mixed' : 'indirect',
+    content: [said.content],
+    pairs: said.pairs,
+    p: 0.8,
+    notes: [{ rule: 'clause.backwards', text: 'the next sentence says whose words these are' }],
+  }
+}
