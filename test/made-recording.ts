@@ -41,7 +41,13 @@ function voice(time: number, channel: number, bursts: readonly Burst[], seed: nu
 
 /** The turns of `madeCall`, and what is said in them. */
 export const saidTurns = [
-  { channel: 0, start: 1, end: 4.2, party: 'Soldier', text: 'There were ninety of us on the hill, twelve are left. The water ran out on Monday.' },
+  {
+    channel: 0,
+    start: 1,
+    end: 4.2,
+    party: 'Soldier',
+    text: 'There were ninety of us on the hill, twelve are left. The water ran out on Monday.',
+  },
   { channel: 1, start: 4.8, end: 6.6, party: 'Sister', text: 'And the commander, what does he tell you?' },
   { channel: 0, start: 7.2, end: 10.4, party: 'Soldier', text: 'He says the lorries turned back at the Marlow bridge.' },
   { channel: 1, start: 11, end: 13.5, party: 'Sister', text: 'Do not go across that bridge, promise me.' },

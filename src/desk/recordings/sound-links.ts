@@ -78,3 +78,15 @@ async function linkOf(projection: Projection, one: AccountId, two: AccountId, ev
     notes: [...(before?.notes ?? []).filter((note) => note.rule !== rule), { rule, weight: evidence.logOdds, text: evidence.text }],
   }
 }
+
+/** The same match as seen from the file. */
+export function turnedMatch(match: SoundMatch): SoundMatch {
+  const pieces = match.pieces.map(({ from, to, at, time, pitch }) => ({
+    from: at,
+    to: at + (to - from) * time,
+    at: from,
+    time: 1 / time,
+    pitch: 1 / pitch,
+  }))
+  return { ...match, query: match.file, file: match.query, pieces: pieces.sort((a, b) => a.from - b.from) }
+}

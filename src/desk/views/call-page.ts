@@ -2,6 +2,7 @@
 import { type ArticleRow, type CallPage, type CallView, type Store, Trouble } from '../../model/index.ts'
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { articlesOf, storyOf } from '../pipeline/link-accounts.ts'
+import { soundsOf } from '../recordings/call-sounds.ts'
 import { articleRow } from './rows.ts'
 
 /** @throws {Trouble} `CALL_UNKNOWN` */
@@ -23,7 +24,8 @@ export async function callPage(store: Store, id: string): Promise<CallPage> {
   const accounts = new Set(view.accounts)
   const about = decisions.filter(({ body }) => accountsIn(body).some((account) => accounts.has(account)) || body.kind === 'undo')
   const own = records.filter((record) => articlesOf(view).has(record.id))
-  return { story, articles: rows, decisions: about, fiction: own.length > 0 && own.every((record) => rows[record.id]?.fiction) }
+  const sounds = await soundsOf(store, { story, articles: rows })
+  return { story, articles: rows, decisions: about, fiction: own.length > 0 && own.every((record) => rows[record.id]?.fiction), sounds }
 }
 
 function accountsIn(body: object): string[] {

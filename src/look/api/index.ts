@@ -15,6 +15,8 @@ import { articleFileRoutes, articleRoutes } from './routes/articles.ts'
 import { callRoutes, findAndDecideRoutes } from './routes/calls.ts'
 import { custodyRoutes } from './routes/custody.ts'
 import { jobActionRoutes, jobRoutes } from './routes/jobs.ts'
+import { recordingFileRoutes } from './routes/recording-files.ts'
+import { recordingRoutes, transcriptRoutes } from './routes/recordings.ts'
 import { feedRoutes, watchRoutes } from './routes/watch.ts'
 
 /** The application over an open desk. @param uiDir folder of the built pages */
@@ -31,6 +33,9 @@ export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
   callRoutes(app, desk)
   findAndDecideRoutes(app, desk)
   custodyRoutes(app, desk)
+  recordingRoutes(app, desk)
+  transcriptRoutes(app, desk)
+  recordingFileRoutes(app, desk)
   watchRoutes(app, desk)
   feedRoutes(app, desk)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Hearsay', version: desk.version } })
@@ -46,6 +51,6 @@ export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
 
 const tag = etag()
 
-/** An event stream has no end to take a digest of. */
+/** An event stream has no end to take a digest of, and hours of sound are not read for one. */
 const etagUnlessStreamed: typeof tag = async (context, next) =>
-  context.req.path === '/api/jobs/events' ? await next() : await tag(context, next)
+  context.req.path === '/api/jobs/events' || context.req.path.endsWith('/audio') ? await next() : await tag(context, next)

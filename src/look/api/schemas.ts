@@ -35,6 +35,20 @@ export const decisionBody: z.ZodType<DecisionBody> = z.discriminatedUnion('kind'
   z.object({ kind: z.literal('correct-stance'), article: text(200), position: statementRef, stance: stances }),
   z.object({ kind: z.literal('confirm'), article: text(200), statement: statementRef }),
   z.object({ kind: z.literal('reject'), article: text(200), statement: statementRef }),
+  z.object({
+    kind: z.literal('edit-turn'),
+    article: text(200),
+    turn: z.number().int().min(0).max(100_000),
+    was: text(20_000),
+    change: z.object({
+      text: text(20_000).optional(),
+      party: text(100).nullable().optional(),
+      start: z.number().min(0).max(1_000_000).optional(),
+      end: z.number().min(0).max(1_000_000).optional(),
+      heard: z.boolean().optional(),
+    }),
+  }),
+  z.object({ kind: z.literal('attach-transcript'), article: text(200), recording: text(200) }),
   z.object({ kind: z.literal('undo'), decision: text(40) }),
 ])
 
