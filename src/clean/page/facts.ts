@@ -11,7 +11,7 @@ import { languageFact, primaryTag } from '../metadata/language.ts'
 import type { PageView } from '../metadata/page-view.ts'
 import { translationOf } from '../metadata/translation.ts'
 import { keptAs, type Piece } from '../piece.ts'
-import { closingInitials } from '../plain/judge-lines.ts'
+import { closingInitials, initialsIn } from '../plain/initials.ts'
 
 /** What facts are read from. */
 export interface FactsView {
@@ -99,17 +99,24 @@ function translationIn(given: FactsView, language: Fact<string>, credits: readon
   })
 }
 
+/** Who signed with initials at the very end, where nobody is named: "(mk/dpa)" is mk. */
+function signedWith(pieces: readonly Piece[]): Fact<string>[] {
+  const last = pieces.findLast((piece) => keptAs(piece))
+  const inside = (last ? closingInitials(last.text) : null)?.inside ?? ''
+  return initialsIn(inside).map((value) => ({ value, certainty: 'derived', source: 'initials', raw: inside, others: [] }))
+}
+
 /** All facts of the page. */
 export function pageFacts(given: FactsView): Facts & { notes: Note[] } {
   const { view, text, title, outlet } = given
   const credits = creditsIn(given)
   const language = languageFact(text, declaredTags(view))
   const translation = translationIn(given, language, credits)
-  const names = [outlet.value ?? '', ...outlet.others.map((one) => one.value)]
+  const authors = authorFacts(view, authorLines(given), [outlet.value ?? '', ...outlet.others.map((one) => one.value)])
   return {
     title,
     outlet,
-    authors: authorFacts(view, authorLines(given), names),
+    authors: authors.length > 0 ? authors : signedWith(given.pieces),
     ...pageDays(view, dayLines(given)),
     language,
     translatedFrom: translation.from,

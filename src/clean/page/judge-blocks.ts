@@ -12,6 +12,8 @@ import { nameKind } from '../furniture/name-kind.ts'
 import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { endsSentence } from '../kinship.ts'
 import { judged, type Piece, type Verdict } from '../piece.ts'
+import { imageOf } from './image-of.ts'
+import { cutNextStory, nextStoryAt } from './next-story.ts'
 
 const captionBit = 1 << classGroups.findIndex(([name]) => name === 'caption')
 const leadBit = 1 << classGroups.findIndex(([name]) => name === 'lead')
@@ -58,7 +60,7 @@ function verdictOf(one: Known, score: number, threshold: number, first: boolean)
   return isCaption(one) && one.wording === null && !again ? asCaption(one) : nameKind(one, score, threshold)
 }
 
-const asCaption = (one: Known): Verdict => ({ caption: true, credit: one.credit?.credit ?? null, image: null })
+const asCaption = (one: Known): Verdict => ({ caption: true, credit: one.credit?.credit ?? null, image: imageOf(one.block.scope) })
 
 /** A kept block with line breaks becomes several where a line ends a sentence or a speaker begins; a closing link goes. */
 function parts(one: Known, verdict: Verdict): Piece[] {
@@ -88,12 +90,25 @@ function withoutLink(piece: Piece, one: Known): Piece[] {
 /** Verdicts on all blocks of a page, in order. */
 export function judgeBlocks(context: Context, { scores, threshold }: Scores): Piece[] {
   let first = true
-  const pieces = context.known.flatMap((one, index) => {
+  const verdicts = context.known.map((one, index) => {
     const verdict = verdictOf(one, scores[index] ?? 0, threshold, first)
     if ('keep' in verdict && one.words > 8) first = false
-    return parts(one, verdict)
+    return verdict
   })
-  return captionsOnce(pieces)
+  const groups = context.known.map((one, index) => parts(one, verdicts[index] ?? nameKind(one, 0, threshold)))
+  const pieces = groups.flat()
+  const next = nextStoryAt(
+    context,
+    verdicts.map((verdict) => 'keep' in verdict),
+  )
+  if (next < 0) return captionsOnce(pieces)
+  return captionsOnce(
+    cutNextStory(
+      pieces,
+      groups.flatMap((group, index) => group.map(() => index)),
+      next,
+    ),
+  )
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -12,6 +12,7 @@ import { languageFact } from '../metadata/language.ts'
 import { translationOf } from '../metadata/translation.ts'
 import { keptAs, type Piece } from '../piece.ts'
 import type { HeadFacts } from './head.ts'
+import { initialsIn } from './initials.ts'
 
 /** What facts are read from. */
 export interface TextView {
@@ -71,11 +72,7 @@ function authors(view: TextView): Fact<string>[] {
   const lines = dropped(view.pieces, 'byline')
     .flatMap((piece) => readByline(piece.text)?.names ?? [])
     .filter((name) => agencyLine(name) === null)
-  const agencies = agenciesIn(view.initials ?? '').map((name) => name.toLowerCase())
-  const initials = (view.initials ?? '')
-    .split(/[/,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part.length <= 4 && !agencies.includes(part.toLowerCase()))
+  const initials = initialsIn(view.initials ?? '')
   const all = [
     ...stated(view.head.authors, 'text-head'),
     ...stated(view.hints?.authors ?? [], 'container'),

@@ -10,8 +10,8 @@ import { captionCredit } from '../furniture/captions.ts'
 import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { isSourceLine } from '../furniture/source-line.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
-import { agenciesIn } from '../metadata/agencies.ts'
 import type { Piece, Verdict } from '../piece.ts'
+import { closingInitials } from './initials.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const nearHead = 5
@@ -111,14 +111,4 @@ function keptPieces(paragraph: Paragraph, next: string | undefined): Piece[] {
     return [{ text: paragraph.text.replace(/^#+\s+/u, ''), source: paragraph.source, verdict: { keep, score: 1 } }]
   }
   return withTail(paragraph, { keep, score: 1 })
-}
-
-/** "(hk)", "[ab/dpa]", "dpa/ab" at the very end of the last paragraph: small initials of who wrote it, and agencies. */
-export function closingInitials(text: string): { at: number; inside: string } | null {
-  const match = /(?<=[.!?…”"»]\s?)[([]([\p{L}]{2,12}(?:\s?[/,]\s?[\p{L}.]{2,12}){0,3})[)\]]\s*$/u.exec(text)
-  const bare = /(?<=[.!?…”"»]\s)\p{L}{2,12}(?:\/\p{L}{2,12}){1,2}$/u.exec(text)
-  if (!match && bare && agenciesIn(bare[0]).length > 0) return { at: bare.index, inside: bare[0] }
-  const inside = match?.[1] ?? ''
-  if (!match || !endsSentence(text.slice(0, match.index))) return null
-  return /^[\p{Ll}/, .]+$/u.test(inside.replace(/\p{Lu}{2,}/gu, '')) ? { at: match.index, inside } : null
 }
