@@ -47,7 +47,11 @@ export function theySay(row: Row, cue: CueHit): boolean {
 /** Where a clause that ends at item `end` starts: after what is spoken for, and after "But", "However,". */
 export function leftStart(row: Row, end: number): number {
   let i = row.used
-  for (let at = end - 1; at > i; at--) if (itemMark(row.view, row.flat, at) === ';') i = at + 1
+  for (let at = end - 1; at > i; at--) {
+    const mark = itemMark(row.view, row.flat, at)
+    // "Die Lage ist ernst: Man habe kein Brot, sagte er": behind the colon the reported mood begins anew.
+    if (mark === ';' || (mark === ':' && row.view.compiled.language.mood && reportedMood(row, at + 1))) i = at + 1
+  }
   while (i < end && (itemMark(row.view, row.flat, i) !== '' || leadsIn(row, i))) i++
   return i
 }
@@ -57,4 +61,15 @@ function leadsIn(row: Row, i: number): boolean {
   const small = flag.adverb | flag.adversative | flag.conjunction
   if (!itemHas(view, flat, i, small) || itemHas(view, flat, i, flag.determiner | flag.preposition)) return false
   return itemMark(view, flat, i + 1) === ',' || (itemHas(view, flat, i, flag.adversative) && i < 2) || (i === row.used && i > 0)
+}
+
+/** Does a clause in the reported mood begin at an item ("die Behauptung, es handle sich um …"). */
+export function reportedMood(row: Row, from: number): boolean {
+  const { view, flat } = row
+  for (let i = from; i < Math.min(from + 8, flat.at.length) && itemMark(view, flat, i) === ''; i++) {
+    const word = wordAtItem(flat, i)
+    const folded = (at: number): string => view.facts[at]?.folded ?? ''
+    if (word >= 0 && view.compiled.language.mood?.(folded(word), folded(word - 1), folded(word + 1)) === 'reported') return true
+  }
+  return false
 }

@@ -248,15 +248,4 @@ function restOf(row: Row, cue: CueHit, from: number): { words: Words; end: numbe
   return words && countWords(row, from, end) >= 3 && hasVerb(row, from, end) ? { words, end } : null
 }
 
-/** Does a clause in the reported mood begin at an item ("die Behauptung, es handle sich um …"). */
-export function reportedMood(row: Row, from: number): boolean {
-  const { view, flat } = row
-  for (let i = from; i < Math.min(from + 8, flat.at.length) && itemMark(view, flat, i) === ''; i++) {
-    const word = wordAtItem(flat, i)
-    const folded = (at: number): string => view.facts[at]?.folded ?? ''
-    if (word >= 0 && view.compiled.language.mood?.(folded(word), folded(word - 1), folded(word + 1)) === 'reported') return true
-  }
-  return false
-}
-
 export { leftStart }
