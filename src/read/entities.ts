@@ -36,7 +36,7 @@ export interface Growing {
 }
 
 /** Families that fit anybody: "the man" may be the soldier. */
-const anybody = new Set(['man', 'woman', 'person', 'boy', 'caller', 'wounded', 'captive'])
+const anybody = new Set(['man', 'woman', 'person', 'boy', 'caller'])
 /** Families that a combatant may also be called by. */
 const service = new Set(['combatant', 'commander', 'pilot', 'medic', 'driver', 'captive', 'wounded'])
 
@@ -150,6 +150,7 @@ const distinct = new Set([
 export function familyFit(entity: Growing, noun: PersonNoun | null): number {
   if (familyOf(noun) === null || noun === null || !entity.family) return 0
   if (entity.family === noun.family) return distinct.has(noun.family) && !entity.lemmas.has(noun.lemma) ? -1 : 2
+  if (entity.names.size > 0 && entity.role === 'official' && noun.lemma === noun.family && anybody.has(noun.family)) return -1
   if (anybody.has(noun.family) || anybody.has(entity.family)) return noun.type === entity.type || entity.type === 'unknown' ? 1 : -1
   if (service.has(noun.family) && service.has(entity.family)) return 1
   return -1

@@ -14,6 +14,9 @@ const lead = 0.7
 /** The same between two of one gender in one sentence of whom neither has spoken: only an editor could tell. */
 const twinLead = 1.2
 
+/** "She" beside a woman who is named as one: somebody of whom no gender is told is less likely meant. */
+const doubt = 1.8
+
 /** Most soldiers are "he" in the news; the word itself does not say so, so it only tips a scale. */
 function soldierly(entity: Growing, wanted: Wanted): number {
   if (entity.role !== 'combatant' || entity.gender !== null) return 0
@@ -32,10 +35,13 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
     const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
     const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : soldierly(one.entity, wanted)
-    const score = (one.subject ? 1 : 0) + source + gender - 0.6 * (zone - one.zone)
+    const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 1.6 : 0
+    const score = (one.subject ? 1 : 0) + asked + source + gender - 0.6 * (zone - one.zone)
     scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
   }
-  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score)
+  const known = wanted.gender === 'f' && [...scores.keys()].some((one) => one.gender === 'f')
+  const rows = [...scores].map(([entity, score]) => ({ entity, score: known && entity.gender === null ? score - doubt : score }))
+  return rows.sort((a, b) => b.score - a.score)
 }
 
 /** The antecedent of a pronoun, or null when two are too close. */

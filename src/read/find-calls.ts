@@ -191,7 +191,7 @@ function addRelay(view: View, calls: Calls, answer: Answered, found: Map<CallDra
 
 /** "such recordings", "intercepted calls": a class. A plain definite plural ("the recordings") is the call at hand. */
 export function isGeneric(view: View, mention: CallMention): boolean {
-  if (!mention.plural) return false
+  if (!mention.plural || has(view, mention.to, flag.partyPreposition)) return false
   if (has(view, mention.to, flag.relative) || has(view, mention.to + 1, flag.relative)) return false
   if (has(view, mention.from - 1, flag.determiner) && !has(view, mention.from - 1, flag.standAlone)) return false
   return true

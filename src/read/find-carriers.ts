@@ -56,6 +56,8 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
     if (itemHas(view, flat, start, flag.passive) && itemHas(view, flat, item - 1, flag.passive)) return null
     start--
   }
+  // An outlet that "has quoted the recording" in an aside is not the one through which this article has it.
+  if (role === 'relay' && itemHas(view, flat, start, flag.relative)) return null
   const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
   if (!subject || subject.phrase.noun?.role === 'combatant') return null
   const spoken =
@@ -73,8 +75,7 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
 
 /** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
 function passiveLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
-  let at = itemOf(flat, last)
-  while (itemHas(view, flat, at, flag.adverb | flag.time) && at < flat.at.length) at++
+  const at = agentItem(view, flat, itemOf(flat, last))
   const agent = itemHas(view, flat, at, flag.agent)
   if (!agent && view.compiled.language.agentPrepositions.trim() !== '') return null
   const phrase = phraseAfter(view, flat, agent ? at + 1 : at, flat.at.length)
@@ -88,6 +89,17 @@ function passiveLink(view: View, world: World, flat: Flat, item: number, last: n
     earlier: false,
     zone: flat.zone.index,
   }
+}
+
+/** Item of the agent behind a participle; the place and the day may stand between: "posted ON TELEGRAM ON FRIDAY by X". */
+function agentItem(view: View, flat: Flat, from: number): number {
+  let at = from
+  while (itemHas(view, flat, at, flag.adverb | flag.time) && at < flat.at.length) at++
+  for (let i = at; i < Math.min(at + 16, flat.at.length); i++) {
+    if (itemHas(view, flat, i, flag.agent)) return i
+    if (itemHas(view, flat, i, flag.verb | flag.conjunction | flag.relative) || /^[.;:!?]$/.test(itemMark(view, flat, i))) break
+  }
+  return at
 }
 
 /**
@@ -203,7 +215,8 @@ export function join(links: readonly CarrierLink[]): CarrierLink[] {
   return rows
 }
 
-/** A small unknown word is no carrier ("rarely released"). */
+/** A small unknown word is no carrier ("rarely released", "a second intercepted call"). */
 function isLoose(view: View, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'nominal' && has(view, phrase.head, flag.standAlone | flag.number | flag.adjective) && !phrase.noun) return true
   return phrase.kind === 'nominal' && phrase.noun === null && phrase.to - phrase.from === 1 && view.facts[phrase.from]?.shape === 'lower'
 }

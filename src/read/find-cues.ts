@@ -80,13 +80,30 @@ const pastForm = (view: View, flat: Flat, item: number): boolean => !/s$/.test(v
 function bareFits(view: View, flat: Flat, verb: CueVerb, word: number, context: Context): boolean {
   if (view.compiled.language.subject !== 'before') return true
   const folded = view.facts[word]?.folded ?? ''
-  if (verb.infinitive?.split(' ')[0] !== folded || verb.finite.startsWith(folded)) return true
+  if (verb.infinitive?.split(' ')[0] !== folded || verb.finite.split(' ')[0] === folded) return true
   if (itemHas(view, flat, context.start - 1, flag.infinitiveMarker) || context.start === 0) return false
   if (context.modal) return !context.negated
+  if (context.helped) return true
   if (verb.alsoNoun && isPlainAdjective(view, wordAtItem(flat, context.start - 1))) return false
   if (itemHas(view, flat, context.start - 1, flag.conjunction)) return true
   const subject = phraseBefore(view, flat, context.start - 1)
-  return subject !== null && (subject.number !== 'sg' || mayBePlural(view, subject.head))
+  if (verb.alsoNoun && subject && endsInSingular(view, subject.from, flat.at[context.start - 1] ?? 0)) return false
+  return subject !== null && (subject.number !== 'sg' || holdsPlural(view, subject.from, subject.to))
+}
+
+/** "biologists from Delwick University believe": somewhere in the phrase a noun is plural. */
+function holdsPlural(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mayBePlural(view, at)) return true
+  return false
+}
+
+/** "reporters on A CONFERENCE call": the last noun before the form is one of its own, so the form is a noun. */
+function endsInSingular(view: View, from: number, last: number): boolean {
+  for (let at = last; at > from; at--) {
+    if (!has(view, at, flag.determiner)) continue
+    return at > from && has(view, at - 1, flag.preposition) && /^(?:a|an)$/.test(view.facts[at]?.folded ?? '')
+  }
+  return false
 }
 
 /** "police": one form, both numbers. */
@@ -243,14 +260,25 @@ function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Mea
   return { ...at, kind: 'reportative', reportative: best }
 }
 
+/** "what police described as", "said to be": words of distance with a verb in them bring no statement of their own. */
+function distances(view: View, flat: Flat): (readonly [number, number])[] {
+  return phrasesIn(view, flat.zone.from, flat.zone.to).flatMap(({ from, to, what }) =>
+    what.kind === 'hedge' && what.word.attributive && to - from >= 3 ? [[from, to] as const] : [],
+  )
+}
+
 /** All cues of a row, in order. A cue that lies within another is dropped; a reportative goes to the verb it leads. */
 export function findCues(view: View, flat: Flat): CueHit[] {
   const cues: CueHit[] = []
+  const distant = distances(view, flat)
   let free = 0
+  let next = 0
   for (let item = 0; item < flat.at.length; item++) {
     const word = wordAtItem(flat, item)
     if (word < 0 || item < free) continue
     if (view.foundFrom[word] === view.foundFrom[word + 1]) continue
+    while ((distant[next]?.[1] ?? Number.POSITIVE_INFINITY) <= word) next++
+    if ((distant[next]?.[0] ?? Number.POSITIVE_INFINITY) <= word) continue
     const hits = hitsAt(view, word, flat.zone.to)
     const preposition = hits.some((one) => one.what.kind === 'preposition' && one.to - one.from > 1)
     const cue = preposition ? otherHit(view, flat, item, hits) : (verbHit(view, flat, item, hits) ?? otherHit(view, flat, item, hits))

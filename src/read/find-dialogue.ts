@@ -6,7 +6,7 @@
  */
 
 import { flag } from './compile-language.ts'
-import { describe } from './describe-phrase.ts'
+import { describe, personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { findCues } from './find-cues.ts'
 import { layFlat } from './flat.ts'
@@ -50,14 +50,16 @@ function labelOf(view: View, block: BlockView, index: number): Labelled | null {
     const mark = markAt(view, at)
     if (mark === ':' || (dash.test(mark) && at <= from + 3 && isNumbered(view, at - 1)))
       return { block: index, label: [from, at], words: [at + 1, block.to], dashed: mark !== ':' }
-    if (mark !== '' || has(view, at, flag.cue | flag.verb)) return null
+    if (mark !== '' || (has(view, at, flag.cue | flag.verb) && !personAt(view, at))) return null
   }
   return null
 }
 
 /** Labelled lines of the article, if they look like a dialogue. */
 function labelledLines(view: View): Labelled[] {
-  const rows = view.blocks.flatMap((block, index) => labelOf(view, block, index) ?? []).filter((one) => !has(view, one.label[0], flag.cue))
+  const rows = view.blocks
+    .flatMap((block, index) => labelOf(view, block, index) ?? [])
+    .filter((one) => !has(view, one.label[0], flag.cue) || personAt(view, one.label[0]) !== null)
   const labels = new Map<string, number>()
   const text = (one: Labelled): string =>
     view.facts

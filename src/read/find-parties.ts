@@ -131,10 +131,19 @@ function toldInCall(lines: Lines, answer: Answered): void {
     return
   }
   const addressee = answer.addressee?.entity ?? null
-  if (!lines.calls.mentions.has(zone) || isPublic(addressee) || isBody(source) || answer.draft.type === 'reported') return
-  if (!addressee) return
+  if (!addressee || isPublic(addressee) || isBody(source) || isBody(addressee) || answer.draft.type === 'reported') return
+  const held = lines.on.get(call)
+  const answering = answer.draft.type === 'direct' && (held?.has(source) || held?.has(addressee))
+  if (!answering && !toldWithCall(lines, answer, zone)) return
   put(lines, call, source)
   put(lines, call, addressee)
+  pairUp(source, addressee)
+}
+
+/** Is a call named in the sentence outside of what is said there: "in the recording A tells B", not "A told B that the call …". */
+function toldWithCall(lines: Lines, answer: Answered, zone: number): boolean {
+  const mentions = lines.calls.mentions.get(zone) ?? []
+  return mentions.some((one) => !answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
 }
 
 /** The call whose words a statement is, or null. */
@@ -146,7 +155,7 @@ function callOf(lines: Lines, answer: Answered): CallDraft | null {
   if (!call || block?.aside) return null
   const entity = answer.source?.entity ?? null
   if (!entity) return openSpeaker(call, answer)
-  if (isPublic(answer.addressee?.entity ?? null) || isBody(entity)) return null
+  if ((answer.draft.frame !== 'turn' && isPublic(answer.addressee?.entity ?? null)) || isBody(entity)) return null
   const here = calls.mentions.has(zone)
   if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
   if (!here && (entity.number === 'pl' || answer.draft.type === 'reported')) return null

@@ -5,7 +5,7 @@
  * stand in the marks before it. Scare quotes, titles and nicknames are no quotations: their words stay, their marks go.
  */
 import { flag } from './compile-language.ts'
-import { has, markAt, type View, type Zone } from './view.ts'
+import { has, markAt, type PairView, type View, type Zone } from './view.ts'
 
 export interface Flat {
   readonly zone: Zone
@@ -41,9 +41,12 @@ export function layFlat(view: View, zone: Zone): Flat {
   return { zone, at, atom }
 }
 
-/** The full stop of an abbreviation or initial inside a sentence ("Dr. Lopez"): it parts nothing. */
+/** The full stop of an abbreviation or initial inside a sentence ("Dr. Lopez"), the stroke of a name ("RFE/RL"): it parts nothing. */
 function isInnerDot(view: View, zone: Zone, place: number): boolean {
-  if (place >= zone.to - 1 || place === zone.from || markAt(view, place) !== '.') return false
+  const mark = markAt(view, place)
+  if (place >= zone.to - 1 || place === zone.from || (mark !== '.' && mark !== '/')) return false
+  const after = view.facts[place + 1]
+  if (mark === '/' && (view.starts[place + 1] !== view.ends[place] || after?.shape === 'lower' || after?.shape === 'number')) return false
   const before = view.facts[place - 1]
   return before !== undefined && before.shape !== 'mark' && (view.starts[place] ?? 0) === (view.ends[place - 1] ?? -1)
 }
@@ -56,13 +59,13 @@ function closesInline(view: View, zone: Zone, place: number): boolean {
   return zone.to > place && inlineCloses(view).has(place)
 }
 
-const cache = new WeakMap<View, Set<number>>()
+const cache = new WeakMap<View, Map<number, PairView>>()
 
-/** Closing places of all pairs that are no quotation. */
-function inlineCloses(view: View): Set<number> {
+/** Pairs that are no quotation, by their closing places. */
+export function inlineCloses(view: View): Map<number, PairView> {
   const seen = cache.get(view)
   if (seen) return seen
-  const made = new Set(view.pairs.filter((pair) => pair.kind !== 'quote').map((pair) => pair.closeAt))
+  const made = new Map(view.pairs.filter((pair) => pair.kind !== 'quote').map((pair) => [pair.closeAt, pair] as const))
   cache.set(view, made)
   return made
 }
@@ -108,3 +111,14 @@ export function itemEnd(view: View, flat: Flat, i: number): number {
 /** Is item `i` a small word that stands between clauses. */
 export const opensClause = (view: View, flat: Flat, i: number): boolean =>
   itemHas(view, flat, i, flag.conjunction | flag.relative | flag.adversative)
+
+/** Does a quotation stand as whole sentences: a capital at its start and an end mark inside. */
+export function isWhole(view: View, pairIndex: number): boolean {
+  const pair = view.pairs[pairIndex]
+  if (!pair) return false
+  const first = pair.openAt < 0 ? pair.closeAt - 1 : pair.openAt + 1
+  const facts = view.facts[first]
+  const capital = facts !== undefined && facts.shape !== 'lower' && facts.shape !== 'mark'
+  const opened = capital || /^[¿¡…“‘«"]$/.test(markAt(view, first))
+  return opened
+}

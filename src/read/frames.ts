@@ -8,8 +8,9 @@
 import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
-import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { type Flat, isWhole, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { bodyInPlace, hedgeBetween, isCall, knownEnough } from './frame-slots.ts'
+import { antecedent, beforeAside, beforeBehind, beforeBracket, beforeTime, overDistance, overRelative } from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
 import { phrasesIn, type View } from './view.ts'
@@ -22,46 +23,6 @@ export interface Frame {
   readonly right: NounPhrase | null
   readonly addressee: NounPhrase | null
   readonly end: number
-}
-
-const parenthesis = 28
-
-/** Item before a comma aside that ends at item `comma`: "Reid, who replaced Voss, said" → Reid. */
-function beforeAside(view: View, flat: Flat, comma: number): number {
-  for (let i = comma - 1; i > 0 && comma - i < parenthesis; i--) {
-    if (itemMark(view, flat, i) !== ',') continue
-    const opens = i + 1
-    const kind = flag.relative | flag.determiner | flag.preposition | flag.number | flag.adverb
-    const fits = itemHas(view, flat, opens, kind) || nounish(view, wordAtItem(flat, opens))
-    if (fits && nounish(view, wordAtItem(flat, i - 1)) && opens < comma) return i - 1
-    if (!fits) return -1
-  }
-  return -1
-}
-
-function beforeBracket(view: View, flat: Flat, close: number): number {
-  for (let i = close - 1; i > 0 && close - i < 12; i--) if (itemMark(view, flat, i) === '(') return i - 1
-  return -1
-}
-
-/** Where "citing Y" stands right before the verb, the subject ends before it: "Газета | з посиланням на Генштаб | пише". */
-function beforeBehind(view: View, flat: Flat, item: number): number {
-  for (let i = item; i > 0 && item - i < 10; i--) {
-    const word = wordAtItem(flat, i)
-    if (word < 0 || (i < item && itemMark(view, flat, i) === ',')) return item
-    if (phrasesIn(view, word, word + 5).some((one) => one.from === word && one.what.kind === 'behind' && one.to - one.from > 1))
-      return itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
-  }
-  return item
-}
-
-/** "The White House ON FRIDAY said": the day between subject and verb is leapt over. */
-function beforeTime(view: View, flat: Flat, item: number): number {
-  if (!itemHas(view, flat, item, flag.time)) return item
-  let at = item - 1
-  while (at > 0 && itemHas(view, flat, at, flag.adverb | flag.determiner | flag.number)) at--
-  if (itemHas(view, flat, at, flag.preposition)) at--
-  return at >= 0 ? at : item
 }
 
 /** The subject that ends before item `item`, with its first item. */
@@ -77,9 +38,9 @@ export function subjectBefore(view: View, flat: Flat, item: number): { phrase: N
     if (at < 0) return null
   }
   const phrase = phraseBefore(view, flat, at)
-  if (!phrase || objectOnly(view, phrase)) return null
+  if (!phrase || objectOnly(view, phrase)) return antecedent(view, flat, at) ?? overRelative(view, flat, at + 1)
   const first = itemOf(flat, phrase.from)
-  return betweenTwo(view, flat, first) ?? { phrase, first }
+  return overDistance(view, flat, phrase, first) ?? overRelative(view, flat, first) ?? betweenTwo(view, flat, first) ?? { phrase, first }
 }
 
 /** "I hear THEM say": an object's form is no subject. */
@@ -239,6 +200,7 @@ const objectPronoun = (view: View, word: number): boolean => {
 /** "to sign": no addressee and no adverbial. */
 export function leadsInfinitive(view: View, flat: Flat, i: number): boolean {
   if (!itemHas(view, flat, i, flag.infinitiveMarker)) return false
+  if (itemPair(flat, i + 1) >= 0) return !isWhole(view, itemPair(flat, i + 1))
   const next = view.facts[wordAtItem(flat, i + 1)]
   if (next?.shape !== 'lower' || next.pronouns.length > 0) return false
   return (

@@ -206,6 +206,8 @@ export interface Language {
   readonly asWords: Words
   /** What stands between the quoted one and the verb in "quoted A AS saying", "zitiert A MIT DEN WORTEN". */
   readonly asSaying?: Patterns
+  /** A passive of hearing or recording before a gerund: "can BE HEARD telling". */
+  readonly heardAs?: Patterns
   /** that, dass, що; `whether` words belong here too. */
   readonly complementisers: Patterns
   /** Prepositions before an addressee: to, gegenüber, zu, до, à. */

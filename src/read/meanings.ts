@@ -26,6 +26,7 @@ export type PlainKind =
   | 'addressee'
   | 'naming'
   | 'as-saying'
+  | 'heard'
   | 'other-party'
   | 'one-of'
   | 'the-other'
@@ -82,6 +83,7 @@ function plainLists(language: Language): Lists {
     ['addressee', language.addresseePrepositions],
     ['naming', language.naming],
     ['as-saying', language.asSaying],
+    ['heard', language.heardAs],
     ['other-party', language.otherParty],
     ['one-of', language.oneOf],
     ['the-other', language.theOther],

@@ -193,7 +193,7 @@ function endsName(view: View, flat: Flat, i: number, first: number): boolean {
   const opener = view.facts[wordAtItem(flat, first)]
   if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
   const led = has(view, wordAtItem(flat, first), flag.determiner)
-  if (before.shape === 'lower' || (opener.shape === 'lower' && !led)) return false
+  if (before.shape === 'lower' || (opener.shape === 'lower' && !led) || (before.flags & flag.adjective) !== 0) return false
   // "на Запорізькому напрямку": a capitalised adjective goes on to its noun.
   const adjective = has(view, wordAtItem(flat, i - 1), flag.adjective) && /[сцзш]ь?к/u.test(before.folded)
   if (adjective && view.compiled.language.guessCases && !has(view, word, flag.verb | flag.maybeVerb)) return false

@@ -38,8 +38,10 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   const { view, flat } = row
   const frame = lookAround(view, flat, cue, false)
   const negated = itemHas(view, flat, frame.end, flag.negation) ? 1 : 0
+  if (negated && itemHas(view, flat, cue.start - 1, flag.relative)) return null
   const infinitive = itemHas(view, flat, frame.end + negated, flag.infinitive) || leadsInfinitive(view, flat, frame.end + negated)
-  if (!frame.left && !frame.right && !itemHas(view, flat, cue.start - 1, flag.conjunction) && !dropsHere(row, cue)) return null
+  const joined = cue.form === 'gerund' || itemHas(view, flat, cue.start - 1, flag.conjunction)
+  if (!frame.left && !frame.right && !joined && !dropsHere(row, cue)) return null
   const late = lateInfinitive(row, cue)
   if (late >= 0) return reported(row, cue, frame, late)
   const told = takes(cue, 'infinitive') && !infinitive ? objectBeforeInfinitive(row, frame.end) : null

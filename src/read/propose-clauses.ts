@@ -66,14 +66,24 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
     if (complementiser(row, i) > 0) {
       const relative = itemHas(view, flat, i, flag.relative) && i > frame.end + 1
       const aside = itemMark(view, flat, frame.end) === ',' && itemMark(view, flat, i - 1) === ','
-      return relative && i > frame.end + 2 && !aside ? -1 : i
+      return relative && i > frame.end + 2 && !aside && !afterParticiple(row, frame.end, i) ? -1 : i
     }
-    if (row.cues.some((other) => other !== cue && other.kind !== 'noun' && other.first === i)) return -1
+    if (row.cues.some((other) => other !== cue && other.kind !== 'noun' && other.first === i && !onlyQuotes(other))) return -1
     if (i >= frame.end && itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
     if (i >= frame.end && view.compiled.language.guessCases && itemHas(view, flat, i, flag.infinitive)) return -1
   }
   return -1
 }
+
+/** "said in an interview PUBLISHED ON TUESDAY | that": what the participle brings stands between the cue and its clause. */
+function afterParticiple(row: Row, from: number, that: number): boolean {
+  const { view, flat } = row
+  const small = flag.preposition | flag.time | flag.number
+  return that - from <= 6 && itemHas(view, flat, from, flag.maybeVerb | flag.cue) && itemHas(view, flat, from + 1, small)
+}
+
+/** "an interview PUBLISHED on Tuesday": a weak form that takes only marked words does not take this clause from its cue. */
+const onlyQuotes = (cue: CueHit): boolean => cue.verb?.strength === 'low' && cue.verb.takes.every((one) => one === 'quote')
 
 /** X asked why C · спросил, получил ли он посылку: the word of the question stays in the content. */
 export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
@@ -146,12 +156,14 @@ function opensLikeClause(row: Row, cue: CueHit, from: number): boolean {
 export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   if (!takes(cue, 'clause', 'that', 'object') || cue.verb?.strength === 'low') return null
   const { view, flat } = row
+  if (itemHas(view, flat, cue.start - 1, flag.relative)) return null
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
   const turned = isTurned(row, cue)
   const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
   const start = turned ? cue.start : (subject?.first ?? -1)
   if (start < 2 || !comma.test(itemMark(view, flat, start - 1))) return null
   const frame = lookAround(view, flat, cue, turned)
+  if (!frame.left && !frame.right && view.compiled.language.subject === 'before') return null
   const after = itemMark(view, flat, frame.end)
   if (frame.end < flat.at.length && !stop.test(after) && after !== ',') return null
   const rest = leftStart(row, start - 1)

@@ -179,6 +179,8 @@ function phraseFits(row: Row, cue: CueHit, phrase: NounPhrase): boolean {
 function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [number, number][] {
   const { view, flat } = row
   const parts: [number, number][] = []
+  const led = itemMark(view, flat, first - 1) === ',' ? first - 2 : first - 1
+  if (first > 1 && complementiser(row, led) > 0 && itemMark(view, flat, end) === ',') return [[end, clauseEnd(row, cue, end)]]
   const adversative = first > 0 && itemHas(view, flat, first - 1, flag.adversative | flag.conjunction)
   const from = leftStart(row, first)
   const tail = clauseEnd(row, cue, end)

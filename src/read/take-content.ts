@@ -9,10 +9,10 @@ import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { blankDraft, type Draft, type Words } from './draft.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
-import { type Flat, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
+import { type Flat, inlineCloses, isWhole, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { markAt, phrasesIn, type View } from './view.ts'
+import { phrasesIn, type View } from './view.ts'
 
 /** What one row gives while it is read: drafts so far, and the item before which everything is spoken for. */
 export interface Row {
@@ -37,7 +37,15 @@ export function wordsOf(row: Row, from: number, to: number): Words | null {
   while (a < b && itemPair(flat, a) < 0 && /^[,;:.!?…–—-]$/.test(itemMark(view, flat, a))) a++
   while (b > a && itemPair(flat, b - 1) < 0 && /^[,;:.!?…–—-]$/.test(itemMark(view, flat, b - 1))) b--
   if (a >= b) return null
-  return [flat.at[a] ?? 0, itemEnd(view, flat, b - 1)]
+  return withInlineMarks(view, flat.at[a] ?? 0, itemEnd(view, flat, b - 1), flat.zone.to)
+}
+
+/** Marks of a term in marks at an edge ("“the package” had arrived") are no item of the row; both stay with their words. */
+function withInlineMarks(view: View, from: number, to: number, limit: number): Words {
+  const opened = view.pairs[view.opens[from - 1] ?? -1]
+  const start = opened && opened.kind !== 'quote' && opened.openAt === from - 1 && opened.closeAt < to ? from - 1 : from
+  const closed = to < limit ? inlineCloses(view).get(to) : undefined
+  return [start, closed?.closed && closed.openAt >= start ? to + 1 : to]
 }
 
 /** Quotations among items `from`..`to`, and short marked words among them. */
@@ -92,7 +100,7 @@ function nextFrame(row: Row, cue: CueHit, i: number): boolean {
   const next = i + (itemHas(view, flat, i + 1, flag.conjunction) && !opensThat(row, i + 1) ? 2 : 1)
   for (const other of cues) {
     if (other === cue || other.start < i || other.first > i + 12) continue
-    if (other.kind === 'preposition' && other.first === i + 1) return true
+    if (other.kind === 'preposition' && other.first === i + 1 && complementiser(row, i - 1) === 0) return true
     if (other.kind !== 'verb') continue
     if (other.form === 'gerund' && other.start === next) return true
     if (next > i + 1 && other.start === next && saysMore(row, other)) return true
@@ -137,6 +145,7 @@ function behindAt(view: View, word: number): boolean {
 /** Is another cue a tail of this clause: ", X said." with nothing after it but adverbials. */
 function trailing(row: Row, other: CueHit, i: number): boolean {
   const { view, flat } = row
+  if (other.verb?.strength === 'low') return false
   const asked = subjectBefore(view, flat, other.start - 1)
   if ((asked?.first ?? other.start) !== i + 1 && other.start !== i + 1) return false
   const frame = lookAround(view, flat, other, other.start === i + 1)
@@ -156,7 +165,7 @@ export function complementiser(row: Row, i: number): number {
 
 /** First item after the clause that starts at `from`. */
 export function clauseEnd(row: Row, cue: CueHit, from: number): number {
-  const { view, flat } = row
+  const { view, flat, cues } = row
   let i = from
   for (; i < flat.at.length; i++) {
     const mark = itemMark(view, flat, i)
@@ -166,6 +175,8 @@ export function clauseEnd(row: Row, cue: CueHit, from: number): number {
     const border = mark === ',' || /^[–—]$/.test(mark) || opensClause(view, flat, i)
     if (border && i > from && nextFrame(row, cue, mark === '' ? i - 1 : i)) return i
     if (mark === ',' && itemHas(view, flat, i + 1, flag.adversative) && laterSpeaker(row, cue, i + 1)) return i
+    if (i > from && itemHas(view, flat, i, flag.adversative) && cues.some((other) => other.start === i + 1 && isSpeech(other))) return i
+    if (mark === ',' && itemHas(view, flat, cue.start - 1, flag.relative) && itemHas(view, flat, i + 1, flag.verb)) return i
     if (
       i > from + 2 &&
       row.cues.some((other) => other.kind === 'preposition' && other.frame?.strength !== 'low' && other.first === i && other !== cue)
@@ -174,6 +185,9 @@ export function clauseEnd(row: Row, cue: CueHit, from: number): number {
   }
   return i
 }
+
+/** A verb of saying, not of thinking or hearing. */
+const isSpeech = (cue: CueHit): boolean => cue.kind === 'verb' && cue.verb?.class !== 'T' && cue.verb?.class !== 'H'
 
 /** After "but": does somebody else speak in the rest of the sentence. */
 function laterSpeaker(row: Row, cue: CueHit, i: number): boolean {
@@ -248,15 +262,4 @@ function verbFollows(row: Row, phrase: NounPhrase, limit: number): boolean {
   return false
 }
 
-/** Does a quotation stand as whole sentences: a capital at its start and an end mark inside. */
-export function isWhole(view: View, pairIndex: number): boolean {
-  const pair = view.pairs[pairIndex]
-  if (!pair) return false
-  const first = pair.openAt < 0 ? pair.closeAt - 1 : pair.openAt + 1
-  const facts = view.facts[first]
-  const capital = facts !== undefined && facts.shape !== 'lower' && facts.shape !== 'mark'
-  const opened = capital || /^[¿¡…“‘«"]$/.test(markAt(view, first))
-  return opened
-}
-
-export { comma, lookAround, stop }
+export { comma, isWhole, lookAround, stop }

@@ -33,6 +33,15 @@ function reportativeBefore(view: View, flat: Flat, item: number): Found<Meaning>
   return null
 }
 
+/** First item of "is heard" right before a gerund, or the item itself: who is heard saying something says it. */
+function heardBefore(view: View, flat: Flat, item: number): number {
+  const word = flat.at[item] ?? 0
+  const hit = phrasesIn(view, Math.max(flat.zone.from, word - 6), word).find((one) => one.what.kind === 'heard' && one.to === word)
+  let start = item
+  while (hit && start > 0 && (flat.at[start - 1] ?? -1) >= hit.from) start--
+  return start
+}
+
 /** What stands to the left of a verb: helpers, negation, adverbs. */
 export function contextOf(view: View, flat: Flat, item: number): Context {
   const reportative = reportativeBefore(view, flat, item)
@@ -41,17 +50,18 @@ export function contextOf(view: View, flat: Flat, item: number): Context {
     while (start > 0 && (flat.at[start - 1] ?? -1) >= reportative.from) start--
     return { item, start, negated: false, passive: false, modal: false, helped: true, reportative }
   }
-  let start = item
+  const heard = heardBefore(view, flat, item)
+  let start = heard
   let negated = false
   let passive = false
   let modal = false
-  let helped = false
-  for (let i = item - 1; i >= 0 && item - i < 8; i--) {
+  let helped = heard < item
+  for (let i = heard - 1; i >= 0 && item - i < 8; i--) {
     if (itemHas(view, flat, i, flag.negation) && !itemHas(view, flat, i, flag.determiner)) negated = true
     else if (itemHas(view, flat, i, flag.auxiliary)) {
       if (!helped && itemHas(view, flat, i, flag.passive)) passive = true
       helped = true
-    } else if (itemHas(view, flat, i, flag.modal)) modal = true
+    } else if (itemHas(view, flat, i, flag.modal)) modal = heard === item
     else if (itemHas(view, flat, i, flag.adverb)) continue
     else break
     start = i

@@ -5,6 +5,7 @@
  * sentence are answered. A phrase in the subject's place decides; without one the order of turns does (same paragraph,
  * same quotation carried on, two people answering each other); where neither is sure, nobody is named.
  */
+import { answerTurns } from './answer-turns.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
@@ -134,6 +135,8 @@ function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
     (found || draft.frame === 'preposition' || draft.frame === 'noun' || draft.frame === 'mood' ? null : byAction(walk, draft, seen))
   const addressee = draft.addressee ? addresseeOf(walk, draft, source) : null
   const made: Answered = { ...base, draft, source, addressee, continues: base.continues }
+  if (addressee?.entity && draft.cue?.verb?.class === 'Q' && draft.level < 0)
+    walk.world.asked = { entity: addressee.entity, zone: draft.zone }
   note(walk, made)
   for (const pair of draft.pairs) walk.byPair.set(pair, made)
   return made
@@ -165,9 +168,16 @@ function pairUp(source: Growing | null, entity: Growing, draft: Draft): void {
   }
 }
 
+/** Speech that only somebody can do: a quotation, something told to another, an assertion. Studies too "show" and "suggest". */
+function speaksItself(draft: Draft): boolean {
+  const type = draft.cue?.verb?.class ?? 'R'
+  return draft.frame === 'verb' && (draft.type === 'direct' || draft.addressee !== null || !/^[RXHT]$/.test(type))
+}
+
 function note(walk: Walk, made: Answered): void {
   const entity = made.source?.entity
   if (!entity) return
+  if (entity.type === 'unknown' && made.source?.phrase?.kind === 'nominal' && speaksItself(made.draft)) entity.type = 'person'
   entity.lastSource = made.draft.zone
   if (made.source?.phrase) walk.world.speakers.set(made.draft.zone, { phrase: made.source.phrase, entity })
   entity.lastZone = Math.max(entity.lastZone, made.draft.zone)
@@ -196,6 +206,7 @@ export function weighSources(view: View, drafts: readonly Draft[], known: readon
     for (const draft of draftsByZone.get(zone) ?? []) walk.answers.push(answer(walk, draft, [...last, ...rows]))
     last = rows
   }
+  answerTurns(view, walk.answers)
   return { world, answers: walk.answers }
 }
 

@@ -20,6 +20,8 @@ export interface World {
   lastParty: Growing | null
   /** Who speaks in a zone, for a pronoun beside a carrier ("the service said it released the call"). */
   readonly speakers: Map<number, { readonly phrase: NounPhrase; readonly entity: Growing }>
+  /** Who was asked something last, and where: the next pronoun in the subject's place is likely the one who answers. */
+  asked: { readonly entity: Growing; readonly zone: number } | null
   /** Words that are said by the one in question: nobody in them is the speaker's antecedent. */
   mute: readonly (readonly [number, number])[]
 }
@@ -35,6 +37,7 @@ export function newWorld(view: View, known: readonly KnownName[]): World {
     known,
     lastParty: null,
     speakers: new Map(),
+    asked: null,
     mute: [],
   }
 }

@@ -32,6 +32,7 @@ P low clause : swear estimate anticipate bet
 P high infinitive : vow pledge promise threaten offer
 P high object : warn promise assure remind caution reassure advise
 Q high clause : ask wonder
+Q high object : ask
 Q middle quote : inquire enquire query
 Q middle that : question
 O middle that : demand urge request recommend propose advise order insist

@@ -42,8 +42,8 @@ expert person - unknown : expert analyst+t specialist scientist researcher profe
 journalist person - unknown : journalist reporter correspondent editor columnist presenter anchor broadcaster-host host photographer writer
 lawyer person - unknown : lawyer barrister solicitor judge+t notary justice+t
 witness person - civilian : witness eyewitness resident local villager survivor passer-by bystander onlooker civilian victim refugee evacuee passenger motorist tourist
-worker person - unknown : foreman worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client operator dispatcher librarian headteacher fan player coach+t goalkeeper striker actor actress singer artist director producer
-source person - unknown : source insider whistleblower informant
+worker person - unknown : foreman worker employee cook guard farmer teacher+t miner fisherman priest+t firefighter policeman policewoman rescuer builder mechanic electrician courier shopkeeper trader customer client businessman businesswoman tycoon oligarch billionaire subordinate superior operator dispatcher librarian headteacher fan player coach+t goalkeeper striker actor actress singer artist director producer
+source person - unknown : source insider whistleblower whistle-blower informant spy hacker
 official person m official : tsar bishop+t pope+t archbishop+t patriarch+t sheikh+t imam+t rabbi+t
 honorific person - unknown : dr+t prof+t rev+t hon+t
 commander person - combatant : gen+t col+t lt+t maj+t capt+t sgt+t cpl+t adm+t
@@ -55,7 +55,7 @@ activist person - unknown : activist campaigner protester demonstrator organiser
 agency organisation - official : agency directorate intelligence service bureau office department ministry administration command staff headquarters authority council committee commission secretariat embassy consulate police prosecutor's-office court tribunal
 government organisation - official : government kremlin cabinet parliament congress senate house state white-house pentagon duma regime leadership
 organisation organisation - unknown : organisation organization group company firm institute foundation union alliance party movement association charity ngo watchdog think-tank university hospital club bank brigade battalion regiment unit army military federation coastguard navy team panel coalition consortium manufacturer operator airline board campaign
-outlet outlet - unknown : newspaper outlet daily broadcaster channel station magazine tabloid paper website portal site weekly network publication agency-of-news newswire podcast programme press
+outlet outlet - unknown : newspaper outlet daily broadcaster channel station magazine tabloid paper website portal site weekly network publication agency-of-news news_agency news_service news_outlet news_site news_website wire_service newswire podcast programme press
 media outlet - unknown : media
 document document - unknown : report statement document study survey transcript release letter memo memorandum account version article story complaint indictment poll review paper analysis bulletin post briefing intercept filing lawsuit data research assessment investigation
 `

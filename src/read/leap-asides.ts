@@ -1,0 +1,104 @@
+/**
+ * What stands between a subject and its verb and is leapt over: asides between commas or brackets, "citing Y", the day,
+ * and clauses of its own: "a man WHO SOUNDS LIKE THE MINISTER says".
+ *
+ * Where such a clause stands without commas, the nearest noun is not the subject. The row is read leftwards to the
+ * relative pronoun (a verb must stand in between, or the cue is the clause's own verb) and the noun before it speaks.
+ */
+import { flag } from './compile-language.ts'
+import { type NounPhrase, nounish } from './describe-phrase.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { phrasesIn, type View } from './view.ts'
+
+export interface Subject {
+  readonly phrase: NounPhrase
+  /** First item of the phrase. */
+  readonly first: number
+}
+
+/** Longest relative clause that is leapt over, in items. */
+const longest = 24
+
+const at = (flat: Flat, phrase: NounPhrase | null): Subject | null =>
+  phrase && phrase.kind !== 'pronoun' ? { phrase, first: itemOf(flat, phrase.from) } : null
+
+/** A relative pronoun that is nothing else here: no determiner, no "that" of a reported clause. */
+function isRelative(view: View, flat: Flat, i: number): boolean {
+  const word = wordAtItem(flat, i)
+  if (word < 0 || !itemHas(view, flat, i, flag.relative) || itemHas(view, flat, i, flag.determiner)) return false
+  return !phrasesIn(view, word, word + 2).some((one) => one.from === word && one.what.kind === 'complementiser')
+}
+
+/** "the ministry, WHICH | claims": the cue is the clause's own verb, and what stands before the pronoun speaks. */
+export function antecedent(view: View, flat: Flat, i: number): Subject | null {
+  if (!isRelative(view, flat, i) || view.compiled.language.subject === 'both') return null
+  const before = itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
+  return nounish(view, wordAtItem(flat, before)) ? at(flat, phraseBefore(view, flat, before)) : null
+}
+
+/** The head of a relative clause without commas (where every clause has them there is none) that ends before item `end`: "experts who examined the file for the BBC | said". */
+export function overRelative(view: View, flat: Flat, end: number): Subject | null {
+  let verb = false
+  const { guessCases, nounCapitals } = view.compiled.language
+  if (guessCases || nounCapitals) return null
+  for (let i = end - 1; i > 0 && end - i < longest; i--) {
+    if (itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return null
+    if (isRelative(view, flat, i)) return verb && nounish(view, wordAtItem(flat, i - 1)) ? at(flat, phraseBefore(view, flat, i - 1)) : null
+    if (itemHas(view, flat, i, flag.conjunction | flag.relative)) return null
+    verb ||= itemHas(view, flat, i, flag.verb | flag.maybeVerb)
+  }
+  return null
+}
+
+/** "a man SAID TO BE | the envoy": the phrase begins before the words of distance, and means the one behind them. */
+export function overDistance(view: View, flat: Flat, phrase: NounPhrase, first: number): Subject | null {
+  const word = wordAtItem(flat, first)
+  if (word < 0) return null
+  const hit = phrasesIn(view, Math.max(flat.zone.from, word - 6), word).find(
+    (one) => one.to === word && one.to - one.from > 1 && one.what.kind === 'hedge' && one.what.word.attributive,
+  )
+  const before = hit ? itemOf(flat, hit.from) - 1 : -1
+  const head = before >= 0 && nounish(view, wordAtItem(flat, before)) ? phraseBefore(view, flat, before) : null
+  return head ? at(flat, { ...phrase, from: head.from }) : null
+}
+
+const parenthesis = 28
+
+/** Item before a comma aside that ends at item `comma`: "Reid, who replaced Voss, said" → Reid. */
+export function beforeAside(view: View, flat: Flat, comma: number): number {
+  for (let i = comma - 1; i > 0 && comma - i < parenthesis; i--) {
+    if (itemMark(view, flat, i) !== ',') continue
+    const opens = i + 1
+    const kind = flag.relative | flag.determiner | flag.preposition | flag.number | flag.adverb
+    const fits = itemHas(view, flat, opens, kind) || nounish(view, wordAtItem(flat, opens))
+    if (fits && nounish(view, wordAtItem(flat, i - 1)) && opens < comma) return i - 1
+    if (!fits) return -1
+  }
+  return -1
+}
+
+export function beforeBracket(view: View, flat: Flat, close: number): number {
+  for (let i = close - 1; i > 0 && close - i < 12; i--) if (itemMark(view, flat, i) === '(') return i - 1
+  return -1
+}
+
+/** Where "citing Y" stands right before the verb, the subject ends before it: "Газета | з посиланням на Генштаб | пише". */
+export function beforeBehind(view: View, flat: Flat, item: number): number {
+  for (let i = item; i > 0 && item - i < 10; i--) {
+    const word = wordAtItem(flat, i)
+    if (word < 0 || (i < item && itemMark(view, flat, i) === ',')) return item
+    if (phrasesIn(view, word, word + 5).some((one) => one.from === word && one.what.kind === 'behind' && one.to - one.from > 1))
+      return itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
+  }
+  return item
+}
+
+/** "The White House ON FRIDAY said": the day between subject and verb is leapt over. */
+export function beforeTime(view: View, flat: Flat, item: number): number {
+  if (!itemHas(view, flat, item, flag.time)) return item
+  let at = item - 1
+  while (at > 0 && itemHas(view, flat, at, flag.adverb | flag.determiner | flag.number)) at--
+  if (itemHas(view, flat, at, flag.preposition)) at--
+  return at >= 0 ? at : item
+}
