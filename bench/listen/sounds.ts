@@ -6,7 +6,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openSound } from '../../src/listen/decode/open-sound.ts'
 import { findSame, indexSounds, printOf, type SameIndex, type SoundPrint } from '../../src/listen/index.ts'
+import { narrowed } from '../../src/listen/match/narrow.ts'
 import { table } from '../table.ts'
 import { distortions, musicFile } from './distort.ts'
 import { audio, ffmpeg, folder, made, quantile, seeded, sentence, share, sox, spoken } from './material.ts'
@@ -64,12 +66,16 @@ function material(name: SetName): { refs: string[]; others: string[] } {
 }
 
 /** A source after a distortion, decoded to one channel at 8000 Hz; made once. */
-function distorted(set: SetName, source: string, kind: string, row: string): Int16Array {
+async function distorted(set: SetName, source: string, kind: string, row: string): Promise<Int16Array> {
   const name = join(folder, `${set}-${kind}-${Object.keys(distortions).indexOf(row)}`)
   const out = `${name}.s16`
   if (!existsSync(out)) {
     ffmpeg('-i', source, '-ar', '16000', '-ac', '1', `${name}.src.wav`)
-    ffmpeg('-i', distortions[row]?.(`${name}.src.wav`, name) ?? source, '-ar', String(queryRate), '-ac', '1', '-f', 's16le', out)
+    // By our own decoder: ffmpeg alone drops the seconds that AMR did not send.
+    const parts: Buffer[] = []
+    for await (const part of narrowed(await openSound(distortions[row]?.(`${name}.src.wav`, name) ?? source)))
+      parts.push(Buffer.from(Int16Array.from(part, (sample) => Math.max(-1, Math.min(1, sample)) * 32_767).buffer))
+    writeFileSync(out, Buffer.concat(parts))
   }
   const bytes = readFileSync(out)
   return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1)
@@ -157,7 +163,7 @@ export async function benchSounds({ set, rows, perRow, negatives, length }: Soun
   for (const row of rows)
     for (let n = 0; n < perRow; n++) {
       const ref = n % refs.length
-      const samples = distorted(set, refs[ref] ?? '', `ref${ref}`, row)
+      const samples = await distorted(set, refs[ref] ?? '', `ref${ref}`, row)
       const from = random() * Math.max(0, samples.length / queryRate - length)
       asked.push(await ask(index, { row, what: refs[ref] ?? '', samples, from, length, ref }))
     }
@@ -166,8 +172,9 @@ export async function benchSounds({ set, rows, perRow, negatives, length }: Soun
   for (let n = 0; n < negatives; n++) {
     const at = n % others.length
     const row = rows[Math.floor(n / others.length) % rows.length] ?? 'none'
-    const samples = distorted(set, others[at] ?? '', `other${at}`, row)
+    const samples = await distorted(set, others[at] ?? '', `other${at}`, row)
     const from = random() * Math.max(0, samples.length / queryRate - length)
+    if (n > 0 && n % 200 === 0) tellNegatives(wrong)
     wrong.push(await ask(index, { row, what: others[at] ?? '', samples, from, length, ref: null }))
   }
   tellNegatives(wrong)

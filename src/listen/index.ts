@@ -4,6 +4,8 @@ export { type AlignedRecording, alignRecording } from './align/align-recording.t
 export type { OpenSoundOptions } from './decode/open-sound.ts'
 export { openSound } from './decode/open-sound.ts'
 export type { DecodedSound, Stretch } from './decode/sound.ts'
+export { type Hidden, hiddenEdge, hide, hideSound } from './hide/hide.ts'
+export type { MaskKind } from './hide/masks.ts'
 export { type Heard, LISTEN_VERSION, type ListenOptions, listen } from './listen.ts'
 export { findSame, indexSounds, type Piece, type Same, type SameIndex } from './match/find-same.ts'
 export { keepPrint, keptSamples, openPrint, spoolIn } from './match/kept-prints.ts'
