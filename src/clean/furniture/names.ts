@@ -6,7 +6,7 @@
 const particle = "(?:de|del|della|der|den|van|von|zu|di|da|dos|du|la|le|el|al|bin|ibn|af|ter|y|e|O['’]|D['’])"
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const one = new RegExp(`^(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?${word}(?:\\s(?:${particle}\\s)*${word}){0,4}$`, 'u')
-const joint = /\s*(?:,|;|\/|\||&|\s(?:and|und|et|y|e|i|и|і|та|й|en|ve)\s)\s*/u
+const joint = /\s*(?:,|;|\/|\||&|\s(?:and|und|et|y|e|i|и|і|та|й|en|ve|og|och|ja)\s)\s*/u
 
 /** Is it shaped like one person's name? A single word only with `loose`. */
 export function isName(text: string, loose = false): boolean {

@@ -58,6 +58,7 @@ export function tidyName(raw: string): string | null {
     name.length < 2 ||
     name.length > 90 ||
     /^https?:|\.(?:com|de|org|net)\/|^@|^\d+$/i.test(name) ||
+    words('sections').is(fold(name)) ||
     /^(?:admin|administrator|redaktion|editor|staff|undefined|null|anonymous|author|none|unknown)$/i.test(name)
   )
     return null
@@ -71,7 +72,7 @@ function splitNames(text: string): string[] {
   const rest = label && label !== fold(plain) ? plain.slice(label.length).replace(/^[\s:：]+/u, '') : plain
   const names = namesIn(rest)
   if (names.length > 1) return names
-  const parts = rest.split(/\s*(?:;|\||\n|,|\s(?:and|und|et|y|и|та|&)\s)\s*/u).filter(Boolean)
+  const parts = rest.split(/\s*(?:;|\||\n|,|\s(?:and|und|et|y|и|та|og|och|&)\s)\s*/u).filter(Boolean)
   return parts.length > 1 && parts.every((part) => isName(part) || part.split(' ').length <= 4) && parts.some((part) => isName(part))
     ? parts
     : [rest]

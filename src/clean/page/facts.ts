@@ -12,6 +12,7 @@ import type { PageView } from '../metadata/page-view.ts'
 import { translationOf } from '../metadata/translation.ts'
 import { keptAs, type Piece } from '../piece.ts'
 import { closingInitials, initialsIn } from '../plain/initials.ts'
+import { fold } from '../words/phrases.ts'
 
 /** What facts are read from. */
 export interface FactsView {
@@ -99,7 +100,7 @@ function translationIn(given: FactsView, language: Fact<string>, credits: readon
   })
 }
 
-/** Who signed with initials at the very end, where nobody is named: "(mk/dpa)" is mk. */
+/** Who signed with initials at the very end, where nobody but the house is named: "(mk/dpa)" is mk. */
 function signedWith(pieces: readonly Piece[]): Fact<string>[] {
   const last = pieces.findLast((piece) => keptAs(piece))
   const inside = (last ? closingInitials(last.text) : null)?.inside ?? ''
@@ -112,11 +113,14 @@ export function pageFacts(given: FactsView): Facts & { notes: Note[] } {
   const credits = creditsIn(given)
   const language = languageFact(text, declaredTags(view))
   const translation = translationIn(given, language, credits)
-  const authors = authorFacts(view, authorLines(given), [outlet.value ?? '', ...outlet.others.map((one) => one.value)])
+  const names = [outlet.value ?? '', ...outlet.others.map((one) => one.value)]
+  const houses = new Set(names.map(fold))
+  const authors = authorFacts(view, authorLines(given), names)
+  const signed = signedWith(given.pieces)
   return {
     title,
     outlet,
-    authors: authors.length > 0 ? authors : signedWith(given.pieces),
+    authors: signed.length > 0 && authors.every((one) => houses.has(fold(one.value ?? ''))) ? signed : authors,
     ...pageDays(view, dayLines(given)),
     language,
     translatedFrom: translation.from,

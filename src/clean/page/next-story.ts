@@ -1,13 +1,14 @@
 /**
  * Another story below the end of this one, as pages without end append it: it is cut off where it begins.
  *
- * Two signs, each on its own: a further `h1` that is not the headline, and a further `article` element, beside the one that
+ * Two signs, each on its own: a further `h1` that is not the headline and no sister of the text (there it heads a section), and a further `article` element, beside the one that
  * holds the text, with a headline of its own that is a link or an `h1`. Both count only below enough text, and never on
  * pages whose many small articles are the text (live blogs).
  */
 import type { Scope } from '../blocks/scope.ts'
 import type { Context, Known } from '../classify/context.ts'
 import { judged, keptAs, type Piece } from '../piece.ts'
+import { parentOf } from '../readers/density.ts'
 
 /** Words of text that stand above a next story at least. */
 const enough = 100
@@ -30,14 +31,17 @@ export function nextStoryAt(context: Context, kept: readonly boolean[]): number 
   if (new Set(articles).size > manyArticles) return -1
   let words = 0
   let home = 0
+  const parents = new Set<number>()
   for (const one of context.known) {
     const own = articles[one.index] ?? 0
     if (words >= enough && one.index > context.titleAt && isHeadline(one)) {
       const other = home !== 0 && own !== home && own !== 0
-      if (other || (one.block.scope.tag === 'h1' && context.titleAt >= 0)) return one.index
+      const apart = one.block.scope.tag === 'h1' && context.titleAt >= 0 && !parents.has(parentOf(one.block).order)
+      if (other || apart) return one.index
     }
     if (!kept[one.index]) continue
     words += one.words
+    parents.add(parentOf(one.block).order)
     if (home === 0 && one.words >= 20) home = own
   }
   return -1
