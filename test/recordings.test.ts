@@ -144,7 +144,7 @@ describe('the same sound again', () => {
   }, 60_000)
 
   it('bad sound is a Trouble; the desk lives and the exhibit is safe', async () => {
-    const junk = Buffer.concat([Buffer.from('fLaC'), Buffer.alloc(2000, 0xf5)])
+    const junk = Buffer.concat([Buffer.from('fLaC'), Buffer.alloc(2000, 1)])
     const job = await add('junk.flac', junk)
     expect(job.state).toBe('done')
     expect(job.result?.troubles[0]?.code).toMatch(/^SOUND_/)

@@ -15,11 +15,14 @@ import type {
   NewWatch,
   Page,
   PageChange,
+  RecordingPage,
+  RecordingRow,
   SearchPage,
   SearchQuery,
   Watched,
 } from '../../../model/index.ts'
 import { queryString } from '../logic/parse-query.ts'
+import type { Marks } from '../parts/recording/marks.ts'
 import { ask, tell } from './ask.ts'
 import { askAloud } from './ask-aloud.ts'
 
@@ -68,6 +71,11 @@ export const desk = {
   search: (query: SearchQuery, stop?: Stop) => ask<SearchPage>(`/api/search?${queryString(query)}`, stop),
   custody: (from: number | null, stop?: Stop) => ask<CustodyPage>(`/api/custody?limit=100${from === null ? '' : `&from=${from}`}`, stop),
   audit: (told: (done: number, total: number) => void) => askAloud<AuditReport>('/api/audit', told),
+  recordings: (after: string | null, stop: Stop) => ask<Page<RecordingRow>>(paged('/api/recordings', after), stop),
+  recording: (recording: string, stop: Stop) => ask<RecordingPage>(`/api/recordings/${id(recording)}`, stop),
+  recordingMarks: (recording: string, stop: Stop) => ask<Marks>(`/api/recordings/${id(recording)}/marks`, stop),
+  bringTranscript: (recording: string, name: string, file: Blob) =>
+    ask<Job>(`/api/recordings/${id(recording)}/transcripts/${id(name)}`, { method: 'PUT', body: file }),
   watched: (stop: Stop) => ask<Watched[]>('/api/watch', stop),
   watchAdd: (wish: NewWatch) => tell<Watched>('/api/watch', wish),
   watchRemove: (watch: string) => tell<Watched>(`/api/watch/${id(watch)}/remove`, {}),
@@ -80,6 +88,10 @@ export const desk = {
 export const files = {
   page: (article: string) => `/api/articles/${id(article)}/page`,
   bytes: (article: string) => `/api/articles/${id(article)}/bytes`,
+  audio: (recording: string) => `/api/recordings/${id(recording)}/audio`,
+  peaks: (recording: string, pixels: number) => `/api/recordings/${id(recording)}/peaks?pixels=${pixels}`,
+  spectrogram: (recording: string, tile: number) => `/api/recordings/${id(recording)}/spectrogram?tile=${tile}`,
+  subtitles: (transcript: string, format: 'srt' | 'vtt') => `/api/transcripts/${id(transcript)}/subtitles?format=${format}`,
   exportCall: (call: string, format: string) => `/api/export/calls/${id(call)}?format=${format}`,
   exportArticle: (article: string, format: string) => `/api/export/articles/${id(article)}?format=${format}`,
 }

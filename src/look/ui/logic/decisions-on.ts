@@ -33,5 +33,6 @@ export function takenBack(decisions: readonly Decision[]): Set<string> {
 export function aboutOf(body: DecisionBody): string {
   if ('statement' in body) return body.statement.text
   if ('position' in body) return body.position.text
+  if (body.kind === 'edit-turn') return body.change.text ?? body.was
   return body.kind === 'rename-party' ? body.label : ''
 }

@@ -1,4 +1,5 @@
 /** English. One meaning a word, as in WORDS.md; full sentences where something is explained. The longer chapters lie in `en/`. */
+import { listening } from './en/listening.ts'
 import { reading } from './en/reading.ts'
 import { watching } from './en/watching.ts'
 import { working } from './en/working.ts'
@@ -9,6 +10,7 @@ const many = (count: number, one: string, other: string) => `${count.toLocaleStr
 
 /** Every text of the pages. */
 export const en = {
+  ...listening,
   ...reading,
   ...watching,
   ...working,
@@ -19,6 +21,7 @@ export const en = {
     inbox: 'Inbox',
     calls: 'Calls',
     articles: 'Articles',
+    recordings: 'Recordings',
     watch: 'Watch',
     search: 'Search',
     custody: 'Custody',
@@ -99,7 +102,15 @@ export const en = {
     exampleAgain: 'Load the example again',
     exampleLoaded: 'The example case is here. It is fiction, and marked as such wherever it shows.',
     seeCalls: 'See the calls',
-    stages: { waiting: 'Waiting', collect: 'Collecting', clean: 'Cleaning', read: 'Reading', link: 'Linking', done: 'Done' },
+    stages: {
+      waiting: 'Waiting',
+      collect: 'Collecting',
+      clean: 'Cleaning',
+      listen: 'Listening',
+      read: 'Reading',
+      link: 'Linking',
+      done: 'Done',
+    },
     states: { waiting: 'waiting', running: 'running', done: 'done', failed: 'stopped by trouble', cancelled: 'cancelled' },
     progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     left: (seconds: number) => (seconds < 90 ? `about ${Math.ceil(seconds)} s left` : `about ${Math.ceil(seconds / 60)} min left`),

@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: 'call'; readonly id: string; readonly quote: string | null }
   | { readonly page: 'articles' }
   | { readonly page: 'article'; readonly id: string; readonly mark: string | null }
+  | { readonly page: 'recordings' }
+  | { readonly page: 'recording'; readonly id: string; readonly at: number | null }
   | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'watch'; readonly id: string | null }
   | { readonly page: 'custody'; readonly entry: number | null }
@@ -16,7 +18,7 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'unknown'; readonly path: string }
 
-const simple = new Set(['inbox', 'articles', 'settings', 'about'])
+const simple = new Set(['inbox', 'articles', 'recordings', 'settings', 'about'])
 
 /** @param hash with or without its `#` */
 export function parseRoute(hash: string): Route {
@@ -28,6 +30,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'calls') return { page, query: params }
   if (page === 'call' && id) return { page, id, quote: rest || null }
   if (page === 'article' && id) return { page, id, mark: rest || null }
+  if (page === 'recording' && id) return { page, id, at: /^\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : null }
   if (page === 'search') return { page, query: params.get('q') ?? '' }
   if (page === 'watch') return { page, id: id || null }
   if (page === 'custody') return { page, entry: /^\d+$/.test(id) ? Number(id) : null }
@@ -54,6 +57,9 @@ export const to = {
   about: '#/about',
   call: (id: string, quote?: string) => `#/call/${part(id)}${quote ? `/${part(quote)}` : ''}`,
   article: (id: string, mark?: string | null) => `#/article/${part(id)}${mark ? `/${part(mark)}` : ''}`,
+  recordings: '#/recordings',
+  /** @param at second to begin at */
+  recording: (id: string, at?: number) => `#/recording/${part(id)}${at === undefined ? '' : `/${Math.max(0, Math.round(at * 10) / 10)}`}`,
   search: (query = '') => (query ? `#/search?q=${part(query)}` : '#/search'),
   watch: (id?: string) => (id ? `#/watch/${part(id)}` : '#/watch'),
   custody: (entry?: number) => (entry === undefined ? '#/custody' : `#/custody/${entry}`),

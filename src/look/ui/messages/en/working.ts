@@ -101,6 +101,8 @@ const decisions = {
     'correct-stance': 'Correct a position',
     confirm: 'Confirm this statement',
     reject: 'Reject this statement',
+    'edit-turn': 'Change a turn of a transcript',
+    'attach-transcript': 'Lay a transcript on a recording',
     undo: 'Take a decision back',
   },
   takeBack: 'Take back',
