@@ -113,6 +113,7 @@ export interface AccountLink {
 export interface CallView {
   readonly id: CallId
   readonly accounts: readonly AccountId[]
+  /** Accepted links within it; as the projection keeps a call, without their matched quotes. */
   readonly links: readonly AccountLink[]
   readonly suggestions: readonly AccountLink[]
   readonly formerIds: readonly CallId[]

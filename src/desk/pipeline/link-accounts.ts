@@ -5,7 +5,19 @@
  * People's decisions are handed in every time, so a machine never overrules one.
  */
 import { callRow, clusterCalls, describeCall, keysOf, linkAccounts } from '../../link/index.ts'
-import type { Account, AccountId, ArticleId, CallRow, CallView, Decision, Key, Projection } from '../../model/index.ts'
+import type {
+  Account,
+  AccountId,
+  AccountLink,
+  ArticleId,
+  ArticleRecord,
+  CallRow,
+  CallStory,
+  CallView,
+  Decision,
+  Key,
+  Projection,
+} from '../../model/index.ts'
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { nameCalls } from './call-id.ts'
 import { fictionOf } from './fiction.ts'
@@ -66,9 +78,9 @@ export async function remakeCalls(projection: Projection, touched: readonly Acco
   const decisions = decisionsInForce(await projection.decisions())
   const seeds = new Set([...touched, ...accountsNamed(decisions, touched)])
   // A suggestion stands in the views of both its calls, so both are made again.
-  const near = (await projection.links([...seeds])).flatMap(({ a, b }) => [a, b])
+  const near = (await projection.bareLinks([...seeds])).flatMap(({ a, b }) => [a, b])
   const ids = await projection.component([...new Set([...seeds, ...near])])
-  const links = await projection.links(ids)
+  const links = await projection.bareLinks(ids)
   const former = await projection.callsOf(ids)
   const calls = nameCalls(clusterCalls(ids, links, decisions, former).calls, await projection.accounts(ids))
   const kept = new Set(calls.map((call) => call.id))
@@ -100,17 +112,42 @@ function accountsNamed(decisions: readonly Decision[], touched: readonly Account
 }
 
 async function rowOf(projection: Projection, view: CallView, decisions: readonly Decision[]): Promise<{ view: CallView; row: CallRow }> {
-  const story = await storyOf(projection, view, decisions)
-  const records = await projection.articles([...articlesOf(view)])
+  const { story, records } = await toldBy(projection, view, decisions)
   const fiction = records.length > 0 && records.every(fictionOf)
   return { view, row: { ...callRow(story), fiction } }
 }
 
 /** The whole story of a call, from what the projection keeps. */
-export async function storyOf(projection: Projection, view: CallView, decisions: readonly Decision[]) {
+export async function storyOf(projection: Projection, view: CallView, decisions: readonly Decision[]): Promise<CallStory> {
+  return (await toldBy(projection, view, decisions)).story
+}
+
+/** The story with the articles that tell it. */
+export async function toldBy(
+  projection: Projection,
+  view: CallView,
+  decisions: readonly Decision[],
+): Promise<{ story: CallStory; records: ArticleRecord[] }> {
   const records = await projection.articles([...articlesOf(view)])
   const accounts = await projection.accounts(view.accounts)
-  return describeCall(view, records.map(recordForLinking), accounts, decisions)
+  const links = await projection.linksBetween(strongest(view).map(({ a, b }) => [a, b] as const))
+  return { story: describeCall({ ...view, links }, records.map(recordForLinking), accounts, decisions), records }
+}
+
+/** Of an account's links, as many as its lines need to be joined to the others'. */
+const linksToldOf = 12
+
+/** The surest links of each account: in a call of hundreds, nearly every pair is linked, and a few tell of them all. */
+function strongest(view: CallView): AccountLink[] {
+  const told = new Map<AccountId, number>()
+  return [...view.links]
+    .sort((x, y) => y.logOdds - x.logOdds || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+    .filter(({ a, b }) => {
+      const fewest = Math.min(told.get(a) ?? 0, told.get(b) ?? 0)
+      if (fewest >= linksToldOf) return false
+      for (const end of [a, b]) told.set(end, (told.get(end) ?? 0) + 1)
+      return true
+    })
 }
 
 /** Articles of a call's accounts, in order, each once. */

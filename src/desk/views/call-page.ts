@@ -1,7 +1,7 @@
 /** Everything the call page shows. */
 import { type ArticleRow, type CallPage, type CallView, type Store, Trouble } from '../../model/index.ts'
 import { decisionsInForce } from '../decisions-in-force.ts'
-import { articlesOf, storyOf } from '../pipeline/link-accounts.ts'
+import { articlesOf, toldBy } from '../pipeline/link-accounts.ts'
 import { soundsOf } from '../recordings/call-sounds.ts'
 import { articleRow } from './rows.ts'
 
@@ -16,14 +16,14 @@ export async function knownCall(store: Store, id: string): Promise<CallView> {
 export async function callPage(store: Store, id: string): Promise<CallPage> {
   const view = await knownCall(store, id)
   const decisions = await store.projection.decisions()
-  const story = await storyOf(store.projection, view, decisionsInForce(decisions))
+  const { story, records: own } = await toldBy(store.projection, view, decisionsInForce(decisions))
   const suggested = story.call.suggestions.flatMap(({ a, b }) => [a, b]).map((account) => account.slice(0, account.lastIndexOf('#')))
-  const records = await store.projection.articles([...new Set([...articlesOf(view), ...suggested])])
+  const members = articlesOf(view)
+  const records = [...own, ...(await store.projection.articles([...new Set(suggested)].filter((id) => !members.has(id))))]
   const rows: Record<string, ArticleRow> = {}
   for (const record of records) rows[record.id] = articleRow(record, [])
   const accounts = new Set(view.accounts)
   const about = decisions.filter(({ body }) => accountsIn(body).some((account) => accounts.has(account)) || body.kind === 'undo')
-  const own = records.filter((record) => articlesOf(view).has(record.id))
   const sounds = await soundsOf(store, { story, articles: rows })
   return { story, articles: rows, decisions: about, fiction: own.length > 0 && own.every((record) => rows[record.id]?.fiction), sounds }
 }

@@ -91,6 +91,7 @@ export const custodyQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).optional(),
 })
 export const formatQuery = z.object({ format: text(20).default('json') })
+export const wholeQuery = z.object({ whole: z.literal('1').optional() })
 export const idParam = z.object({ id: text(200) })
 
 /** Problem details (RFC 9457) with the Trouble's code and next step. */

@@ -11,7 +11,7 @@ import { unpack } from './packed.ts'
 
 const tables: readonly { readonly name: string; readonly select: string }[] = [
   { name: 'account', select: 'SELECT id, article_id, body FROM account WHERE workspace_id = ? ORDER BY id' },
-  { name: 'account_link', select: 'SELECT a, b, state, body FROM account_link WHERE workspace_id = ? ORDER BY a, b' },
+  { name: 'account_link', select: 'SELECT a, b, state, body, pairs FROM account_link WHERE workspace_id = ? ORDER BY a, b' },
   {
     name: 'article',
     select:

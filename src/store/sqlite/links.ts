@@ -1,30 +1,56 @@
 /** Links between accounts, and the component they make together with shared calls. */
 import type { AccountId, AccountLink } from '../../model/link.ts'
-import type { Sql } from './dialect.ts'
+import type { Row, Sql } from './dialect.ts'
 import { pack, unpack } from './packed.ts'
 
-/** Put links; a newer link of the same two accounts takes the place of the older, whichever is named first. */
+/**
+ * Put links; a newer link of the same two accounts takes the place of the older, whichever is named first.
+ *
+ * The matched quotes are most of a link and are kept apart, so that a call of a thousand accounts is clustered without them.
+ */
 export function putLinks(sql: Sql, workspace: string, links: readonly AccountLink[]): void {
   sql.atOnce(() => {
     for (const link of links) {
-      const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a]
-      sql.run('INSERT OR REPLACE INTO account_link VALUES(?, ?, ?, ?, ?)', workspace, a, b, link.state, pack(link))
+      const [a, b] = inOrder(link.a, link.b)
+      const { pairs, ...bare } = link
+      sql.run('INSERT OR REPLACE INTO account_link VALUES(?, ?, ?, ?, ?, ?)', workspace, a, b, link.state, pack(bare), pack(pairs))
     }
   })
 }
 
-/** Links that touch any of these accounts, each once, in the order of their ids. */
-export function readLinks(sql: Sql, workspace: string, accounts: readonly AccountId[]): AccountLink[] {
+/** The two ids as they are stored: the lesser first. */
+function inOrder(a: AccountId, b: AccountId): [AccountId, AccountId] {
+  return a < b ? [a, b] : [b, a]
+}
+
+type Bare = Omit<AccountLink, 'pairs'>
+
+/** Links that touch any of these accounts, each once, in the order of their ids. @param whole with their matched quotes */
+export function readLinks(sql: Sql, workspace: string, accounts: readonly AccountId[], whole: boolean): AccountLink[] {
   const found = new Map<string, AccountLink>()
+  const columns = whole ? 'a, b, body, pairs' : 'a, b, body'
   for (const account of accounts) {
     for (const side of ['a', 'b']) {
-      for (const row of sql.all(`SELECT a, b, body FROM account_link WHERE workspace_id = ? AND ${side} = ?`, workspace, account)) {
+      for (const row of sql.all(`SELECT ${columns} FROM account_link WHERE workspace_id = ? AND ${side} = ?`, workspace, account)) {
         const key = `${row.a}\n${row.b}`
-        if (!found.has(key)) found.set(key, unpack<AccountLink>(row.body))
+        if (!found.has(key)) found.set(key, linkOf(row))
       }
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link)
+}
+
+/** These links with their matched quotes; those that are not there are left out. */
+export function readLinksBetween(sql: Sql, workspace: string, ends: readonly (readonly [AccountId, AccountId])[]): AccountLink[] {
+  return ends.flatMap(([one, two]) => {
+    const [a, b] = inOrder(one, two)
+    const row = sql.get('SELECT body, pairs FROM account_link WHERE workspace_id = ? AND a = ? AND b = ?', workspace, a, b)
+    return row ? [linkOf(row)] : []
+  })
+}
+
+function linkOf(row: Row): AccountLink {
+  return { ...unpack<Bare>(row.body), pairs: row.pairs === undefined ? [] : unpack<AccountLink['pairs']>(row.pairs) }
 }
 
 const neighbours = `

@@ -59,7 +59,9 @@ interface AccountLinkTable {
   a: string
   b: string
   state: string
+  /** The link without its matched quotes, packed; and those. */
   body: Uint8Array
+  pairs: Uint8Array
 }
 
 interface CallTable {
@@ -94,7 +96,7 @@ export interface StatementTable {
 }
 
 /** Raised when a table changes: an older projection is then dropped and asks for a rebuild. */
-export const schemaVersion = '2'
+export const schemaVersion = '3'
 
 export const createTables = `
 CREATE TABLE state(workspace_id TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(workspace_id, name)) WITHOUT ROWID;
@@ -111,7 +113,8 @@ CREATE TABLE link_key(
   workspace_id TEXT NOT NULL, kind TEXT NOT NULL, value INTEGER NOT NULL, day INTEGER NOT NULL, account_ref INTEGER NOT NULL,
   PRIMARY KEY(workspace_id, kind, value, day, account_ref)) WITHOUT ROWID;
 CREATE TABLE account_link(
-  workspace_id TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, state TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY(workspace_id, a, b));
+  workspace_id TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, state TEXT NOT NULL, body BLOB NOT NULL, pairs BLOB NOT NULL,
+  PRIMARY KEY(workspace_id, a, b));
 CREATE INDEX account_link_by_b ON account_link(workspace_id, b, a);
 CREATE TABLE call(
   workspace_id TEXT NOT NULL, id TEXT NOT NULL, day TEXT NOT NULL, accounts INTEGER NOT NULL, origins INTEGER NOT NULL,

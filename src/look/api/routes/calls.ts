@@ -1,9 +1,9 @@
 /** Calls, suggestions, search, decisions. */
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { callPage, type Desk, decisionsAbout, exportCall, listSuggestions } from '../../../desk/index.ts'
+import { callPage, type Desk, decisionsAbout, exportCall, leanStory, listSuggestions } from '../../../desk/index.ts'
 import { address } from '../route.ts'
-import { callsQuery, formatQuery, idParam, newDecision, pageQuery, searchQuery } from '../schemas.ts'
+import { callsQuery, formatQuery, idParam, newDecision, pageQuery, searchQuery, wholeQuery } from '../schemas.ts'
 import { download } from './articles.ts'
 import { plain } from './jobs.ts'
 
@@ -25,11 +25,15 @@ export function callRoutes(app: OpenAPIHono, desk: Desk): void {
     {
       method: 'get',
       path: '/api/calls/{id}',
-      summary: 'One call: dialogue with wordings and drift, provenance, ledger.',
+      summary: 'One call: dialogue with wordings and drift, provenance, ledger; of shared texts the nearest few, or `whole=1`.',
       answers: 'CallPage',
       params: idParam,
+      query: wholeQuery,
     },
-    ({ params }) => callPage(store, params.id),
+    async ({ params, query }) => {
+      const page = await callPage(store, params.id)
+      return query.whole === '1' ? page : { ...page, story: leanStory(page.story) }
+    },
   )
   address(
     app,
