@@ -90,7 +90,11 @@ function coreEnd(view: View, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const facts = view.facts[at]
     if (!facts) return at
-    if (has(view, at, flag.preposition) && (!has(view, at, flag.nameParticle) || personAt(view, at - 1))) return at
+    if (
+      has(view, at, flag.preposition) &&
+      (!has(view, at, flag.nameParticle) || personAt(view, at - 1) || view.facts[at - 1]?.shape === 'lower')
+    )
+      return at
     if (has(view, at, flag.determiner) && facts.shape === 'lower' && !has(view, at - 1, flag.determiner | flag.preposition)) return at
   }
   return to

@@ -149,6 +149,7 @@ const distinct = new Set([
 /** How well a noun of this family may mean an entity: 2 same, 1 possible, -1 no. */
 export function familyFit(entity: Growing, noun: PersonNoun | null): number {
   if (familyOf(noun) === null || noun === null || !entity.family) return 0
+  if (noun.family === 'body') return entity.type === 'organisation' || entity.type === 'agency' ? 1.5 : -1
   if (entity.family === noun.family) return distinct.has(noun.family) && !entity.lemmas.has(noun.lemma) ? -1 : 2
   if (entity.names.size > 0 && entity.role === 'official' && noun.lemma === noun.family && anybody.has(noun.family)) return -1
   if (anybody.has(noun.family) || anybody.has(entity.family)) return noun.type === entity.type || entity.type === 'unknown' ? 1 : -1

@@ -9,6 +9,7 @@ import { describe, type NounPhrase, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { has, markAt, type View, type Zone } from './view.ts'
+import { onlyFirst } from './voices.ts'
 
 /** A mention found in passing. */
 export interface Seen {
@@ -30,7 +31,7 @@ const opens = flag.determiner | flag.number
 function mayOpen(view: View, flat: Flat, i: number): boolean {
   const word = wordAtItem(flat, i)
   const facts = view.facts[word]
-  if (!facts || facts.shape === 'mark') return false
+  if (!facts || facts.shape === 'mark' || onlyFirst(view, word, flat.zone.from)) return false
   if ((facts.flags & opens) !== 0 || facts.pronouns.length > 0 || personAt(view, word)) return true
   return (facts.shape === 'capital' || facts.shape === 'upper') && (i > 0 || (facts.flags & flag.notName) === 0)
 }

@@ -1,9 +1,10 @@
 /** Small questions about what stands in a slot beside a cue: a body named by its place, a call, a hedge between commas. */
-import type { NounPhrase } from './describe-phrase.ts'
+import { flag } from './compile-language.ts'
+import { casesOf, describe, type NounPhrase, personAt } from './describe-phrase.ts'
 import type { CueHit } from './find-cues.ts'
-import { type Flat, itemMark, itemOf, wordAtItem } from './flat.ts'
-import { phraseAfter } from './noun-phrases.ts'
-import { phrasesIn, type View } from './view.ts'
+import { type Flat, itemHas, itemMark, itemOf, wordAtItem } from './flat.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { has, phrasesIn, type View } from './view.ts'
 
 /** "заявили в министерстве", "В поліції повідомили": a plural verb without a subject, and the body it speaks for beside it. */
 export function bodyInPlace(view: View, flat: Flat, cue: CueHit, anchor: number): { phrase: NounPhrase; end: number } | null {
@@ -21,6 +22,43 @@ export function bodyInPlace(view: View, flat: Flat, cue: CueHit, anchor: number)
     if (phrase && speaks) return { phrase, end: start > anchor ? itemOf(flat, phrase.to) : 0 }
   }
   return null
+}
+
+/** "канал, который утверждает": the noun before the comma is the subject; its own case does not matter. */
+export function relativeHead(view: View, flat: Flat, at: number): NounPhrase | null {
+  const { guessCases, grammar } = view.compiled.language
+  if (!guessCases || !itemHas(view, flat, at, flag.relative) || itemMark(view, flat, at - 1) !== ',') return null
+  const folded = view.facts[wordAtItem(flat, at)]?.folded ?? ''
+  if (!(grammar.subjectRelatives ?? '').split(' ').includes(folded)) return null
+  const phrase = phraseBefore(view, flat, at - 2)
+  return phrase && (phrase.noun !== null || phrase.kind === 'name') ? { ...phrase, cases: [] } : null
+}
+
+/**
+ * "В разговоре с женой | военнослужащий", "Под конец | солдат", "Отец | в разговоре с нами": behind a preposition the subject
+ * begins with the first noun that can be one, and before an addressee it ends.
+ */
+export function nominativeEnd(view: View, phrase: NounPhrase): NounPhrase {
+  const told = phrasesIn(view, phrase.from + 1, phrase.to).find((one) => one.what.kind === 'addressee' && one.from > phrase.head)
+  const to = told && has(view, told.from, flag.preposition) ? told.from : phrase.to
+  const led =
+    has(view, phrase.from - 1, flag.preposition) ||
+    phrasesIn(view, Math.max(0, phrase.from - 1), phrase.from + 1).some((one) => one.what.kind === 'addressee')
+  if (!led) return to < phrase.to ? describe(view, phrase.from, to) : phrase
+  for (let at = phrase.from + 1; at < to; at++) {
+    const noun = personAt(view, at)
+    if (!noun || !casesOf(view, at).includes('nom') || has(view, at - 1, flag.preposition)) continue
+    let from = at
+    const fits = view.compiled.language.adjectiveFits
+    while (
+      from - 1 > phrase.from &&
+      has(view, from - 1, flag.adjective) &&
+      fits?.(view.facts[from - 1]?.folded ?? '', noun.gender ?? null, noun.number)
+    )
+      from--
+    return describe(view, from, to)
+  }
+  return to < phrase.to ? describe(view, phrase.from, to) : phrase
 }
 
 /** A conversation or recording speaks to nobody; behind a verb it is what the verb is about. */

@@ -5,11 +5,12 @@
  * order round) and one for the addressee. Relative clauses and appositives between commas are leapt over, so that the
  * head noun stands next to its verb.
  */
+import { cliticAddressee } from './clitics.ts'
 import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, isWhole, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { bodyInPlace, hedgeBetween, isCall, knownEnough } from './frame-slots.ts'
+import { bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead } from './frame-slots.ts'
 import { antecedent, beforeAside, beforeBehind, beforeBracket, beforeTime, overDistance, overRelative } from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
@@ -37,7 +38,8 @@ export function subjectBefore(view: View, flat: Flat, item: number): { phrase: N
     else break
     if (at < 0) return null
   }
-  const phrase = phraseBefore(view, flat, at)
+  const found = relativeHead(view, flat, at) ?? phraseBefore(view, flat, at)
+  const phrase = found && view.compiled.language.guessCases ? nominativeEnd(view, found) : found
   if (!phrase || objectOnly(view, phrase)) return antecedent(view, flat, at) ?? overRelative(view, flat, at + 1)
   const first = itemOf(flat, phrase.from)
   return overDistance(view, flat, phrase, first) ?? overRelative(view, flat, first) ?? betweenTwo(view, flat, first) ?? { phrase, first }
@@ -165,7 +167,7 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
     return true
   }
   if (wantSubject && !walk.right) {
-    const subject = phraseAfter(view, flat, i, limit)
+    const subject = itemHas(view, flat, i + 1, flag.time) ? null : phraseAfter(view, flat, i, limit)
     if (
       subject &&
       mayBeSubject(subject) &&
@@ -225,6 +227,11 @@ function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boole
     walk.end = i + 1
     return true
   }
+  // "declaró este martes": a determiner before a day is no subject.
+  if (itemHas(view, flat, i, flag.determiner) && itemHas(view, flat, i + 1, flag.time)) {
+    walk.end = i + 2
+    return true
+  }
   return false
 }
 
@@ -254,7 +261,7 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
     left: left?.phrase ?? null,
     start: left?.first ?? anchor,
     right: walk.right ?? body?.phrase ?? null,
-    addressee: walk.addressee ?? leading,
+    addressee: walk.addressee ?? leading ?? (cue.kind === 'verb' ? cliticAddressee(view, flat, cue) : null),
     end: Math.max(walk.end, cue.last + 1, body?.end ?? 0),
   }
 }

@@ -12,6 +12,7 @@ import { agrees, familyFit, type Growing, learn, learnName, nameWords, statesOf,
 import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
+import { likeness } from './likeness.ts'
 import { has, phrasesIn, type View } from './view.ts'
 import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
 import { add, memory, remember, type World } from './world.ts'
@@ -63,58 +64,6 @@ function isPair(view: View, phrase: NounPhrase): boolean {
   const numbers = view.compiled.language.grammar.numbers
   for (let at = phrase.from; at < phrase.head; at++)
     if (numbers[view.facts[at]?.folded ?? ''] === 2 || view.facts[at]?.folded === '2') return true
-  return false
-}
-
-/** Score of an entity as the meaning of a nominal, and whether it may be one at all. */
-function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: number): number {
-  if (entity.type === 'place' || !agrees(entity, phrase)) return -9
-  const family = familyFit(entity, phrase.noun)
-  if (family < 0) return -9
-  if (phrase.noun?.family !== 'body' && needsSameWord.has(phrase.noun?.type ?? '') && !entity.lemmas.has(phrase.noun?.lemma ?? ''))
-    return -9
-  if (phrase.number === 'pl' && phrase.noun?.family !== 'combatant' && !entity.lemmas.has(phrase.noun?.lemma ?? '')) return -9
-  const traits = traitsOf(world.view, phrase)
-  const states = statesOf(world.view, traits)
-  const shared = states.some((one) => entity.states.has(one))
-  if (states.length > 0 && entity.states.size > 0 && !shared) return -9
-  if (clashes(world, entity, phrase, traits)) return -9
-  if (twoOfOne(world, entity, phrase)) return -9
-  const distance = zone - entity.lastZone
-  const near = distance <= 2 ? 1 : distance <= 8 ? 0.5 : 0
-  const party = entity.other ? 0.4 : 0
-  const gender = phrase.gender !== null && phrase.gender === entity.gender ? 0.4 : 0
-  return gender + family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
-}
-
-/** "мужчина говорит своему другу": two different nouns of one clause are two people, where no article tells. */
-function twoOfOne(world: World, entity: Growing, phrase: NounPhrase): boolean {
-  if (!world.view.compiled.language.caseEndings || entity.lemmas.has(phrase.noun?.lemma ?? '')) return false
-  return entity.phrases.some(
-    (one) =>
-      one.kind !== 'pronoun' &&
-      one.head !== phrase.head &&
-      Math.abs(one.head - phrase.head) < 9 &&
-      world.view.zoneOf[one.head] === world.view.zoneOf[phrase.head],
-  )
-}
-
-/** "The company" is not the hospital: bodies and papers are joined only by the same word. */
-const needsSameWord = new Set(['organisation', 'document', 'agency'])
-
-/** Capitalised traits of both ("Russian", "Ukrainian") that differ. */
-function clashes(world: World, entity: Growing, phrase: NounPhrase, traits: readonly string[]): boolean {
-  const capitals = traits.filter((_, at) => at < 4).filter((one) => isCapital(world, phrase, one))
-  if (capitals.length === 0) return false
-  const theirs = entity.phrases.flatMap((one) => traitsOf(world.view, one).filter((trait) => isCapital(world, one, trait)))
-  return theirs.length > 0 && !capitals.some((one) => theirs.includes(one))
-}
-
-function isCapital(world: World, phrase: NounPhrase, trait: string): boolean {
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const facts = world.view.facts[at]
-    if (facts?.folded === trait) return facts.shape === 'capital' || facts.shape === 'upper'
-  }
   return false
 }
 
@@ -278,8 +227,11 @@ function lastPerson(world: World): Growing | null {
 
 function resolvePronoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
   if (phrase.pronoun?.person !== 3) return null
-  const that = has(world.view, phrase.head, flag.determiner) ? thatOne(world, phrase) : null
-  if (that) return that
+  if (phrase.pronoun.form === 'nom' && has(world.view, phrase.head, flag.determiner)) {
+    const that = thatOne(world, phrase) ?? add(world, phrase)
+    world.byHead.set(phrase.head, that)
+    return that
+  }
   const entity = pronounAntecedent(world, { gender: phrase.gender, number: phrase.number }, zone, phrase.head)
   if (entity) world.byHead.set(phrase.head, entity)
   if (entity?.gender === null && phrase.gender && entity.type === 'person') entity.gender = phrase.gender

@@ -170,6 +170,10 @@ export interface Grammar {
   readonly nounPrepositions: Words
   /** Cardinal words that open a noun phrase: two, zwei, двоє. Value used by times. */
   readonly numbers: Readonly<Record<string, number>>
+  /** Pronouns that lean on the verb behind them: lui, le, gli, lhe, mu. */
+  readonly clitics?: Words
+  /** What leads in the thing spoken of: sprach VON, a parlé DE, mówił O. */
+  readonly aboutPrepositions?: Words
   /** Determiners that bring somebody new: ein, eine, un, une, um. */
   readonly indefinites?: Words
   /** Words for "that" with which a sentence points back at the one before: Das teilte X mit; Lo ha detto X; Así lo dijo X. */

@@ -133,3 +133,15 @@ export function markedBefore(view: View, word: number): number {
   }
   return -1
 }
+
+/** "співрозмовник видання", "собеседник «Медузы»": who talks to a paper is nobody on the line. */
+export function ofOutlet(view: View, word: number): boolean {
+  const type = personAt(view, word)?.type
+  return (
+    type === 'outlet' ||
+    type === 'organisation' ||
+    type === 'agency' ||
+    markedAt(view, word + 1) !== null ||
+    view.facts[word]?.shape === 'upper'
+  )
+}

@@ -9,7 +9,7 @@ import { flag } from './compile-language.ts'
 import { casesOf, describe, isDeterminer, type NounPhrase, nominal, nounish, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import type { GrammarCase } from './language.ts'
-import { markedAt, markedBefore } from './names-in-phrases.ts'
+import { markedAt, markedBefore, ofOutlet } from './names-in-phrases.ts'
 import { smallBehindNoun } from './noun-facts.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
@@ -22,7 +22,9 @@ const stops = flag.conjunction | flag.relative | flag.adversative | flag.auxilia
 function isPronoun(view: View, word: number): boolean {
   const facts = view.facts[word]
   if (!facts) return false
-  return facts.pronouns.some((one) => one.form === 'nom') && (facts.flags & flag.determiner) === 0
+  if (!facts.pronouns.some((one) => one.form === 'nom')) return false
+  // "відповідає той." stands alone, "той солдат" does not.
+  return (facts.flags & flag.determiner) === 0 || ((facts.flags & flag.standAlone) !== 0 && !nounish(view, word + 1))
 }
 
 /** Does a word end a noun phrase. A capital in mid-sentence outweighs a small word's flag ("May", "Will"). */
@@ -278,18 +280,6 @@ function withClosing(view: View, from: number, to: number): number {
     if (pair?.closeAt === to && pair.closed) return to + 1
   }
   return to
-}
-
-/** "співрозмовник видання", "собеседник «Медузы»": who talks to a paper is nobody on the line. */
-function ofOutlet(view: View, word: number): boolean {
-  const type = personAt(view, word)?.type
-  return (
-    type === 'outlet' ||
-    type === 'organisation' ||
-    type === 'agency' ||
-    markedAt(view, word + 1) !== null ||
-    view.facts[word]?.shape === 'upper'
-  )
 }
 
 /** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */

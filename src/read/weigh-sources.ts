@@ -107,6 +107,8 @@ function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' |
   const { cue } = draft
   if (!language.dropsSubject || draft.subjects.length > 0 || cue?.kind !== 'verb' || cue.form === 'gerund' || !language.verbShows)
     return null
+  // "йдеться у звіті", "сообщается, что …": the text speaks, and nobody is meant but who is named.
+  if (cue.verb?.class === 'V') return { source: null, others: [], kind: 'explicit' }
   const word = draft.cueWords.at(-1)?.[0] ?? 0
   const shown = language.verbShows(walk.view.facts[word]?.folded ?? '')
   if (!shown) return null
@@ -159,7 +161,10 @@ function addresseeOf(walk: Walk, draft: Draft, source: Candidate | null): Candid
 
 /** A person who tells a relative or comrade something: from now on each is the other party of the other. */
 function pairUp(source: Growing | null, entity: Growing, draft: Draft): void {
-  if (!source || source.other || entity.other || draft.type !== 'direct') return
+  if (!source || source.other || entity.other) return
+  const near =
+    draft.type === 'direct' || (draft.level < 0 && draft.type !== 'reported' && source.role === 'combatant' && entity.role === 'relative')
+  if (!near) return
   const private_ = (one: Growing): boolean =>
     one.type === 'person' && one.number !== 'pl' && one.role !== 'official' && one.names.size === 0
   if (private_(source) && private_(entity)) {
@@ -191,7 +196,9 @@ export function weighSources(view: View, drafts: readonly Draft[], known: readon
   const world = newWorld(view, known)
   const walk: Walk = { view, world, answers: [], byPair: new Map(), byLabel: new Map() }
   const labels = new Set(drafts.filter((one) => one.frame === 'turn').flatMap((one) => one.subjects.map((phrase) => phrase.head)))
-  const seen = findMentions(view).filter((one) => !labels.has(one.phrase.head))
+  const spoken = drafts.filter((one) => one.frame === 'dash' || one.frame === 'turn').flatMap((one) => one.content)
+  const said = (word: number): boolean => spoken.some(([from, to]) => word >= from && word < to)
+  const seen = findMentions(view).filter((one) => !labels.has(one.phrase.head) && !(spoken.length < 400 && said(one.phrase.head)))
   const byZone = group(seen, (one) => outermost(view, one.zone))
   const draftsByZone = group(drafts, (one) => outermost(view, one.zone))
   const zones = [...new Set([...byZone.keys(), ...draftsByZone.keys()])].sort(

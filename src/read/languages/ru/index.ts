@@ -60,6 +60,7 @@ export const russian: Language = {
     prepositions: W.PREPOSITION_WORDS,
     conjunctions: W.CONJUNCTIONS,
     relatives: W.RELATIVES,
+    subjectRelatives: 'который которая которое которые',
     auxiliaries: W.AUXILIARIES,
     modals: W.MODALS,
     adverbs: W.ADVERBS,
@@ -71,11 +72,13 @@ export const russian: Language = {
     questionWords: 'почему кто где когда куда откуда сколько зачем какой какая какое какие чей',
     questionParticle: 'ли',
     notNames: W.NOT_NAMES,
-    standAlone: 'некоторые многие несколько все оба обе другие те эти один одна сам сама сами',
+    standAlone: 'некоторые многие несколько все оба обе другие те эти один одна сам сама сами тот та',
   },
   pronouns: [
     { words: 'он', person: 3, gender: 'm', number: 'sg', form: 'nom' },
     { words: 'она', person: 3, gender: 'f', number: 'sg', form: 'nom' },
+    { words: 'тот', person: 3, gender: 'm', number: 'sg', form: 'nom' },
+    { words: 'та', person: 3, gender: 'f', number: 'sg', form: 'nom' },
     { words: 'оно', person: 3, gender: 'n', number: 'sg', form: 'nom' },
     { words: 'они', person: 3, number: 'pl', form: 'nom' },
     { words: 'его него', person: 3, gender: 'm', number: 'sg', form: 'obj' },
@@ -193,6 +196,6 @@ export const russian: Language = {
   },
   looksAdverb: (folded) =>
     folded.length > 4 &&
-    /(?:ично|ально|ивно|дно|йно|сно|шно|жно|чно|вно|рно|льно|нно|ово|иво|ко|хо)$/u.test(folded) &&
-    !/(?:ство|ено|ано|яно|войско)$/u.test(folded),
+    /(?:ично|ально|ивно|[бвгджзйклмнпрстфхцчшщь]но|ово|иво|ко|хо)$/u.test(folded) &&
+    !/^(?:окно|вино|кино|зерно|полотно|пятно|судно|бревно|сукно)$|(?:ство|ено|ано|яно|войско)$/u.test(folded),
 }

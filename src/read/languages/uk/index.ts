@@ -60,6 +60,7 @@ export const ukrainian: Language = {
     prepositions: W.PREPOSITION_WORDS,
     conjunctions: W.CONJUNCTIONS,
     relatives: W.RELATIVES,
+    subjectRelatives: 'який яка яке які',
     auxiliaries: W.AUXILIARIES,
     modals: W.MODALS,
     adverbs: W.ADVERBS,
@@ -70,11 +71,12 @@ export const ukrainian: Language = {
     bodyPrepositions: 'у в',
     questionWords: 'чому хто де коли як куди скільки звідки навіщо який яка яке які чий',
     notNames: W.NOT_NAMES,
-    standAlone: 'деякі багато кілька всі усі обидва обидві інші ті ці один одна сам сама самі',
+    standAlone: 'деякі багато кілька всі усі обидва обидві інші ті ці один одна сам сама самі той',
   },
   pronouns: [
     { words: 'він', person: 3, gender: 'm', number: 'sg', form: 'nom' },
     { words: 'вона', person: 3, gender: 'f', number: 'sg', form: 'nom' },
+    { words: 'той', person: 3, gender: 'm', number: 'sg', form: 'nom' },
     { words: 'воно', person: 3, gender: 'n', number: 'sg', form: 'nom' },
     { words: 'вони', person: 3, number: 'pl', form: 'nom' },
     { words: 'його нього', person: 3, gender: 'm', number: 'sg', form: 'obj' },
@@ -191,6 +193,6 @@ export const ukrainian: Language = {
   },
   looksAdverb: (folded) =>
     folded.length > 4 &&
-    /(?:ічно|ально|ивно|дно|йно|сно|шно|жно|чно|вно|рно|льно|нно|азово|сово|ово|ливо|иво|ько|ко|хо|вчора)$/u.test(folded) &&
-    !/(?:ство|цтво|ено|ано|яно|єно|ймо|ійсько)$/u.test(folded),
+    /(?:ічно|ально|ивно|[бвгджзйклмнпрстфхцчшщь]но|азово|сово|ово|ливо|иво|ько|ко|хо|вчора)$/u.test(folded) &&
+    !/^(?:вікно|полотно|кіно|зерно|вино|борошно|дно|панно|сукно)$|(?:ство|цтво|ено|ано|яно|єно|ймо|ійсько)$/u.test(folded),
 }
