@@ -120,6 +120,8 @@ function shapeOf(raw: string): WordFacts['shape'] {
 function hookFlags(language: Language, folded: string, base: number, shape: WordFacts['shape']): number {
   let flags = base
   if (shape === 'number') flags |= flag.number
+  // "nier avoir menti": auxiliaries have infinitives too.
+  if ((base & flag.auxiliary) !== 0 && language.looksInfinitive?.(folded)) flags |= flag.infinitive
   if (shape === 'mark' || base !== 0) return flags
   if (language.looksVerb?.(folded)) flags |= flag.verb
   if (language.looksAdverb?.(folded) && shape === 'lower') flags |= flag.adverb

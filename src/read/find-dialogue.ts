@@ -9,6 +9,7 @@ import { flag } from './compile-language.ts'
 import { describe, personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { findCues } from './find-cues.ts'
+import { inlineDashes } from './find-inline-dashes.ts'
 import { layFlat } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { type BlockView, has, markAt, type View, type Zone } from './view.ts'
@@ -187,9 +188,15 @@ export function addDialogue(view: View, drafts: readonly Draft[]): Draft[] {
     const block = view.blocks[index]
     return (block && dashDraft(view, block, index)) ?? []
   })
-  const spoken = [...turns, ...dashes]
+  const inline = inlineDashes(view, (block, index) => dashDraft(view, block, index))
+  const cut = new Set(inline.map((one) => one.draft.block))
+  const spoken = [...turns, ...dashes.filter((one) => !cut.has(one.block)), ...inline.map((one) => one.draft)]
   if (spoken.length === 0) return [...drafts]
-  const blocks = new Set(spoken.map((one) => one.block))
-  const kept = drafts.filter((one) => !(blocks.has(one.block) && one.level < 0))
+  const blocks = new Set(spoken.map((one) => one.block).filter((one) => !cut.has(one)))
+  const inside = (one: Draft): boolean => {
+    const at = one.cueWords[0]?.[0] ?? draftStart(one)
+    return cut.has(one.block) && inline.some(({ from, to }) => (from <= at && at < to) || (from <= draftStart(one) && draftStart(one) < to))
+  }
+  const kept = drafts.filter((one) => !(one.level < 0 && (blocks.has(one.block) || inside(one))))
   return [...kept, ...spoken].sort((a, b) => draftStart(a) - draftStart(b))
 }

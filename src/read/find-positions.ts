@@ -90,6 +90,15 @@ function targetOf(view: View, calls: Calls, zone: number, hits: readonly Hit[], 
   return level ? { kind: levelOf(level) } : { kind: 'item' }
 }
 
+/** "Le Kremlin a dénoncé un faux", "Moskau sprach von einer Fälschung": where a call is in hand, a body that cries forgery means it. */
+function meantCall(view: View, calls: Calls, zone: Zone, stance: Hit, found: Answered | null): PositionTarget | null {
+  const call = calls.at.get(outermost(view, zone.index)) ?? null
+  const entity = found?.source?.entity
+  if (!call || !entity || stance.what.kind !== 'stance' || stance.what.word.stance !== 'accused-forgery') return null
+  const body = entity.type === 'organisation' || entity.type === 'agency' || entity.type === 'place' || entity.role === 'official'
+  return body && found.draft.level < 0 ? { call: call.id } : null
+}
+
 const levelOf = (hit: Hit): 'item' | 'clip' | 'speaker identity' | 'meaning' | 'document' =>
   hit.what.kind === 'level' ? hit.what.level : 'item'
 const words = (view: View, hit: Hit): string => view.text.slice(...spanOf(view, hit.from, hit.to))
@@ -167,9 +176,9 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   const hits = phrasesIn(view, clause[0], clause[1])
   const stance = stanceOf(view, hits)
   if (stance?.what.kind !== 'stance') return null
-  const target = targetOf(view, calls, outermost(view, zone.index), hits, stance)
-  if (!target) return null
   const found = voicedBy(answers, stance.from, stance.to)
+  const target = targetOf(view, calls, outermost(view, zone.index), hits, stance) ?? meantCall(view, calls, zone, stance, found)
+  if (!target) return null
   const inContent = found?.draft.type !== 'reported' && (found?.draft.content.some(([a, b]) => stance.from >= a && stance.to <= b) ?? false)
   const own = passive(view, stance) && !inContent
   const holder = found || own ? null : holderOf(view, world, zone, clause, stance)
@@ -196,6 +205,7 @@ function holderOf(view: View, world: World, zone: Zone, clause: Words, stance: H
   const flat = layFlat(view, { ...zone, from: clause[0], to: clause[1] })
   const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
   const phrase = firstSubject(row, itemOf(flat, stance.to)) ?? bodyIn(view, flat)
+  if (phrase && has(view, phrase.head, flag.infinitive)) return null
   if (!phrase || (phrase.kind === 'nominal' && !phrase.noun) || aboutCall(view, phrase)) return null
   if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
   const entity = resolve(world, phrase, zone.index, true)

@@ -10,7 +10,7 @@ import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, isWhole, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead } from './frame-slots.ts'
+import { beforePreposition, bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead } from './frame-slots.ts'
 import { antecedent, beforeAside, beforeBehind, beforeBracket, beforeTime, overDistance, overRelative } from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
@@ -107,7 +107,7 @@ function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number)
   }
   const phrase = phraseAfter(view, flat, i, limit)
   if (!phrase || phrase.kind === 'pronoun') return null
-  if (isAddresseeCase(view, phrase)) return phrase
+  if (isAddresseeCase(view, phrase)) return beforePreposition(view, phrase)
   const asked = phrase.cases.includes('acc') && !phrase.cases.includes('nom') && phrase.noun?.type === 'person'
   return takes && (view.compiled.language.addresseeCases.length === 0 || asked) ? phrase : null
 }

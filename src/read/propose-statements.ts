@@ -15,6 +15,7 @@ import { bareClause, clauseAfterThat, clauseBefore, indirectQuestion, leftStart 
 import { afterRelative, behindPhrases, nounFrame, prepositionFrame } from './propose-frames.ts'
 import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
+import { spokenOf } from './propose-spoken-of.ts'
 import { stanceAct } from './propose-stances.ts'
 import { clauseEnd, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { trimCarrier } from './trim-carriers.ts'
@@ -28,6 +29,7 @@ const shapes = [
   quoteAfterCue,
   bareClause,
   clauseBefore,
+  spokenOf,
   reportedAct,
   stanceAct,
 ]
@@ -161,7 +163,7 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
     const draft = shape(row, cue)
     if (draft) return cue.asSaying ? quotedAs(row, cue, draft) : draft
   }
-  return cue.reportative && row.flat.zone.level < 0 ? unnamedReport(row, cue) : null
+  return null
 }
 
 /** "Сын, мол, называет его отцом": what the particle's clause tells is reported already. */
@@ -243,6 +245,12 @@ function draftsOfZone(view: View, zone: Zone): Draft[] {
   for (const cue of late) {
     row.used = opening
     const draft = tryCue(row, cue)
+    if (draft) row.drafts.push(draft)
+  }
+  for (const cue of cues) {
+    if (cue.kind !== 'verb' || !cue.reportative || zone.level >= 0 || row.drafts.some((one) => one.cue === cue)) continue
+    row.used = opening
+    const draft = unnamedReport(row, cue)
     if (draft) row.drafts.push(draft)
   }
   row.used = opening

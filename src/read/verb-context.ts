@@ -1,5 +1,6 @@
 /** What stands to the left of a verb: helpers, negation, adverbs, a construction like "is said to have", a far auxiliary. */
 import type { Found } from '../text/index.ts'
+import { isClitic } from './clitics.ts'
 import { flag } from './compile-language.ts'
 import { type Flat, itemHas, itemMark, wordAtItem } from './flat.ts'
 import type { Meaning } from './meanings.ts'
@@ -63,7 +64,7 @@ export function contextOf(view: View, flat: Flat, item: number): Context {
       helped = true
     } else if (itemHas(view, flat, i, flag.modal)) modal = heard === item
     else if (itemHas(view, flat, i, flag.adverb)) continue
-    else break
+    else if (!isClitic(view, flat, i)) break
     start = i
   }
   return { item, start, negated, passive, modal, helped, reportative: null }

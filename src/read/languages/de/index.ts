@@ -101,6 +101,7 @@ export const german: Language = {
     questionWords: 'wer was wo warum wann wohin woher wieso weshalb welche welcher welches wen wem wessen',
     notNames: W.NOT_NAMES,
     indefinites: 'ein eine einen einem einer eines',
+    aboutPrepositions: 'von vom',
     backPointers: 'das dies hierauf',
     speechModals: 'ließ ließen lässt lassen wollte wollten will wollen soll sollen',
     answerWords: 'ja nein doch jawohl natürlich klar nee',

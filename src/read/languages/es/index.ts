@@ -38,6 +38,11 @@ export const spanish: Language = {
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
     standAlone: 'algunos algunas varios varias todos todas otros otras este esta estos estas ese esa esos',
+    indefinites: 'un una unos unas',
+    clitics: 'le les me te nos os se lo la los las',
+    aboutPrepositions: 'de del',
+    backPointers: 'así lo eso esto',
+    answerWords: 'sí no claro',
     passives: 'es son fue fueron era eran sido ser siendo será serán sería serían',
   },
   pronouns: [

@@ -1,8 +1,9 @@
 /** Spanish words: cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
-N high clause: decir=dice,dicen,dijo,dijeron,decía,decían,diría|dicho|diciendo añadir agregar comentar apostillar
+N middle quote,about: hablar
+N high clause,infinitive: decir=dice,dicen,dijo,dijeron,decía,decían,diría|dicho|diciendo añadir agregar comentar apostillar
 N middle clause: apuntar continuar=continúa,continuó||  proseguir=prosigue,prosiguió,prosiguieron|| concluir=concluye,concluyen,concluyó,concluyeron|concluido|concluyendo zanjar resumir matizar
-A high clause: afirmar asegurar declarar subrayar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía|sostenido|sosteniendo señalar manifestar=manifiesta,manifiestan,manifestó,manifestaron|manifestado|manifestando insistir recalcar aseverar enfatizar remarcar destacar argumentar
+A high clause,infinitive: afirmar asegurar declarar subrayar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía|sostenido|sosteniendo señalar manifestar=manifiesta,manifiestan,manifestó,manifestaron|manifestado|manifestando insistir recalcar aseverar enfatizar remarcar destacar argumentar
 A middle clause: mantener=mantiene,mantienen,mantuvo,mantuvieron,mantenía|mantenido|manteniendo resaltar defender=defiende,defienden,defendió,defendieron,defendía|defendido|defendiendo constatar incidir observar
 R high clause: anunciar informar explicar revelar reconocer=reconoce,reconocen,reconoció,reconocieron,reconocía|reconocido|reconociendo admitir confirmar relatar contar=cuenta,cuentan,contó,contaron,contaba|contado|contando indicar precisar detallar recordar=recuerda,recuerdan,recordó,recordaron|recordado|recordando confesar=confiesa,confiesan,confesó,confesaron|confesado|confesando comunicar aclarar exponer=expone,exponen,expuso,expusieron,exponía|expuesto|exponiendo reportar narrar
 R middle that: describir=describe,describen,describió,describieron,describía|descrito|describiendo publicar mostrar=muestra,muestran,mostró,mostraron|| evidenciar
@@ -15,7 +16,8 @@ P high clause: pronosticar vaticinar augurar predecir=predice,predicen,predijo,p
 Q high clause: preguntar cuestionar
 O middle that,infinitive: exigir pedir=pide,piden,pidió,pidieron,pedía,pedían|pedido|pidiendo instar reclamar ordenar suplicar rogar=ruega,ruegan,rogó,rogaron|rogado|rogando recomendar=recomienda,recomiendan,recomendó|recomendado| proponer=propone,proponen,propuso,propusieron|propuesto| reivindicar solicitar urgir aconsejar apelar
 C middle clause,infinitive: aceptar acceder comprometerse disculparse garantizar prometer
-E high clause: quejarse lamentar denunciar criticar reprochar bromear ironizar celebrar congratularse agradecer=agradece,agradecen,agradeció|agradecido| indignarse lamentarse valorar opinar
+E high clause,deed: denunciar
+E high clause: quejarse lamentar criticar reprochar bromear ironizar celebrar congratularse agradecer=agradece,agradecen,agradeció|agradecido| indignarse lamentarse valorar opinar
 E middle that,deed: acusar culpar
 E low quote: calificar tachar condenar tildar
 W high clause: escribir=escribe,escriben,escribió,escribieron,escribía|escrito|escribiendo tuitear
@@ -35,7 +37,7 @@ X middle: acusación=acusaciones rumor=rumores alegación
 P middle: promesa=promesas amenaza=amenazas advertencia=advertencias temor
 `
 export const PREPOSITIONS = `
-high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! ley plan reglamento calendario contrato normas código el
+high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! receta tradición costumbre gusto modelo ley plan reglamento calendario contrato normas código el
 high: a su juicio; en su opinión; según sus palabras; en sus palabras
 middle alone: según las primeras informaciones|estimaciones|investigaciones; según informaciones preliminares; según datos preliminares
 low person: para

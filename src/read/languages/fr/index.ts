@@ -18,9 +18,9 @@ const FINITE = new Set(
 /** Cuts l'armée into l' + armée, a-t-il into a + t-il, dit-elle into dit + elle. */
 function cutWord(folded: string): readonly number[] {
   const elided = ELISION.exec(folded)
-  if (elided !== null) return [elided[0].length]
   const turned = INVERSION.exec(folded)
-  return turned === null || turned.index === 0 ? [] : [turned.index, turned.index + (turned[1]?.length ?? 1)]
+  const hinge = turned === null || turned.index === 0 ? [] : [turned.index, turned.index + (turned[1]?.length ?? 1)]
+  return elided === null ? hinge : [elided[0].length, ...hinge.filter((at) => at > elided[0].length)]
 }
 
 export const french: Language = {
@@ -33,7 +33,7 @@ export const french: Language = {
   cueNouns: cueNouns(W.NOUNS),
   asWords: 'comme ainsi',
   asSaying: 'disant; affirmant; déclarant',
-  complementisers: "que|qu'; si",
+  complementisers: "que|qu'; si; s' il|ils",
   addresseePrepositions: "à; au; aux; à l'; auprès de|du|des|d'; au micro de|d'; devant; lors d'un entretien avec",
   subject: 'both',
   grammar: {
@@ -50,6 +50,10 @@ export const french: Language = {
     numbers: W.NUMBERS,
     infinitiveMarkers: "de d'",
     reflexives: "s' se",
+    indefinites: 'un une des',
+    clitics: "lui leur m' me t' te nous vous",
+    aboutPrepositions: "de d' du",
+    answerWords: 'oui non si ouais',
     notNames: W.NOT_NAMES,
     standAlone: 'certains certaines plusieurs tous toutes autres',
     passives: 'est sont été être était étaient fut furent sera seront serait seraient',
@@ -63,6 +67,7 @@ export const french: Language = {
     { words: 'leur', person: 3, number: 'pl', form: 'dat' },
     { words: 'son sa ses', person: 3, number: 'sg', form: 'poss' },
     { words: 'leurs', person: 3, number: 'pl', form: 'poss' },
+    { words: "m' me", person: 1, number: 'sg', form: 'dat' },
     { words: 'je', person: 1, number: 'sg', form: 'nom' },
     { words: 'nous', person: 1, number: 'pl', form: 'nom' },
     { words: 'tu', person: 2, number: 'sg', form: 'nom' },

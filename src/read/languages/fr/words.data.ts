@@ -1,10 +1,13 @@
 /** French words: cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
-N high clause: dire=dit,disent,disait,disaient,dirent,dira,dirait|dit,dite|disant ajouter confier
+N high clause,infinitive: dire=dit,disent,disait,disaient,dirent,dira,dirait|dit,dite|disant ajouter confier
 N middle clause: glisser poursuivre=poursuit,poursuivent,poursuivait,poursuivirent|poursuivi|poursuivant commenter reprendre=reprend,reprennent,reprit|repris| résumer conclure=conclut,concluent,concluait,conclurent|conclu| renchérir abonder
-A high clause: affirmer déclarer assurer souligner soutenir=soutient,soutiennent,soutenait,soutint,soutinrent|soutenu|soutenant estimer insister maintenir=maintient,maintiennent,maintenait,maintint|maintenu| marteler/martèl faire_valoir=fait_valoir,font_valoir,faisait_valoir,fit_valoir,firent_valoir|fait_valoir|faisant_valoir asséner/assèn
+A high clause,infinitive: affirmer déclarer assurer
+A high clause: souligner soutenir=soutient,soutiennent,soutenait,soutint,soutinrent|soutenu|soutenant estimer insister maintenir=maintient,maintiennent,maintenait,maintint|maintenu| marteler/martèl faire_valoir=fait_valoir,font_valoir,faisait_valoir,fit_valoir,firent_valoir|fait_valoir|faisant_valoir asséner/assèn
 A middle clause: juger argumenter noter observer remarquer considérer/considèr constater argüer analyser
-R high clause: annoncer indiquer expliquer préciser révéler/révèl rapporter reconnaître=reconnaît,reconnait,reconnaissent,reconnaissait,reconnut,reconnurent|reconnu|reconnaissant confirmer raconter admettre=admet,admettent,admettait,admit,admirent|admis|admettant témoigner signaler détailler avouer rappeler/rappell faire_savoir=fait_savoir,font_savoir,faisait_savoir,fit_savoir,firent_savoir|fait_savoir|faisant_savoir relater concéder/concèd
+R high clause: annoncer indiquer expliquer préciser révéler/révèl rapporter reconnaître=reconnaît,reconnait,reconnaissent,reconnaissait,reconnut,reconnurent|reconnu|reconnaissant confirmer raconter
+R high clause,infinitive: admettre=admet,admettent,admettait,admit,admirent|admis|admettant témoigner avouer
+R high clause: signaler détailler rappeler/rappell faire_savoir=fait_savoir,font_savoir,faisait_savoir,fit_savoir,firent_savoir|fait_savoir|faisant_savoir relater concéder/concèd
 R middle clause,object: informer
 R middle that: décrire=décrit,décrivent,décrivait,décrivirent|décrit|décrivant montrer établir
 D high that,infinitive: nier démentir=dément,démentent,démentait,démentit,démentirent|démenti|démentant contester réfuter
@@ -18,7 +21,10 @@ Q high clause,object: demander interroger
 Q middle clause: s'interroger=interroge,interrogent,interrogeait,interrogea|interrogé|
 O middle that,infinitive: exiger réclamer appeler/appell ordonner supplier recommander plaider presser conseiller proposer
 C middle clause,infinitive: accepter s'engager=engage,engagent,engageait,engagea|engagé| s'excuser=excuse,excusent|excusé|
-E high clause: déplorer dénoncer se_plaindre=plaint,plaignent,plaignait,plaignaient|plaint,plaints,plainte|plaignant regretter reprocher critiquer ironiser plaisanter s'indigner=indigne,indignent,indignait,indigna|indigné,indignée,indignés| s'inquiéter=inquiète,inquiètent,inquiétait,inquiéta|inquiété| se_réjouir=réjouit,réjouissent|réjoui,réjouie| se_féliciter=félicite,félicitent|félicité| s'alarmer=alarme,alarment|alarmé| tempêter fustiger saluer
+N middle quote,about: parler=parle,parlent,parlait,parla,parlèrent|parlé|parlant
+E high clause,deed: dénoncer
+E middle clause: s'insurger=insurge,insurgent,insurgeait,insurgea|insurgé,insurgée,insurgés| s'agacer=agace,agacent,agaçait,agaça|agacé,agacée| s'étonner=étonne,étonnent,étonnait,étonna|étonné,étonnée| s'offusquer=offusque|offusqué,offusquée| se_lamenter=lamente,lamentait,lamenta|lamenté,lamentée| s'énerver=énerve,énervait,énerva|énervé,énervée| s'impatienter=impatiente|impatienté|
+E high clause: déplorer se_plaindre=plaint,plaignent,plaignait,plaignaient|plaint,plaints,plainte|plaignant regretter reprocher critiquer ironiser plaisanter s'indigner=indigne,indignent,indignait,indigna|indigné,indignée,indignés| s'inquiéter=inquiète,inquiètent,inquiétait,inquiéta|inquiété| se_réjouir=réjouit,réjouissent|réjoui,réjouie| se_féliciter=félicite,félicitent|félicité| s'alarmer=alarme,alarment|alarmé| tempêter fustiger saluer
 E middle that,deed: accuser
 E low quote: qualifier condamner traiter
 W high clause: écrire=écrit,écrivent,écrivait,écrivirent|écrit|écrivant tweeter
@@ -37,7 +43,7 @@ X middle: accusation=accusations rumeur=rumeurs allégation=allégations
 P middle: promesse=promesses menace=menaces avertissement=avertissements crainte=craintes
 `
 export const PREPOSITIONS = `
-high: selon; d'après; aux dires de|du|des|d'; au dire de|du|des|d'; de l'aveu de|du|des|d'; à en croire; de l'avis de|du|des|d'; aux yeux de|du|des|d'; dans les mots de|du|des|d'; de source|sources ! loi règlement plan calendrier contrat règles code saison moi besoin cas humeur
+high: selon; d'après; aux dires de|du|des|d'; au dire de|du|des|d'; de l'aveu de|du|des|d'; à en croire; de l'avis de|du|des|d'; aux yeux de|du|des|d'; dans les mots de|du|des|d'; de source|sources ! temps météo recette tradition usage goûts modèle loi règlement plan calendrier contrat règles code saison moi besoin cas humeur
 high: à son|leur avis; à ses|leurs yeux; selon ses|leurs dires|mots|termes
 middle alone: selon les|de premières|premiers|dernières informations|éléments|estimations; selon un premier|dernier bilan
 low person: pour
@@ -61,7 +67,7 @@ witness person f: habitante riveraine conductrice voisine patiente employée sal
 caller person m: interlocuteur correspondant
 caller person f: interlocutrice
 organisation organisation n: ministère gouvernement Kremlin état-major parquet tribunal parlement comité conseil institut centre groupe syndicat parti bureau département Pentagone Élysée Kremlin club hôpital commissariat collectif
-organisation organisation f: police préfecture mairie commission entreprise société opposition administration organisation présidence armée association banque compagnie université fédération justice chancellerie diplomatie ambassade marine ONG direction municipalité Croix-Rouge
+organisation organisation f: défense accusation police préfecture mairie commission entreprise société opposition administration organisation présidence armée association banque compagnie université fédération justice chancellerie diplomatie ambassade marine ONG direction municipalité Croix-Rouge
 agency agency m: renseignement renseignements
 agency agency pl: services
 authorities group pl: autorités enquêteurs secours pompiers syndicats
