@@ -139,18 +139,53 @@ function inOrder(mine: Side, side: Side, pairs: readonly QuoteMatch[]): boolean 
   return steps.some((step, at) => at > 0 && step[1] > (steps[at - 1]?.[1] ?? 0))
 }
 
+/** Does one pair say enough alone: a sentence of some length, most of whose rare words are answered. A stock phrase is shorter. */
+function saysEnough({ features, method }: QuoteMatch, fewQuotes: boolean): boolean {
+  const [answered, rare] = [features.answered ?? 0, features.rareShare ?? 0]
+  const least = alone[fewQuotes ? 'fewQuotes' : method === 'same-language' ? method : 'cross-language']
+  return answered >= least.answered && rare >= least.rareShare
+}
+
+/**
+ * From which length and share one quote alone joins two accounts. Where both tell several quotes and share only one, the others
+ * speak against it, so more is asked; across languages a chance resemblance of topics answers more words.
+ */
+const alone = {
+  fewQuotes: { answered: 6, rareShare: 0.6 },
+  'same-language': { answered: 8, rareShare: 0.7 },
+  'cross-language': { answered: 9, rareShare: 0.7 },
+} as const
+
+/** Evidence that does not come from the matched quote. Day, publisher, roles and topics are none: an agency's next call has them too. */
+const independent: ReadonlySet<string> = new Set(['link/post', 'link/number', 'link/place'])
+
+/** What holds a link: two quotes, one that says enough, or one with other evidence. */
+function isAnchored(mine: Side, side: Side, pairs: readonly QuoteMatch[], notes: readonly Note[]): boolean {
+  const accepted = pairs.filter(({ state }) => state === 'accepted')
+  const weighty = pairs.filter(({ features }) => (features.answered ?? 0) >= 4)
+  const [only] = accepted
+  if (!only) return weighty.length >= 2 && inOrder(mine, side, weighty)
+  if (accepted.length >= 2 || weighty.length >= 2) return true
+  // Three words are little, but in the right place beside a whole sentence they are a second witness.
+  if ((only.features.answered ?? 0) >= 5 && inOrder(mine, side, pairs)) return true
+  const fewQuotes = Math.min(mine.quotes.length, side.quotes.length) <= 2
+  return saysEnough(only, fewQuotes) || notes.some(({ rule, weight }) => independent.has(rule) && weight >= 1)
+}
+
 function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLink {
   const { logOdds, notes } = weighPair(mine.account, side.account, pairs)
   const keys = sharedKeys(mine.account, side.account)
-  const accepted = pairs.filter(({ state }) => state === 'accepted')
-  const weighty = pairs.filter(({ features }) => (features.answered ?? 0) >= 4)
-  const anchored = accepted.length > 0 || (weighty.length >= 2 && inOrder(mine, side, weighty))
+  const anchored = isAnchored(mine, side, pairs, notes)
   const one = mine.account.article === side.account.article
   const state = !one && logOdds >= 5 && anchored ? 'accepted' : !one && logOdds >= 2 && pairs.length > 0 ? 'suggested' : 'refused'
   const why: Note[] = [...notes]
   if (one) why.push({ rule: 'link/one-article', weight: 0, text: 'Two calls that one article tells apart are never joined by machine.' })
   if (!anchored)
-    why.push({ rule: 'link/no-anchor', weight: 0, text: 'No accepted quote, and no two suggested ones in order: nothing is accepted.' })
+    why.push({
+      rule: 'link/no-anchor',
+      weight: 0,
+      text: 'No two quotes that answer each other, none that says enough alone, no other evidence beside one: nothing is accepted.',
+    })
   return { a: mine.account.id, b: side.account.id, pairs, keys, logOdds, state, notes: why }
 }
 

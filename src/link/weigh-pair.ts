@@ -18,7 +18,7 @@ export const weightsOfPair = {
   number: { agree: 1.5, differ: -0.5 },
   roles: { agree: 1, differ: -2 },
   place: { agree: 1, differ: -1 },
-  day: { agree: 1.5, differ: -3 },
+  day: { agree: 1.5, differ: -3, differButSame: -1 },
   publisher: { agree: 0.5, differ: -0.5 },
   topics: 0.5,
 } as const
@@ -70,12 +70,15 @@ function roles(a: Account, b: Account): Note[] {
   return [note('roles', weightsOfPair.roles.differ, `Different people speak: ${left.join(', ')} and ${right.join(', ')}.`)]
 }
 
-function days(a: Account, b: Account): Note[] {
+/** Two quotes that are the same outweigh a date: it is then a contradiction within the call, to be shown, and splits nothing. */
+function days(a: Account, b: Account, pairs: readonly QuoteMatch[]): Note[] {
   const [left, right] = [dayNumber(a.callDate), dayNumber(b.callDate)]
   if (left === null || right === null) return []
   const apart = Math.abs(left - right)
   if (apart <= 1) return [note('day', weightsOfPair.day.agree, 'Both date the call to the same day or the next.')]
-  return apart > 7 ? [note('day', weightsOfPair.day.differ, `They date the call ${apart} days apart.`)] : []
+  const sure = pairs.filter(({ state }) => state === 'accepted').length >= 2
+  const weight = sure ? weightsOfPair.day.differButSame : weightsOfPair.day.differ
+  return apart > 7 ? [note('day', weight, `They date the call ${apart} days apart.`)] : []
 }
 
 function posts(a: Account, b: Account): Note[] {
@@ -94,7 +97,7 @@ export function weighPair(a: Account, b: Account, pairs: readonly QuoteMatch[]):
     ...overlap('number', 'number', rare(a.numbers), rare(b.numbers), counted ? { agree: 0.5, differ: -0.5 } : weightsOfPair.number),
     ...roles(a, b),
     ...overlap('place', 'place', a.places, b.places, weightsOfPair.place),
-    ...days(a, b),
+    ...days(a, b, pairs),
     ...overlap('publisher', 'publisher', a.publisher ? [a.publisher] : [], b.publisher ? [b.publisher] : [], weightsOfPair.publisher),
     ...(topics.length > 0 ? [note('topics', weightsOfPair.topics, `Both speak of ${topics.slice(0, 3).join(', ')}.`)] : []),
   ]
