@@ -4,9 +4,10 @@
  * Furniture rules and the classifier read from here, so that nothing is computed twice.
  */
 import type { PageBlock } from '../blocks/collect.ts'
-import { longestWording, worded, wordingVerdict } from '../furniture/by-wording.ts'
+import { longestWording, wordingVerdict } from '../furniture/by-wording.ts'
 import { isBreadcrumb, readByline, readDateLine } from '../furniture/bylines.ts'
 import { captionCredit, type FoundCredit } from '../furniture/captions.ts'
+import { worded } from '../furniture/worded.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
 import type { Drop } from '../piece.ts'
 import { isRelatedHeading } from '../plain/tail.ts'

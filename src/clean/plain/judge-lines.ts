@@ -4,11 +4,12 @@
  * Place matters: by-lines, date lines and breadcrumbs only near the head or the end; a heading only before prose.
  */
 import type { BlockKind } from '../../model/index.ts'
-import { worded, wordingVerdict } from '../furniture/by-wording.ts'
+import { wordingVerdict } from '../furniture/by-wording.ts'
 import { isBreadcrumb, isHouseByline, readByline, readDateLine } from '../furniture/bylines.ts'
 import { captionCredit } from '../furniture/captions.ts'
 import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { isSourceLine } from '../furniture/source-line.ts'
+import { worded } from '../furniture/worded.ts'
 import { endsSentence, wordCount } from '../kinship.ts'
 import type { Piece, Verdict } from '../piece.ts'
 import { closingInitials } from './initials.ts'

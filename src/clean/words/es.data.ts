@@ -6,7 +6,7 @@ newsletter: suscríbete | suscríbase | suscribirse | recibe | reciba | boletín
 inbox: en tu correo | en su correo | en tu bandeja | política de privacidad
 share: compartir | comparte | compartir en facebook | compartir en twitter | compartir en whatsapp | comparte esta noticia | tuitear | imprimir | enviar | enviar por correo | copiar enlace | guardar | correo | correo electrónico | me gusta | enlace copiado | escuchar
 follow: síguenos | síganos | síguenos en | únete a nuestro | únete a nuestro canal | sigue nuestro canal
-readMore: lea también | lee también | leer también | lea más | leer más | lee más | leé también | leé más | seguir leyendo | sigue leyendo | te puede interesar | ver más | más información | vea también | ver también | mira también | haga clic aquí | haz clic aquí | conoce más | lee aquí | además
+readMore: lea también | lee también | leer también | lea más | leer más | lee más | leé también | leé más | seguir leyendo | sigue leyendo | te puede interesar | ver más | más información | vea también | ver también | mira también | haga clic aquí | haz clic aquí | conoce más | lee aquí | además | sigue leyendo | seguir leyendo | leer ahora
 cookies: utilizamos cookies | usamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies | utiliza cookies | aceptar cookies | aceptar todas | política de cookies | nosotros y nuestros socios | contenido externo
 advert: publicidad | anuncio | anuncios | patrocinado | contenido patrocinado | la nota continúa | continúa después de la publicidad | pauta
 app: descarga la app | descarga nuestra app | descarga la aplicación | nuestra aplicación
@@ -28,6 +28,6 @@ firstPublished: publicado originalmente | publicado por primera vez | apareció 
 translated: traducido de | traducido por | traducido del | traducción de | traducción automática | traducido automáticamente
 withAgency: con información de | con datos de | con material de
 clock: horas
-site: menú | buscar | búsqueda | saltar al contenido | ir al contenido | volver arriba | arriba | volver | iniciar sesión | registrarse | regístrate | reportar un error | informar de un error | versión móvil | versión para imprimir | página siguiente | página anterior | ver más | cargar más | mostrar más | aceptar todo | rechazar | tiempo de lectura | minutos de lectura | min de lectura | visitas | visualizaciones | has encontrado un error | contacto | contáctanos | quiénes somos | tamaño del texto | ¿tienes una historia | tienes una historia | escuchar | oír noticia | siguiente | anterior
-appeal: haz una donación | haga una donación | hazte socio | hazte socia | apóyanos | apoya nuestro | apoya el periodismo | tu donación | tu apoyo
+site: menú | buscar | búsqueda | saltar al contenido | ir al contenido | volver arriba | arriba | volver | iniciar sesión | registrarse | regístrate | reportar un error | informar de un error | versión móvil | versión para imprimir | página siguiente | página anterior | ver más | cargar más | mostrar más | aceptar todo | rechazar | tiempo de lectura | minutos de lectura | min de lectura | visitas | visualizaciones | has encontrado un error | contacto | contáctanos | quiénes somos | tamaño del texto | ¿tienes una historia | tienes una historia | escuchar | oír noticia | siguiente | anterior | valora este artículo | guardar artículo | añadir a favoritos | guardar para después | regalar artículo | ver todas las noticias
+appeal: haz una donación | haga una donación | apóyanos | apoya nuestro | apoya el periodismo
 `

@@ -6,7 +6,7 @@ newsletter: iscriviti | iscriviti alla | abbonati | ricevi | newsletter | la nos
 inbox: nella tua casella | nella tua email | informativa sulla privacy
 share: condividi | condividi su facebook | condividi su twitter | condividi l'articolo | twitta | stampa | invia | invia per email | copia link | salva | mi piace | link copiato | ascolta
 follow: seguici | seguici su | segui il nostro canale | unisciti al nostro | entra nel nostro canale
-readMore: leggi anche | leggi tutto | leggi di più | continua a leggere | vedi anche | guarda anche | per saperne di più | scopri di più | clicca qui | leggi l'articolo | leggi qui | approfondisci
+readMore: leggi anche | leggi tutto | leggi di più | continua a leggere | vedi anche | guarda anche | per saperne di più | scopri di più | clicca qui | leggi l'articolo | leggi qui | approfondisci | leggi ora | leggi il resto
 cookies: utilizziamo i cookie | utilizziamo cookie | usiamo i cookie | questo sito utilizza | utilizza i cookie | utilizza cookie | accetta i cookie | accetta tutti | noi e i nostri partner
 advert: pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | continua dopo la pubblicità | l'articolo continua dopo
 app: scarica l'app | scarica la nostra app | la nostra app
@@ -28,6 +28,6 @@ firstPublished: pubblicato originariamente | pubblicato per la prima volta | app
 translated: tradotto da | tradotto dal | tradotto dall'inglese | traduzione di | traduzione dal | traduzione automatica | tradotto automaticamente
 withAgency: con materiale | con informazioni di
 clock: ore
-site: menu | cerca | ricerca | vai al contenuto | torna su | torna alla home | indietro | accedi | registrati | segnala un errore | versione mobile | versione stampabile | pagina successiva | pagina precedente | mostra altro | carica altro | accetta | rifiuta | tempo di lettura | min di lettura | minuti di lettura | visualizzazioni | hai trovato un errore | hai una notizia | scrivici | contatti | chi siamo | ascolta | dimensione testo | commenta per primo | avanti | successiva
-appeal: fai una donazione | sostienici | sostieni il nostro | sostieni il giornalismo | il tuo sostegno | la tua donazione
+site: menu | cerca | ricerca | vai al contenuto | torna su | torna alla home | indietro | accedi | registrati | segnala un errore | versione mobile | versione stampabile | pagina successiva | pagina precedente | mostra altro | carica altro | accetta | rifiuta | tempo di lettura | min di lettura | minuti di lettura | visualizzazioni | hai trovato un errore | hai una notizia | scrivici | contatti | chi siamo | ascolta | dimensione testo | commenta per primo | avanti | successiva | tutti gli articoli | vota l'articolo | valuta l'articolo | aggiungi ai preferiti | salva articolo | regala articolo
+appeal: fai una donazione | sostienici | sostieni il nostro | sostieni il giornalismo
 `

@@ -4,7 +4,7 @@ related: lees ook | lees meer | gerelateerde artikelen | gerelateerd | meer over
 comments: reacties | geef een reactie | plaats een reactie | laat een reactie achter | reageer | je e-mailadres wordt niet gepubliceerd
 newsletter: schrijf je in | nieuwsbrief | meld je aan | abonneer | ontvang
 share: deel | delen | deel dit artikel | deel op facebook | print | kopieer link
-readMore: lees ook | lees meer | lees verder | bekijk ook | meer lezen
+readMore: lees ook | lees meer | lees verder | bekijk ook | meer lezen | lees nu
 cookies: wij gebruiken cookies | we gebruiken cookies | cookies accepteren
 advert: advertentie | advertenties | gesponsord
 copyright: alle rechten voorbehouden
@@ -18,8 +18,8 @@ captionMark: archieffoto | archiefbeeld | illustratie
 photo: foto | beeld | bron
 sourceLabel: bron | bronnen
 roles: redactie | onze redactie | verslaggever | correspondent | redacteur
-site: menu | zoeken | naar de inhoud | naar boven | terug | inloggen | aanmelden | registreren | fout melden | foutje gezien | mobiele versie | volgende pagina | vorige pagina | meer laden | toon meer | alles accepteren | weigeren | leestijd | min leestijd | minuten leestijd | weergaven | tip de redactie | heb je een tip | contact | over ons | luister | volgende | vorige
-appeal: doneer nu | steun ons | steun onze | word lid | word donateur
+site: menu | zoeken | naar de inhoud | naar boven | terug | inloggen | aanmelden | registreren | fout melden | foutje gezien | mobiele versie | volgende pagina | vorige pagina | meer laden | toon meer | alles accepteren | weigeren | leestijd | min leestijd | minuten leestijd | weergaven | tip de redactie | heb je een tip | contact | over ons | luister | volgende | vorige | artikel bewaren | beoordeel dit artikel
+appeal: doneer nu | steun ons | steun onze | word donateur
 `
 export const tr = `
 related: ilgili haberler | i̇lgili haberler | benzer haberler | son haberler | çok okunanlar | bunlar da ilginizi çekebilir | önerilenler | diğer haberler

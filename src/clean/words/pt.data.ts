@@ -6,7 +6,7 @@ newsletter: inscreva-se | subscreva | assine | receba | newsletter | nossa newsl
 inbox: no seu e-mail | no seu email | na sua caixa | política de privacidade
 share: compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no whatsapp | tuitar | imprimir | enviar | enviar por e-mail | copiar link | copiar ligação | guardar | salvar | curtir | gosto | link copiado | ouvir
 follow: siga-nos | siga-nos no | siga nosso canal | entre no nosso canal | junte-se ao nosso | siga o nosso canal
-readMore: leia também | leia mais | ler mais | leia ainda | ler também | veja também | veja mais | saiba mais | continue lendo | continuar a ler | continue a ler | clique aqui | confira | leia aqui | ver também
+readMore: leia também | leia mais | ler mais | leia ainda | ler também | veja também | veja mais | saiba mais | continue lendo | continuar a ler | continue a ler | clique aqui | confira | leia aqui | ver também | continue lendo | continue a ler | leia agora
 cookies: usamos cookies | utilizamos cookies | este site usa cookies | este site utiliza cookies | utiliza cookies | aceitar cookies | aceitar todos | política de cookies | nós e os nossos parceiros
 advert: publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | continua após a publicidade | continua depois da publicidade
 app: baixe o app | baixe nosso app | descarregue a aplicação | nosso aplicativo | baixe o aplicativo
@@ -28,6 +28,6 @@ firstPublished: publicado originalmente | publicado pela primeira vez | apareceu
 translated: traduzido de | traduzido por | traduzido do | tradução de | tradução automática | traduzido automaticamente
 withAgency: com informações de | com agências | com informações da
 clock: horas
-site: menu | pesquisar | buscar | ir para o conteúdo | voltar ao topo | topo | voltar | entrar | iniciar sessão | cadastre-se | registar | reportar erro | comunicar erro | versão móvel | versão para impressão | próxima página | página anterior | ver mais | carregar mais | mostrar mais | aceitar tudo | aceitar | rejeitar | tempo de leitura | min de leitura | minutos de leitura | visualizações | encontrou um erro | tem uma sugestão | fale conosco | contactos | contato | quem somos | ouvir | ouça este artigo | tamanho do texto | seguinte | próxima
-appeal: faça uma doação | faça um donativo | apoie o nosso | apoie-nos | apoie o jornalismo | a sua doação | o seu apoio
+site: menu | pesquisar | buscar | ir para o conteúdo | voltar ao topo | topo | voltar | entrar | iniciar sessão | cadastre-se | registar | reportar erro | comunicar erro | versão móvel | versão para impressão | próxima página | página anterior | ver mais | carregar mais | mostrar mais | aceitar tudo | aceitar | rejeitar | tempo de leitura | min de leitura | minutos de leitura | visualizações | encontrou um erro | tem uma sugestão | fale conosco | contactos | contato | quem somos | ouvir | ouça este artigo | tamanho do texto | seguinte | próxima | avalie este artigo | adicionar aos favoritos | guardar artigo | salvar artigo | ver todas as notícias
+appeal: faça uma doação | faça um donativo | apoie o nosso | apoie-nos | apoie o jornalismo
 `
