@@ -54,6 +54,28 @@ function named(view: View, pair: PairView): boolean {
   )
 }
 
+/**
+ * Where papers and bodies are written in marks («Эхо»): behind a noun for a body or a frame ("за даними «Схем»"), and a short
+ * name right behind a verb ("повідомляє «Північ», що …", "сообщил «Маяку», что …"), which is no quotation.
+ */
+function bodyNamed(view: View, pair: PairView, count: number): boolean {
+  const { openAt, closeAt } = pair
+  const first = view.facts[openAt + 1]
+  if (!view.compiled.language.guessCases || openAt < 1 || (first?.shape !== 'capital' && first?.shape !== 'upper')) return false
+  const before = phrasesIn(view, Math.max(0, openAt - 4), openAt).filter((one) => one.to === openAt)
+  const body = before.some(
+    ({ what }) =>
+      what.kind === 'preposition' ||
+      what.kind === 'behind' ||
+      (what.kind === 'person' && what.noun.type !== 'person' && what.noun.type !== 'group'),
+  )
+  if (body) return true
+  const mark = markAt(view, closeAt + 1)
+  const that = mark === ',' && phrasesIn(view, closeAt + 2, closeAt + 4).some((one) => one.what.kind === 'complementiser')
+  const asWord = has(view, openAt - 2, flag.asWord) && has(view, openAt - 1, flag.cue)
+  return count <= 4 && has(view, openAt - 1, flag.cue) && (that || asWord)
+}
+
 function kindOf(view: View, pair: PairView): PairView['kind'] {
   const from = innerFrom(view, pair)
   const to = pair.closeAt
@@ -62,7 +84,7 @@ function kindOf(view: View, pair: PairView): PairView['kind'] {
   const ended = ends.test(markAt(view, to - 1))
   if (!pair.closed || alone || pair.openAt < 0) return 'quote'
   const count = wordCount(view, from, to, 14)
-  if (!ended && count <= 6 && named(view, pair)) return 'nickname'
+  if (!ended && count <= 6 && (named(view, pair) || bodyNamed(view, pair, count))) return 'nickname'
   const before = markAt(view, pair.openAt - 1)
   const loose = /^[,–—-]$/.test(markAt(view, to + 1)) || count > shortest || ended
   const spoken = before === ':' || (loose && cueAfter(view, pair))

@@ -10,6 +10,7 @@ import type { Growing } from './entities.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
 import { mayBeSubject, subjectBefore } from './frames.ts'
 import { resolve } from './join-mentions.ts'
+import { markedName } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -59,7 +60,7 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
   // An outlet that "has quoted the recording" in an aside is not the one through which this article has it.
   if (role === 'relay' && itemHas(view, flat, start, flag.relative)) return null
   const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
-  if (!subject || subject.phrase.noun?.role === 'combatant') return null
+  if (!subject || subject.phrase.noun?.role === 'combatant' || isTheCall(view, subject.phrase)) return null
   const spoken =
     subject.phrase.kind === 'pronoun' && !world.byHead.has(subject.phrase.head) ? world.speakers.get(flat.zone.index) : undefined
   if (subject.phrase.kind === 'pronoun' && !spoken && !world.byHead.has(subject.phrase.head)) return null
@@ -71,6 +72,21 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
     earlier,
     zone: flat.zone.index,
   }
+}
+
+/** «Разговор, который перехватила разведка»: where the order is free, the call before the verb is its object. */
+const isTheCall = (view: View, phrase: NounPhrase): boolean =>
+  view.compiled.language.guessCases !== undefined &&
+  phrasesIn(view, phrase.from, phrase.to).some(
+    ({ to, what }) => (what.kind === 'call' || what.kind === 'calls' || what.kind === 'intercept') && to > phrase.head,
+  )
+
+/** Where a person "said that the recording …" he relays nothing: only a paper or a body passes a call on. */
+const isNoRelay = (view: View, link: CarrierLink): boolean => {
+  if (link.role !== 'relay' || view.compiled.language.guessCases === undefined) return false
+  const type = link.entity?.type
+  const named = markedName(view, link.phrase.from, link.phrase.to) !== null || link.entity?.known !== null
+  return type === 'person' || (type === 'unknown' && !named)
 }
 
 /** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
@@ -174,6 +190,7 @@ export function linksIn(view: View, world: World, zone: Zone, mentions: readonly
     if (
       link &&
       !isLoose(view, link.phrase) &&
+      !isNoRelay(view, link) &&
       link.entity?.type !== 'call' &&
       !links.some((one) => one.entity === link.entity && one.role === link.role)
     )

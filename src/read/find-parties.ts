@@ -14,6 +14,7 @@ import type { CallMention } from './find-carriers.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
 import type { Answered } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
+import { markedName } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
 import type { View } from './view.ts'
@@ -131,6 +132,9 @@ function toldInCall(lines: Lines, answer: Answered): void {
     return
   }
   const addressee = answer.addressee?.entity ?? null
+  // «Фонтанке», «Верстке»: whoever is written in marks is a paper and not on the line.
+  const told = answer.addressee?.phrase
+  if (told && lines.view.compiled.language.guessCases && markedName(lines.view, told.from, told.to)) return
   if (!addressee || isPublic(addressee) || isBody(source) || isBody(addressee) || answer.draft.type === 'reported') return
   const held = lines.on.get(call)
   const answering = answer.draft.type === 'direct' && (held?.has(source) || held?.has(addressee))

@@ -18,6 +18,8 @@ export function bodyInPlace(view: View, flat: Flat, cue: CueHit, anchor: number)
     if (word < 0 || start < 0 || !places.includes(view.facts[word]?.folded ?? '')) continue
     const phrase = phraseAfter(view, flat, start + 1, start < anchor ? anchor : flat.at.length)
     const type = phrase?.noun?.type
+    if (phrase && cue.verb?.class === 'V' && type === 'document')
+      return { phrase: ownerOf(view, phrase) ?? phrase, end: start > anchor ? itemOf(flat, phrase.to) : 0 }
     const speaks = type === 'organisation' || type === 'agency' || type === 'outlet' || phrase?.kind === 'name'
     if (phrase && speaks) return { phrase, end: start > anchor ? itemOf(flat, phrase.to) : 0 }
   }
@@ -59,6 +61,22 @@ export function nominativeEnd(view: View, phrase: NounPhrase): NounPhrase {
     return describe(view, from, to)
   }
   return to < phrase.to ? describe(view, phrase.from, to) : phrase
+}
+
+/** "говорится в сообщении ВЕДОМСТВА": the body whose paper it is. */
+function ownerOf(view: View, phrase: NounPhrase): NounPhrase | null {
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const type = personAt(view, at)?.type
+    if (type === 'organisation' || type === 'agency' || type === 'outlet') return describe(view, at, phrase.to)
+  }
+  return null
+}
+
+/** "рассказывает жене | об убийстве": what is spoken of is no part of the one who is told. */
+export function beforePreposition(view: View, phrase: NounPhrase): NounPhrase {
+  if (!view.compiled.language.guessCases) return phrase
+  for (let at = phrase.head + 1; at < phrase.to; at++) if (has(view, at, flag.preposition)) return describe(view, phrase.from, at)
+  return phrase
 }
 
 /** A conversation or recording speaks to nobody; behind a verb it is what the verb is about. */

@@ -186,7 +186,8 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
 /** Where there is no article, a bare singular of a combatant or a relative means the one at hand, in whatever case. */
 function withoutArticle(world: World, phrase: NounPhrase): boolean {
   const role = phrase.noun?.role
-  const bare = bareMeaning.has(phrase.noun?.family ?? '')
+  const paper = phrase.noun?.type === 'outlet' && phrase.from === phrase.head
+  const bare = bareMeaning.has(phrase.noun?.family ?? '') || phrase.noun?.family === 'body' || paper
   return (
     world.view.compiled.language.caseEndings !== undefined &&
     phrase.number !== 'pl' &&

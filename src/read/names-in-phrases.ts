@@ -45,7 +45,7 @@ function nameBehindRole(view: View, role: number, to: number): readonly [number,
   const start = afterOwners(view, from, end)
   const apart = from - role > 1 && view.facts[from]?.shape !== 'upper'
   const single = end - start === 1
-  if (single && personAt(view, start)) return null
+  if (single && (personAt(view, start) || view.facts[start]?.shape === 'upper')) return null
   if (single && apart && !plainNominative(view, start)) return null
   if (apart && /(?:ого|его|ої|ego)$/u.test(view.facts[start]?.folded ?? '')) return null
   return ownsRole(view, role, start, end) ? null : [start, end]

@@ -81,7 +81,8 @@ function leftEdge(view: View, flat: Flat, last: number): number {
       edge = i
       continue
     }
-    if (has(view, word, flag.adverb) && view.facts[word]?.shape === 'lower' && !has(view, word, flag.determiner)) break
+    const small = view.facts[word]?.shape === 'lower' || (i === 0 && i < last && view.compiled.language.guessCases !== undefined)
+    if (has(view, word, flag.adverb) && small && !has(view, word, flag.determiner)) break
     if (i < last && isOtherNoun(view, word, wordAtItem(flat, edge))) break
     edge = i
     if (isDeterminer(view, word) && !continuesLeft(view, flat, i)) break
@@ -286,5 +287,11 @@ function withClosing(view: View, from: number, to: number): number {
 function otherParty(view: View, word: number): NounPhrase | null {
   const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
   if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to))) return null
-  return { ...nominal(view, hit.from, hit.to, hit.from), other: true, definite: true, number: 'sg' }
+  return {
+    ...nominal(view, hit.from, hit.to, hit.from),
+    other: true,
+    definite: true,
+    number: 'sg',
+    ...(view.compiled.language.guessCases ? { cases: casesOf(view, hit.to - 1) } : {}),
+  }
 }

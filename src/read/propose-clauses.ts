@@ -96,7 +96,11 @@ export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
   if (itemMark(view, flat, at) !== ',') return null
   const folded = (i: number): string => view.facts[wordAtItem(flat, i)]?.folded ?? ''
   const first = itemHas(view, flat, at + 1, flag.preposition) ? at + 2 : at + 1
-  const relative = view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && !frame.addressee && !frame.right
+  const led = Array.from({ length: Math.max(0, at - cue.last - 1) }, (_, k) => cue.last + 1 + k).some((i) =>
+    itemHas(view, flat, i, flag.preposition),
+  )
+  const relative =
+    view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && !frame.addressee && (led || !frame.right)
   if (relative && itemHas(view, flat, first, flag.relative)) return null
   const asks = questionWords.split(' ').includes(folded(first)) || questionParticle.split(' ').includes(folded(at + 2))
   if (!asks) return null
@@ -194,7 +198,12 @@ function onlyFrame(row: Row, from: number, to: number): boolean {
 /** "На записі, справжність якого не підтверджено, чоловік розповідає про …": a place and its relative clause are nobody's words. */
 function openRelative(row: Row, from: number, to: number): boolean {
   const { view, flat } = row
-  if (!view.compiled.language.guessCases || !itemHas(view, flat, from, flag.preposition)) return false
+  if (!view.compiled.language.guessCases) return false
+  let last = to - 1
+  while (last > from && !itemHas(view, flat, last, flag.relative)) last--
+  // "…, на которой, как утверждается, …": the relative clause has not come to its verb yet.
+  if (last > from && itemHas(view, flat, last, flag.relative) && !hasVerb(row, last + 1, to)) return true
+  if (!itemHas(view, flat, from, flag.preposition)) return false
   for (let i = from + 1; i < to; i++) {
     if (itemMark(view, flat, i) === ',') return true
     if (itemHas(view, flat, i, flag.verb)) return false

@@ -66,7 +66,7 @@ function clauseStart(row: Row, quote: number): number {
   let i = quote
   while (i > row.used) {
     const before = itemMark(row.view, row.flat, i - 1)
-    if (before === ';') break
+    if (before === ';' || (before === ':' && row.view.compiled.language.guessCases !== undefined && i === quote)) break
     if (i === quote && /^[–—]$/.test(before) && itemPair(row.flat, i - 2) >= 0) break
     i--
   }

@@ -159,7 +159,11 @@ const opensThat = (row: Row, i: number): boolean => complementiser(row, i) > 0
 export function complementiser(row: Row, i: number): number {
   const word = wordAtItem(row.flat, i)
   if (word < 0) return 0
-  const hits = phrasesIn(row.view, word, word + 4).filter((one) => one.from === word && one.what.kind === 'complementiser')
+  const all = phrasesIn(row.view, word, word + 4).filter((one) => one.from === word)
+  // "запис нібито розмови": a word of hearsay opens a clause only behind a comma.
+  const hearsay = all.some((one) => one.what.kind === 'reportative' || one.what.kind === 'particle')
+  if (hearsay && itemMark(row.view, row.flat, i - 1) !== ',') return 0
+  const hits = all.filter((one) => one.what.kind === 'complementiser')
   return Math.max(0, ...hits.map((one) => one.to - one.from))
 }
 

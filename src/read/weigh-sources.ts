@@ -16,14 +16,14 @@ import type { KnownName } from './find-names.ts'
 import { type Answered, byAction, type Candidate, implicit, lastOf, type Walk } from './follow-turns.ts'
 import { joinDisplaced, openZone, otherOf, resolve, takeMention } from './join-mentions.ts'
 import { outermost } from './outermost.ts'
-import { has, type View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 import { add, newWorld, type World } from './world.ts'
 
 const sure = 0.55
 
 /** Source in the subject's place. */
 export function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
-  const cited = citedSource(draft)
+  const cited = citedSource(walk.view, draft)
   const candidates = [...cited, ...draft.subjects].map((phrase, at) => candidate(walk, draft, phrase, at))
   const [best, ...rest] = candidates
   if (!best) return null
@@ -37,14 +37,19 @@ export function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'o
 }
 
 /** "The Herald, citing Radio Nord, says": an outlet or a body that cites passes on; the words are those of the cited one. */
-function citedSource(draft: Draft): NounPhrase[] {
+function citedSource(view: View, draft: Draft): NounPhrase[] {
   const cited = draft.behind.at(-1)
   const subject = draft.subjects[0]
   if (!cited || !subject || draft.cueWords.length === 0 || draft.frame !== 'verb') return []
+  if (cited.kind === 'nominal' && cited.noun === null && isMaterial(view, cited)) return []
   const near = Math.abs(cited.from - (draft.cueWords[0]?.[0] ?? 0)) < 16
   const passesOn = subject.noun === null ? subject.kind === 'name' : subject.noun.type !== 'person'
   return near && passesOn && subject.pronoun === null && cited.from !== subject.from ? [cited] : []
 }
+
+/** "citing intercepted calls": material is no source of its own words. */
+const isMaterial = (view: View, phrase: NounPhrase): boolean =>
+  phrasesIn(view, phrase.from, phrase.to).some(({ what }) => what.kind === 'call' || what.kind === 'calls' || what.kind === 'intercept')
 
 function candidate(walk: Walk, draft: Draft, phrase: NounPhrase, at: number): Candidate {
   const first = phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3 ? speakerInside(walk, draft, phrase) : null
