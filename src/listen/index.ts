@@ -10,7 +10,7 @@ export { type Heard, LISTEN_VERSION, type ListenOptions, listen } from './listen
 export { findSame, indexSounds, type Piece, type Same, type SameIndex } from './match/find-same.ts'
 export { keepPrint, keptSamples, openPrint, spoolIn } from './match/kept-prints.ts'
 export { printOf, type SoundPrint } from './match/prints.ts'
-export { type Marks, marksOf } from './measure/marks.ts'
+export { type Mark, type Marks, marksOf } from './measure/marks.ts'
 export {
   cutPeaks,
   finestPeaks,

@@ -64,7 +64,18 @@ interface Probed {
     readonly duration?: string
     readonly tags?: Record<string, string>
   }[]
+  readonly packets?: readonly {
+    readonly side_data_list?: readonly { readonly side_data_type?: string; readonly skip_samples?: number | string }[]
+  }[]
   readonly format?: { readonly format_name?: string; readonly duration?: string; readonly tags?: Record<string, string> }
+}
+
+/** What `probe` finds. */
+export interface ProbedSound extends ContainerFacts {
+  /** Length of the first sound stream as its own track tells it. */
+  readonly streamSeconds: number | null
+  /** The container tells how many samples an encoder put before the sound, and ffmpeg leaves them out by itself. */
+  readonly tellsLead: boolean
 }
 
 /**
@@ -72,8 +83,9 @@ interface Probed {
  *
  * @throws {Trouble} `SOUND_UNREADABLE` when no sound stream can be found in it
  */
-export async function probe(path: string, name: string): Promise<ContainerFacts & { readonly streamSeconds: number | null }> {
-  const args = [...common, '-v', 'quiet', '-print_format', 'json', '-show_format', '-show_streams', inputOf(path)]
+export async function probe(path: string, name: string): Promise<ProbedSound> {
+  const what = ['-show_format', '-show_streams', '-show_packets', '-read_intervals', '%+#4']
+  const args = [...common, '-v', 'quiet', '-print_format', 'json', ...what, inputOf(path)]
   const ran = await run('ffprobe', args, probeMilliseconds)
   const told = parsed(ran.stdout)
   const sound = (told.streams ?? []).filter((stream) => stream.codec_type === 'audio')
@@ -90,6 +102,9 @@ export async function probe(path: string, name: string): Promise<ContainerFacts 
     channels: first.channels ?? 1,
     claims: told.format?.duration === undefined ? null : Number(told.format.duration),
     streamSeconds: first.duration === undefined ? null : Number(first.duration),
+    tellsLead: (told.packets ?? []).some(({ side_data_list: sides }) =>
+      (sides ?? []).some((side) => side.side_data_type === 'Skip Samples'),
+    ),
     streams: sound.length,
     tags: { ...told.format?.tags, ...first.tags },
   }

@@ -10,9 +10,11 @@ import { basename } from 'node:path'
 import { type Stop, Trouble } from '../../model/index.ts'
 import { readAmrFrames } from './amr-frames.ts'
 import { decodeBytes, probe, programVersion, unreadable } from './ffmpeg.ts'
+import { wasmHere, wasmSound } from './ffmpeg-wasm.ts'
 import { layAmr } from './lay-amr.ts'
 import { bytesOfSample, samplesOf } from './samples.ts'
-import { type DecodedSound, soundNote } from './sound.ts'
+import { type ContainerFacts, type DecodedSound, soundNote } from './sound.ts'
+import { leadNote, leadOf, withoutLead } from './trim-lead.ts'
 import { trimmed } from './trim-tail.ts'
 import { readWavHead, type SampleFormat, type WavHead } from './wav-head.ts'
 
@@ -21,6 +23,8 @@ export interface OpenSoundOptions {
   /** Headerless sound: format and rate, e.g. A-law at 8000 Hz, one channel. Never guessed. */
   readonly raw?: { readonly format: SampleFormat; readonly sampleRate: number; readonly channels: number }
   readonly signal?: Stop | undefined
+  /** Force one decoder of compressed sound; else the system's ffmpeg, then the built-in one. */
+  readonly decoder?: 'ffmpeg' | 'wasm' | undefined
 }
 
 const ownDecoder = { name: 'hearsay-wav', version: '1', flags: [] } as const
@@ -39,6 +43,8 @@ export async function openSound(path: string, options: OpenSoundOptions = {}): P
   if (options.raw) return rawSound(path, bytes, options.raw)
   const wav = readWavHead(head, bytes, name)
   if (wav?.format) return wavSound(path, name, wav, wav.format)
+  if (options.decoder === 'wasm' || (!options.decoder && wasmHere() && !(await programVersion('ffmpeg'))))
+    return await wasmSound(path, name, options.signal)
   if (head[0] === 0x23 && bytes <= largestAmr) {
     const frames = readAmrFrames(new Uint8Array(await readFile(path)))
     if (frames) return await layAmr(path, name, frames, await ffmpegHere(name), options.signal)
@@ -107,25 +113,26 @@ async function ffmpegHere(name: string): Promise<string> {
   throw new Trouble(
     'SOUND_NEEDS_FFMPEG',
     `${name} needs ffmpeg to be decoded, and none was found on this machine.`,
-    'Install ffmpeg (Debian: `apt-get install ffmpeg`), or convert the file to WAV and add that too.',
+    'Install ffmpeg (Debian: `apt-get install ffmpeg`) or the npm package @ffmpeg/core, or convert the file to WAV and add that too.',
   )
 }
 
 async function ffmpegSound(path: string, name: string, signal: Stop | undefined): Promise<DecodedSound> {
   const version = await ffmpegHere(name)
-  const { streamSeconds, ...facts } = await probe(path, name)
+  const { streamSeconds, tellsLead, ...facts } = await probe(path, name)
   if (!(facts.sampleRate > 0)) throw unreadable(name, 'it gives no sampling rate')
   const channels = Math.min(Math.max(facts.channels, 1), 8)
+  const lead = tellsLead ? 0 : leadOf(facts.codec)
   const notes = [
     ...(facts.streams > 1 ? [soundNote('streams', `The file holds ${facts.streams} sound streams; the first was taken.`)] : []),
     ...(facts.channels > channels
       ? [soundNote('channels', `The file holds ${facts.channels} channels; they were mixed to ${channels}.`)]
       : []),
+    ...(lead > 0 ? [leadNote(facts.codec, lead / facts.sampleRate)] : []),
   ]
   const how = { sampleRate: facts.sampleRate, channels, fillGaps: true, signal }
-  const whole = () => samplesOf(decodeBytes(path, name, how), 's16', channels)
-  // Only MP4 and its kin tell by an edit list how much of the last packet is sound.
-  const ends = streamSeconds !== null && /\bmov\b/.test(facts.container) ? Math.round(streamSeconds * facts.sampleRate) : null
+  const whole = () => withoutLead(samplesOf(decodeBytes(path, name, how), 's16', channels), lead)
+  const ends = endOf(facts, streamSeconds)
   return {
     facts,
     decoder: { name: 'ffmpeg', version, flags: ['aresample=async=1:min_hard_comp=0.01:first_pts=0'] },
@@ -135,4 +142,13 @@ async function ffmpegSound(path: string, name: string, signal: Stop | undefined)
     notes,
     blocks: () => (ends === null ? whole() : trimmed(whole(), ends, facts.codec.startsWith('amr'))),
   }
+}
+
+/**
+ * Samples at which the sound ends by its container, where that can be believed: MP4 and its kin have an edit list, ASF a
+ * play length; the others tell the length of their packets, padding and all.
+ */
+function endOf({ container, claims, sampleRate }: ContainerFacts, streamSeconds: number | null): number | null {
+  const seconds = /\bmov\b/.test(container) ? streamSeconds : container === 'asf' ? claims : null
+  return seconds === null ? null : Math.round(seconds * sampleRate)
 }

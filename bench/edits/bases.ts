@@ -1,0 +1,55 @@
+/** Invented calls of 40 seconds with pauses and the hiss of a room, and meetings: what chains and edits are tried on. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { audio, ffmpeg, made, seeded, sentence, spoken } from '../listen/material.ts'
+
+export const rate = 8000
+
+export interface Base {
+  readonly name: string
+  readonly samples: Float32Array
+  /** Seconds in the middle of pauses. */
+  readonly pauses: readonly number[]
+  /** Another voice on another line, for what is put in. */
+  readonly foreign: Float32Array
+}
+
+const voices = ['fr', 'es+f2', 'pl+m3', 'ru', 'uk+f4', 'de+m5', 'en-us+f1']
+const clips = ['ami/trn04.wav', 'ami/trn08.wav', 'ami/tst01.wav']
+
+export function decoded(path: string, name: string): Float32Array {
+  const file = made(`${name}.s16`, (out) => ffmpeg('-i', path, '-ar', String(rate), '-ac', '1', '-f', 's16le', out))
+  const bytes = readFileSync(file)
+  return Float32Array.from(new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1), (sample) => sample / 32_768)
+}
+
+/** Hiss that hums a little lower: sums of noise, seeded. */
+export function hiss(length: number, level: number, random: () => number): Float32Array {
+  let slow = 0
+  return Float32Array.from({ length }, () => {
+    slow = 0.9 * slow + 0.3 * (random() - 0.5)
+    return level * (slow + 0.5 * (random() - 0.5))
+  })
+}
+
+function call(voice: string, at: number): { samples: Float32Array; pauses: number[] } {
+  const random = seeded(900 + at)
+  const samples = hiss(40 * rate, [0.002, 0.006, 0.015][at % 3] ?? 0.004, random)
+  const pauses: number[] = []
+  for (let n = 0, from = rate; ; n++) {
+    const said = decoded(spoken(`edit-${at}-${n}`, sentence(voice.slice(0, 2), random, true), voice), `edit-${at}-${n}`)
+    const pause = Math.round(rate * (0.5 + random() * 1.2))
+    if (from + said.length + pause > samples.length) return { samples, pauses }
+    for (let k = 0; k < said.length; k++) samples[from + k] = (samples[from + k] ?? 0) + 0.5 * (said[k] ?? 0)
+    from += said.length
+    pauses.push((from + pause / 2) / rate)
+    from += pause
+  }
+}
+
+export function basesOf(): Base[] {
+  const calls = voices.map((voice, at) => ({ name: voice, ...call(voice, at) }))
+  const meetings = clips.map((path, at) => ({ name: path, samples: decoded(join(audio, path), `clip-${at}`), pauses: [8, 15, 22] }))
+  const all = [...calls, ...meetings]
+  return all.map((one, at) => ({ ...one, foreign: all[(at + 3) % all.length]?.samples ?? one.samples }))
+}

@@ -1,0 +1,123 @@
+/**
+ * ffmpeg as WebAssembly, for machines without the program: the same decoders, in a child process, from npm alone.
+ *
+ * Slower, and whole files pass through its memory: files over 300 MB are refused.
+ */
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Stop, Trouble } from '../../model/index.ts'
+import { type Ended, runChild, whyEnded } from '../child/run-child.ts'
+import { unreadable } from './ffmpeg.ts'
+import { samplesOf } from './samples.ts'
+import { type ContainerFacts, type DecodedSound, soundNote } from './sound.ts'
+import { leadNote, leadOf, withoutLead } from './trim-lead.ts'
+
+const here = import.meta.url
+const entry = fileURLToPath(new URL(here.endsWith('.ts') ? './wasm-entry.ts' : './wasm-entry.js', here))
+const largest = 300 * 1_048_576
+const version = '@ffmpeg/core 0.12.10'
+const gaps = (rate: number) => `aresample=${rate}:async=1:min_hard_comp=0.01:first_pts=0`
+
+/** Is the optional package installed? */
+export function wasmHere(): boolean {
+  try {
+    return existsSync(createRequire(here).resolve('@ffmpeg/core'))
+  } catch {
+    return false
+  }
+}
+
+/** @throws {Trouble} `SOUND_UNREADABLE`, `FILE_TOO_LARGE`, `DECODER_DIED` */
+export async function wasmSound(path: string, name: string, signal: Stop | undefined): Promise<DecodedSound> {
+  const { size } = await stat(path)
+  if (size > largest)
+    throw new Trouble(
+      'FILE_TOO_LARGE',
+      `${name} is too large for the built-in decoder (300 MB).`,
+      'Install ffmpeg, or cut the file into parts.',
+    )
+  const ended = await run(['probe', path], 120_000, name, signal)
+  const told = (ended.lines.at(-1) as { lines?: string[] } | undefined)?.lines ?? []
+  const { head, ...facts } = factsOf(told.join('\n'), name)
+  const channels = Math.min(Math.max(facts.channels, 1), 8)
+  const lead = head ? 0 : leadOf(facts.codec)
+  const seconds = facts.claims ?? 3600
+  return {
+    facts,
+    decoder: { name: 'ffmpeg (WebAssembly)', version, flags: [gaps(facts.sampleRate)] },
+    sampleRate: facts.sampleRate,
+    channels,
+    filled: [],
+    notes: [
+      ...(lead > 0 ? [leadNote(facts.codec, lead / facts.sampleRate)] : []),
+      ...(facts.codec.startsWith('amr')
+        ? [
+            soundNote(
+              'amr/clock',
+              'Silence that was not sent was placed by the decoder’s own clock; install ffmpeg to place it by its frames.',
+            ),
+          ]
+        : []),
+    ],
+    blocks: () => withoutLead(blocksOf({ path, name, rate: facts.sampleRate, channels, seconds, signal }), lead),
+  }
+}
+
+interface Work {
+  readonly path: string
+  readonly name: string
+  readonly rate: number
+  readonly channels: number
+  readonly seconds: number
+  readonly signal: Stop | undefined
+}
+
+async function* blocksOf({ path, name, rate, channels, seconds, signal }: Work): AsyncIterable<Float32Array[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-wasm-'))
+  try {
+    const out = join(folder, 'sound.s16')
+    await run(['decode', path, out, String(rate), String(channels), gaps(rate)], 120_000 + seconds * 200, name, signal)
+    if (!existsSync(out) || (await stat(out)).size === 0) throw unreadable(name, 'it holds not a single sample')
+    yield* samplesOf(createReadStream(out), 's16', channels)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function run(args: readonly string[], milliseconds: number, name: string, signal: Stop | undefined): Promise<Ended> {
+  const ended = await runChild({ entry, args, signal, limits: { milliseconds, quietMilliseconds: milliseconds, megabytes: 2500 } })
+  if (ended.how === 'stopped') throw new Trouble('STOPPED', `Decoding ${name} was cancelled.`, 'Start it again when you want it.')
+  if (ended.how !== 'ok')
+    throw new Trouble(
+      'DECODER_DIED',
+      `The built-in decoder could not read ${name}: ${whyEnded(ended)}.`,
+      'The original is kept. Install ffmpeg and try again, or check that the file is whole.',
+    )
+  return ended
+}
+
+/** What ffmpeg prints of an input: `Input #0, mp3, from …`, `Duration: 00:00:11.00`, `Stream #0:0: Audio: mp3, 16000 Hz, mono`. */
+function factsOf(text: string, name: string): ContainerFacts & { readonly head: boolean } {
+  const container = /Input #0, ([^:]+?), from/.exec(text)?.[1]
+  const sounds = [...text.matchAll(/Stream #0:\d+.*?: Audio: (\S+?),? .*?(\d+) Hz, ([^,\n]+)/g)]
+  const [first] = sounds
+  if (!container || !first)
+    throw unreadable(name, container ? 'it holds pictures but no sound' : 'no container of sound was recognised in it')
+  const clock = /Duration: (\d+):(\d+):([\d.]+)/.exec(text)
+  const layout = (first[3] ?? 'mono').trim()
+  const count = layout.startsWith('mono') ? 1 : layout.startsWith('stereo') ? 2 : Number(/(\d+) channels/.exec(layout)?.[1] ?? 2)
+  return {
+    container,
+    codec: (first[1] ?? 'unknown').replace(/,$/, ''),
+    sampleRate: Number(first[2]),
+    channels: count,
+    claims: clock ? Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]) : null,
+    streams: sounds.length,
+    tags: {},
+    head: /start: 0\.0[1-9]|mov,mp4|encoder +: (LAME|Lavc)/i.test(text) && !/Input #0, (aac|mpegts|matroska|avi)/.test(text),
+  }
+}
