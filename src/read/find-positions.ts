@@ -95,7 +95,12 @@ function meantCall(view: View, calls: Calls, zone: Zone, stance: Hit, found: Ans
   const call = calls.at.get(outermost(view, zone.index)) ?? null
   const entity = found?.source?.entity
   if (!call || !entity || stance.what.kind !== 'stance' || stance.what.word.stance !== 'accused-forgery') return null
-  const body = entity.type === 'organisation' || entity.type === 'agency' || entity.type === 'place' || entity.role === 'official'
+  const body =
+    entity.type === 'organisation' ||
+    entity.type === 'agency' ||
+    entity.type === 'place' ||
+    entity.type === 'group' ||
+    entity.role === 'official'
   return body && found.draft.level < 0 ? { call: call.id } : null
 }
 

@@ -143,13 +143,14 @@ function endsWith(view: View, draft: Draft, mark: string): boolean {
   return last !== undefined && view.facts[last[1] - 1]?.raw === mark
 }
 
-/** A quotation after an action in the same paragraph: "The sergeant waved. “Engine off.”" */
+/** A quotation or words in the reported mood after an action in the same paragraph: "Der Konzern widersprach. Alle Werte seien …", "The sergeant waved. “Engine off.”" */
 export function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | null {
   const actors = seen.filter(
     (one) => one.subject && walk.view.zones[one.zone]?.block === draft.block && one.zone < draft.zone && one.zone >= draft.zone - 1,
   )
   const actor = actors[0]
-  if (!actor || draft.type !== 'direct') return null
+  const byMood = draft.notes.some((one) => one.rule.startsWith('mood.'))
+  if (!actor || (draft.type !== 'direct' && !byMood)) return null
   const entity = walk.world.byHead.get(actor.phrase.head) ?? null
   if (!entity || entity.type === 'place' || entity.type === 'document' || entity.type === 'outlet') return null
   return { phrase: actor.phrase, entity, p: 0.62, why: 'the sentence before tells what this one does' }

@@ -261,6 +261,8 @@ export interface Language {
     readonly pattern: Patterns
     readonly strength: 'weak' | 'medium' | 'strong'
     readonly kind: HedgeKind
+    /** The subject says so of itself: "Der Pilot will nichts gehört haben". */
+    readonly self?: boolean
   }[]
   /** Particles that alone make a clause reported (мовляв, дескать, podobno). Also found as hedges. */
   readonly particles: Patterns

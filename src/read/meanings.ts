@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly kind: 'noun'; readonly noun: CueNoun }
   | { readonly kind: 'person'; readonly noun: PersonNoun; readonly cases: readonly GrammarCase[] }
   | { readonly kind: 'carrier'; readonly role: ChainRole; readonly voice: 'active' | 'participle' }
-  | { readonly kind: 'reportative'; readonly strength: 'weak' | 'medium' | 'strong' }
+  | { readonly kind: 'reportative'; readonly strength: 'weak' | 'medium' | 'strong'; readonly self: boolean }
   | { readonly kind: 'hedge'; readonly word: HedgeWord }
   | { readonly kind: 'stance'; readonly word: StanceWord }
   | { readonly kind: 'level'; readonly level: 'item' | 'clip' | 'speaker identity' | 'meaning' | 'document' }
@@ -111,7 +111,10 @@ export function allLists(language: Language): Lists {
     ...personLists(language.people),
     ...carrierLists(language),
     ...plainLists(language),
-    ...language.reportatives.map(({ pattern, strength }) => ({ patterns: pattern, what: { kind: 'reportative', strength } as const })),
+    ...language.reportatives.map(({ pattern, strength, self = false }) => ({
+      patterns: pattern,
+      what: { kind: 'reportative', strength, self } as const,
+    })),
     ...language.hedges.map((word) => ({ patterns: word.pattern, what: { kind: 'hedge', word } as const })),
     ...language.authenticity.stances.map((word) => ({ patterns: word.pattern, what: { kind: 'stance', word } as const })),
     ...(language.authenticity.levels ?? []).map(({ pattern, kind }) => ({

@@ -10,6 +10,7 @@ import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import { leftStart, reportedMood } from './inserted-clauses.ts'
+import { smallBehindNoun } from './noun-facts.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { shaped } from './propose-clauses.ts'
 import { clauseEnd, comma, complementiser, countWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
@@ -148,6 +149,7 @@ function isSecondVerb(row: Row, i: number): boolean {
 /** Does the frame's noun phrase end here: at a mark, a quotation or, in a frame before its clause, a verb. */
 function stopsFrame(row: Row, i: number): boolean {
   if (itemMark(row.view, row.flat, i) !== '' || itemPair(row.flat, i) >= 0 || isSecondVerb(row, i)) return true
+  if (smallBehindNoun(row.view, wordAtItem(row.flat, i))) return true
   return (
     itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
     row.cues.some((one) => one.first === i)

@@ -120,7 +120,8 @@ function unnamedReport(row: Row, cue: CueHit): Draft | null {
   if (row.drafts.some((one) => one.zone === row.flat.zone.index && one.content.some(([a, b]) => a < content[1] && content[0] < b)))
     return null
   const pairs = pairsIn(row, from, end)
-  const frame: Frame = { left: told, right: null, start: cue.first, addressee: null, end: cue.last + 1 }
+  const claims = cue.reportative?.what.kind === 'reportative' && cue.reportative.what.self ? firstSubject(row, row.flat.at.length) : null
+  const frame: Frame = { left: told ?? claims, right: null, start: cue.first, addressee: null, end: cue.last + 1 }
   const note = { rule: 'report.unnamed', text: 'somebody says so, and the text does not say who' }
   row.used = Math.max(row.used, end)
   return draftOf(row, cue, frame, {

@@ -106,7 +106,9 @@ function reportsItself(view: View, zone: Zone, held: readonly Draft[]): boolean 
   const word = one?.cueWords[0]?.[0]
   if (!one || word === undefined || one.frame !== 'verb' || one.type !== 'indirect' || (one.content[0]?.[0] ?? 0) < word) return false
   if (moodOf(view, layFlat(view, zone)) !== 'reported') return false
-  return view.compiled.language.mood?.(foldedAt(view, word), foldedAt(view, word - 1), foldedAt(view, word + 1)) === 'reported'
+  for (let at = word; at >= Math.max(zone.from, word - 2); at--)
+    if (view.compiled.language.mood?.(foldedAt(view, at), foldedAt(view, at - 1), foldedAt(view, at + 1)) === 'reported') return true
+  return false
 }
 
 interface Run {

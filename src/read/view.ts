@@ -194,6 +194,14 @@ function dotStays(view: View, place: number): boolean {
   if (!near) return false
   if (after.shape === 'lower' || after.raw === ',' || after.raw === ';') return true
   if (view.compiled.abbreviations.has(before.folded) && (after.shape === 'number' || !has(view, place - 1, flag.negation))) return true
+  // "aus dem 14. Jahrhundert": an ordinal behind an article.
+  if (
+    before.shape === 'number' &&
+    view.compiled.language.nounCapitals &&
+    before.raw.length <= 2 &&
+    has(view, place - 2, flag.determiner | flag.preposition)
+  )
+    return after.shape === 'capital'
   if (before.shape === 'number') return has(view, place + 1, flag.time) || (before.raw.length <= 2 && after.shape === 'number')
   return before.raw.length === 1 && before.shape === 'capital' && !has(view, place + 1, flag.notName)
 }

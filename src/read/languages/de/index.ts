@@ -174,7 +174,7 @@ export const german: Language = {
       strength: 'medium',
       kind: 'reportative',
     },
-    { pattern: 'will|wollen … haben', strength: 'medium', kind: 'distancing' },
+    { pattern: 'will|wollen … haben|sein', strength: 'medium', kind: 'distancing', self: true },
   ],
   particles: W.PARTICLES,
   hedges: hedges(W.HEDGES),
