@@ -43,7 +43,7 @@ describe('the first minutes', () => {
   it('the list of calls shows both calls, marked as fiction', async () => {
     await go('#/calls')
     await desk.page.getByText('Fiction', { exact: true }).first().waitFor()
-    expect(await desk.page.getByText(/6 accounts/).count()).toBeGreaterThan(0)
+    expect(await desk.page.getByText(/7 accounts/).count()).toBeGreaterThan(0)
     expect(await faults()).toEqual([])
   })
 

@@ -14,6 +14,7 @@ import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
 import { keepTaken, type Taken, takeExhibits, type WalkResult } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
+import { isHeadlessName } from '../recordings/kinds.ts'
 import { type SoundResult, soundLine } from '../recordings/sound-line.ts'
 import { readWatched } from '../watch/read-watched.ts'
 import type { JobHands } from './job-hands.ts'
@@ -75,7 +76,7 @@ async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: 
   let batch: Exhibit[] = []
   const ports = { exhibits: noting(core), fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
   for await (const got of collect(input, ports)) {
-    if ('trouble' in got) tally.troubles.push(troubleAt(got.trouble, got.path))
+    if ('trouble' in got) tally.troubles.push(...troublesAt(got.trouble, got.path))
     else {
       tally.exhibits++
       if (!sounds.takes(got.exhibit) && got.exhibit.role === 'article') batch.push(got.exhibit)
@@ -99,10 +100,12 @@ function addSounds(tally: Tally, got: SoundResult): void {
   addTo(tally, { ...got, articles: [...got.articles], calls: [...got.calls] })
 }
 
-function troubleAt(trouble: unknown, path: string): TroubleRecord {
+/** Sound of a codec without a head is unknown to collecting, and heard all the same. */
+function troublesAt(trouble: unknown, path: string): TroubleRecord[] {
   if (!isTrouble(trouble)) throw trouble
+  if (trouble.code === 'FORMAT_UNKNOWN' && isHeadlessName(path)) return []
   const told = troubleRecord(trouble)
-  return { ...told, facts: { file: path, ...told.facts } }
+  return [{ ...told, facts: { file: path, ...told.facts } }]
 }
 
 /** Batches in line: while one is being kept and linked here, the next is cleaned and read in the children. */

@@ -6,10 +6,13 @@ const headless = /\.(?:gsm|al|alaw|ul|ulaw|vox|awb)$/i
 const timed = /^(?:text\/vtt|application\/x-subrip)$/
 const maybe = /\.(?:srt|vtt|json|textgrid|eaf|stm|ctm|otr|sbv|ass|ssa)$/i
 
+/** Is this the name of a telephone codec that no reader of files knows by its bytes? */
+export const isHeadlessName = (path: string): boolean => headless.test(path)
+
 /** Sound, or video with sound (that it has none is found while decoding). */
 export function isRecording({ type, role, name }: Exhibit): boolean {
   if (role === 'media') return /^(?:audio|video)\//.test(type)
-  return role === 'other' && headless.test(name ?? '')
+  return role === 'other' && isHeadlessName(name ?? '')
 }
 
 /** Text with times, by its bytes or by its name. */

@@ -71,7 +71,6 @@ function articleOf(record: TranscriptRecord, recording: Exhibit | null, text: st
     exhibit: record.id,
     blocks: lines.map(({ span }) => ({ kind: 'paragraph', span, source: null, score: 1 })),
     title: stated(title, 'transcript'),
-    outlet: stated(hints?.outlet, 'hints'),
     published: stated(day, 'hints'),
     language: stated(record.language, 'transcript'),
     notes: record.notes,

@@ -1,5 +1,5 @@
 /** Everything the call page shows. */
-import { type ArticleRow, type CallPage, type CallView, type Store, Trouble } from '../../model/index.ts'
+import { type ArticleId, type ArticleRow, type CallPage, type CallView, type Store, Trouble } from '../../model/index.ts'
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { articlesOf, toldBy } from '../pipeline/link-accounts.ts'
 import { soundsOf } from '../recordings/call-sounds.ts'
@@ -25,7 +25,19 @@ export async function callPage(store: Store, id: string): Promise<CallPage> {
   const accounts = new Set(view.accounts)
   const about = decisions.filter(({ body }) => accountsIn(body).some((account) => accounts.has(account)) || body.kind === 'undo')
   const sounds = await soundsOf(store, { story, articles: rows })
-  return { story, articles: rows, decisions: about, fiction: own.length > 0 && own.every((record) => rows[record.id]?.fiction), sounds }
+  return {
+    story: { ...story, silent: await withoutTranscripts(store, story.silent) },
+    articles: rows,
+    decisions: about,
+    fiction: own.length > 0 && own.every((record) => rows[record.id]?.fiction),
+    sounds,
+  }
+}
+
+/** A transcript gives the words themselves; that it takes no position is no silence. */
+async function withoutTranscripts(store: Store, articles: readonly ArticleId[]): Promise<ArticleId[]> {
+  const kept = await Promise.all(articles.map(async (id) => ((await store.projection.recordings.transcript(id)) ? [] : [id])))
+  return kept.flat()
 }
 
 function accountsIn(body: object): string[] {

@@ -52,6 +52,7 @@ function sentenceOf(what: EventBody): string {
     case 'exhibit-seen-again':
       return `The same bytes as ${short(what.sha256)} came again from ${what.exhibit.from.url ?? what.exhibit.from.path ?? 'pasted text'}.`
     case 'engine-run':
+      if (what.engine === 'listen') return heardSentence(what)
       return `${what.engine} ${what.version} read ${short(what.input)}; the result has the digest ${short(what.output)}.`
     case 'trouble-met':
       return `${what.exhibit ? `${short(what.exhibit)}: ` : ''}${what.trouble.what}`
@@ -66,6 +67,12 @@ function sentenceOf(what: EventBody): string {
     default:
       return watchSentence(what)
   }
+}
+
+/** Decoder and length stand in the sentence: another decoder would have given other samples. */
+function heardSentence({ input, output, version, parameters }: Extract<EventBody, { kind: 'engine-run' }>): string {
+  const { seconds, decoder, decoderVersion, codec } = parameters
+  return `${short(input)} was decoded by ${decoder} ${decoderVersion} (${codec}, ${seconds} s) and heard by listen ${version}; the result has the digest ${short(output)}.`
 }
 
 type WatchEvent = Extract<EventBody, { kind: 'watch-added' | 'watch-removed' | 'watch-stopped' | 'page-changed' }>

@@ -131,7 +131,7 @@ function follow(index: ReadIndex, nodes: Nodes, article: ReadArticle, chain: rea
 
 /** Where a chain names somebody, a nameless carrier beside it ("the account") is that one again. */
 function withoutNameless(chains: readonly Carrier[][], nodes: Nodes): Carrier[][] {
-  const named = (one: Carrier) => !one.node.startsWith('name:') || nodes.named.has(one.node)
+  const named = (one: Carrier) => !one.node.startsWith('name:') || nodes.named.has(one.node) || one.role === 'recording'
   if (!chains.flat().some(named)) return [...chains]
   return chains.map((chain) => chain.filter(named)).filter((chain) => chain.length > 0)
 }

@@ -97,7 +97,7 @@ export const en = {
     jobs: 'What was brought',
     empty: 'Nothing has been brought yet',
     emptyHelp:
-      'An exhibit goes through five stops: its bytes are sealed, the page is cleaned, statements are read, accounts of one call are joined, and you look. Try it with the example: one invented call told by six accounts in four languages.',
+      'An exhibit goes through five stops: its bytes are sealed, the page is cleaned, statements are read, accounts of one call are joined, and you look. Try it with the example: one invented call told by six articles in four languages, with its recording.',
     example: 'Load the example case',
     exampleAgain: 'Load the example again',
     exampleLoaded: 'The example case is here. It is fiction, and marked as such wherever it shows.',
