@@ -207,7 +207,7 @@ function modifiesAnother(view: View, role: number, end: number): boolean {
   const type = personAt(view, role)?.type
   if (view.compiled.language.subject !== 'before' || type === 'person' || type === 'group') return false
   const next = view.facts[role + 1]
-  const small = flag.adverb | flag.preposition | flag.conjunction | flag.determiner | flag.relative | flag.notName
+  const small = flag.adverb | flag.preposition | flag.conjunction | flag.determiner | flag.relative | flag.notName | flag.maybeVerb
   return role + 1 < end && next !== undefined && next.shape === 'lower' && (next.flags & small) === 0 && next.folded !== "'s"
 }
 

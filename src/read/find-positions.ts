@@ -16,8 +16,9 @@ import { type Flat, itemOf, layFlat } from './flat.ts'
 import type { Answered } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
 import type { Meaning } from './meanings.ts'
-import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
+import { shade } from './shade-stance.ts'
+import { bodyIn, opening } from './stance-holders.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -126,7 +127,8 @@ function voicedBy(answers: readonly Answered[], from: number, to: number): Answe
   let size = Number.POSITIVE_INFINITY
   for (const one of answers) {
     for (const [a, b] of [...one.draft.content, ...one.draft.cueWords]) {
-      if (from < b && to > a && b - a < size && !(to > b + 3)) {
+      const led = one.draft.cueWords.some(([first, last]) => from >= first && from < last)
+      if (from < b && to > a && b - a < size && (led || !(to > b + 3))) {
         best = one
         size = b - a
       }
@@ -185,7 +187,8 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   const target = targetOf(view, calls, outermost(view, zone.index), hits, stance) ?? meantCall(view, calls, zone, stance, found)
   if (!target) return null
   const inContent = found?.draft.type !== 'reported' && (found?.draft.content.some(([a, b]) => stance.from >= a && stance.to <= b) ?? false)
-  const own = passive(view, stance) && !inContent
+  const led = found?.draft.cueWords.some(([first, last]) => stance.from >= first && stance.from < last) ?? false
+  const own = passive(view, stance) && !inContent && !led
   const holder = found || own ? null : holderOf(view, world, zone, clause, stance)
   const official = found?.source?.entity?.role === 'official'
   const bySource = found !== null && !own && !firstPerson(view, clause[0], stance.from)
@@ -209,24 +212,16 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
 function holderOf(view: View, world: World, zone: Zone, clause: Words, stance: Hit): PositionDraft['holder'] {
   const flat = layFlat(view, { ...zone, from: clause[0], to: clause[1] })
   const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
-  const phrase = firstSubject(row, itemOf(flat, stance.to)) ?? bodyIn(view, flat)
+  const phrase = firstSubject(row, itemOf(flat, stance.to)) ?? bodyIn(view, flat) ?? opening(view, flat)
+  const unsure = stance.what.kind === 'stance' && stance.what.word.stance === 'could-not-verify'
   if (phrase && has(view, phrase.head, flag.infinitive)) return null
   if (!phrase || (phrase.kind === 'nominal' && !phrase.noun) || aboutCall(view, phrase)) return null
   if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
   const entity = resolve(world, phrase, zone.index, true)
+  // Who could not verify is somebody known as a body or by a noun; a capital at the head of a sentence alone is nobody.
+  if (unsure && phrase.kind === 'name' && !phrase.noun && phrase.from === zone.from && (entity?.type ?? 'unknown') === 'unknown')
+    return null
   return entity || phrase.kind !== 'pronoun' ? { phrase, entity } : null
-}
-
-/** "Ранее в Кремле подобные записи называли фальшивками": the body in whose name a plural verb without a subject speaks. */
-function bodyIn(view: View, flat: Flat): NounPhrase | null {
-  const places = (view.compiled.language.grammar.bodyPrepositions ?? '').split(' ')
-  for (let i = 0; i < Math.min(flat.at.length, 8); i++) {
-    if (!places.includes(view.facts[flat.at[i] ?? 0]?.folded ?? '-')) continue
-    const phrase = phraseAfter(view, flat, i + 1, flat.at.length)
-    const type = phrase?.noun?.type
-    if (phrase && (type === 'organisation' || type === 'agency' || type === 'outlet')) return phrase
-  }
-  return null
 }
 
 const aboutCall = (view: View, phrase: NounPhrase): boolean =>
@@ -257,15 +252,6 @@ function claim(view: View, clause: Words, hits: readonly Hit[], stance: Hit): Wo
 /** "CNN said it could not verify": the one who says so is the one who checked, and the whole clause is the position. */
 function selfCheck(found: Answered): boolean {
   return found.source?.entity?.type === 'outlet'
-}
-
-/** An official who says "verified" only assures; a word of assurance with "genuine" assures. */
-function shade(stance: Stance, hits: readonly Hit[], found: Answered | null, inContent: boolean): Stance {
-  const source = found?.source?.entity
-  const official = source?.role === 'official' || source?.type === 'agency' || source?.type === 'organisation'
-  if (stance === 'verified' && inContent && official) return 'assured'
-  if (stance !== 'assured') return stance
-  return hits.some((one) => one.what.kind === 'assuring') || inContent ? 'assured' : 'asserted'
 }
 
 function trim(view: View, [from, to]: Words): Words {

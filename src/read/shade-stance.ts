@@ -1,0 +1,21 @@
+/** What a stance comes to in the mouth of the one who takes it: an official's "verified" only assures, "says it is real" asserts. */
+import type { Stance } from '../model/index.ts'
+import type { Found } from '../text/index.ts'
+import type { Answered } from './follow-turns.ts'
+import type { Meaning } from './meanings.ts'
+
+/** Verbs by which one gives one's word; who merely says or insists that a call is genuine asserts it. */
+const vouching = new Set(
+  `assure reassure vouch swear guarantee versichern beteuern zusichern запевнити запевняти заверить заверять уверить уверять assurer garantir asegurar garantizar
+zapewnić zapewniać ręczyć assicurare garantire assegurar assegurare garantir`.split(/\s+/),
+)
+
+/** An official who says "verified" only assures; a word of assurance with "genuine" assures. */
+export function shade(stance: Stance, hits: readonly Found<Meaning>[], found: Answered | null, inContent: boolean): Stance {
+  const source = found?.source?.entity
+  const official = source?.role === 'official' || source?.type === 'agency' || source?.type === 'organisation'
+  if (stance === 'verified' && inContent && official) return 'assured'
+  if (stance !== 'assured') return stance
+  if (inContent && found) return vouching.has(found.draft.cue?.verb?.lemma ?? '') ? 'assured' : 'asserted'
+  return hits.some((one) => one.what.kind === 'assuring') ? 'assured' : 'asserted'
+}

@@ -1,0 +1,24 @@
+/** Who takes a position where no cue names a subject: the body in whose place it was said, the name that opens the clause. */
+import type { NounPhrase } from './describe-phrase.ts'
+import type { Flat } from './flat.ts'
+import { mayBeSubject } from './frames.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import type { View } from './view.ts'
+
+/** "Ранее в Кремле подобные записи называли фальшивками": the body in whose name a plural verb without a subject speaks. */
+export function bodyIn(view: View, flat: Flat): NounPhrase | null {
+  const places = (view.compiled.language.grammar.bodyPrepositions ?? '').split(' ')
+  for (let i = 0; i < Math.min(flat.at.length, 8); i++) {
+    if (!places.includes(view.facts[flat.at[i] ?? 0]?.folded ?? '-')) continue
+    const phrase = phraseAfter(view, flat, i + 1, flat.at.length)
+    const type = phrase?.noun?.type
+    if (phrase && (type === 'organisation' || type === 'agency' || type === 'outlet')) return phrase
+  }
+  return null
+}
+
+/** The name that opens a clause, where its verb is on no list: "Moscú suele tachar …", "Kreml wielokrotnie nazywał …". */
+export function opening(view: View, flat: Flat): NounPhrase | null {
+  const phrase = phraseAfter(view, flat, 0, flat.at.length)
+  return phrase && phrase.kind !== 'pronoun' && mayBeSubject(phrase) ? phrase : null
+}
