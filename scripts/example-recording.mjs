@@ -49,7 +49,7 @@ const cues = spoken.map(({ pause, party, text, samples }, index) => {
   return `${index + 1}\n${clock(start)} --> ${clock(at / rate)}\n${party}: ${text}\n`
 })
 writeFileSync(join(work, 'call.s16'), Buffer.from(sound.buffer))
-const band = ['-af', 'highpass=f=250,lowpass=f=3600', '-c:a', 'libopus', '-b:a', '20k', '-application', 'voip']
+const band = ['-af', 'highpass=f=250,lowpass=f=3600', '-c:a', 'libmp3lame', '-b:a', '32k', '-joint_stereo', '0']
 const said = [
   '-metadata',
   'title=FICTION: an invented call, read by a speech synthesiser, for learning Hearsay',
@@ -57,7 +57,7 @@ const said = [
   'license=CC0-1.0',
 ]
 const input = ['-f', 's16le', '-ar', String(rate), '-ac', '2', '-i', join(work, 'call.s16')]
-execFileSync('ffmpeg', ['-y', '-v', 'error', ...input, ...band, ...said, '-bitexact', join(out, 'mayak-411.ogg')])
+execFileSync('ffmpeg', ['-y', '-v', 'error', ...input, ...band, ...said, '-bitexact', join(out, 'mayak-411.mp3')])
 writeFileSync(join(out, 'mayak-411.uk.srt'), cues.join('\n'))
 rmSync(work, { recursive: true, force: true })
-console.log(`${(at / rate).toFixed(1)} s, ${readFileSync(join(out, 'mayak-411.ogg')).length} bytes`)
+console.log(`${(at / rate).toFixed(1)} s, ${readFileSync(join(out, 'mayak-411.mp3')).length} bytes`)

@@ -59,9 +59,9 @@ async function report(jobs: readonly Job[], options: Options): Promise<void> {
   if (options.json) await print(JSON.stringify(jobs, null, 2))
   for (const job of jobs) {
     if (!options.json && job.result) {
-      const { accounts, calls, statements, articles } = job.result
+      const { accounts, calls, statements, articles, recordings = [] } = job.result
       await print(
-        `${paint('green', 'done')}  ${job.title}: ${count(articles.length, 'article')}, ${count(accounts, 'account')}, ${count(calls.length, 'call')}, ${count(statements, 'statement')}`,
+        `${paint('green', 'done')}  ${job.title}: ${recordings.length > 0 ? `${count(recordings.length, 'recording')}, ` : ''}${count(articles.length, 'article')}, ${count(accounts, 'account')}, ${count(calls.length, 'call')}, ${count(statements, 'statement')}`,
       )
     }
     if (job.state === 'waiting' || job.state === 'running') await print(`${job.title}: ${job.state} at the running desk`)

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { type Heard, listenFile } from '../desk/index.ts'
 import { Trouble } from '../model/index.ts'
+import { wordsFor, wordsForPeople } from './listen-words.ts'
 import { print, safe } from './say.ts'
 
 export function listenCommand(program: Command): void {
@@ -10,11 +11,24 @@ export function listenCommand(program: Command): void {
     .argument('<file>', 'a recording in any telephone or web format')
     .description('decode a recording: length, decoder, channels, speech, turns (no store needed)')
     .option('--raw <format:rate>', 'headerless sound, e.g. alaw:8000, mulaw:8000, s16:16000')
+    .option('--transcript <words>', 'lay these words on it: SRT, VTT, JSON of a speech engine, text with one turn a line')
+    .option('--language <tag>', 'language of words that do not show it by their letters', 'en')
     .option('--json', 'as JSON')
-    .action(async (file: string, options: { raw?: string; json?: boolean }) => {
+    .action(async (file: string, options: Options) => {
       const heard = await listenFile(file, options.raw ? { raw: rawFormat(options.raw) } : {})
-      await print(options.json ? JSON.stringify({ path: file, ...heard }, null, 2) : forPeople(file, heard))
+      const words = options.transcript ? await wordsFor(file, options.transcript, options.language) : null
+      const whole = { path: file, ...heard, ...(words ? { transcript: words } : {}) }
+      await print(
+        options.json ? JSON.stringify(whole, null, 2) : [forPeople(file, heard), ...(words ? wordsForPeople(words) : [])].join('\n'),
+      )
     })
+}
+
+interface Options {
+  readonly raw?: string
+  readonly transcript?: string
+  readonly language: string
+  readonly json?: boolean
 }
 
 const formats = ['u8', 's16', 's24', 's32', 'f32', 'f64', 'alaw', 'mulaw'] as const

@@ -41,7 +41,7 @@ export async function sealExample(exhibits: Exhibits): Promise<Exhibit[]> {
 async function filesIn(folder: (typeof folders)[number]): Promise<string[]> {
   const names = await readdir(join(home, folder)).catch(() => [] as string[])
   return names
-    .filter((name) => /\.(html|txt|ogg|srt)$/.test(name))
+    .filter((name) => /\.(html|txt|mp3|srt)$/.test(name))
     .sort()
     .map((name) => `${folder}/${name}`)
 }
