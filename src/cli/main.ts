@@ -15,6 +15,7 @@ import { decideCommand } from './decide.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { exportCommand } from './export.ts'
+import { linkCommand } from './link.ts'
 import { listenCommand } from './listen.ts'
 import { marksCommand } from './marks.ts'
 import { matchCommand } from './match.ts'
@@ -42,6 +43,7 @@ const commands = [
   cleanCommand,
   traceCommand,
   matchCommand,
+  linkCommand,
   listenCommand,
   alignCommand,
   soundsCommand,

@@ -56,7 +56,7 @@ const methodOf = (pool: Pool, bag: Bag, quote: number): Method =>
   pool.bags[quote]?.language === bag.language ? 'same-language' : 'cross-language'
 
 /** Pairs of quotes worth a look, by candidate account. An account of which no pair can become a match is left out. */
-function askedOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: number): Map<number, Asked[]> {
+function askedOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: number, all: boolean): Map<number, Asked[]> {
   const found = new Map<number, Asked[]>()
   const hopeful = new Set<number>()
   mine.forEach((bag, a) => {
@@ -72,7 +72,7 @@ function askedOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sid
       if (answered >= fewest && rareShare >= rareNeeded[method].suggested - 1e-9) hopeful.add(side)
     }
   })
-  for (const side of found.keys()) if (!hopeful.has(side)) found.delete(side)
+  for (const side of found.keys()) if (!all && !hopeful.has(side)) found.delete(side)
   return found
 }
 
@@ -105,21 +105,37 @@ const rareNeeded = {
   'cross-language': { accepted: 0.4, suggested: 0.25 },
 } as const
 
-function matchOf(mine: Side, side: Side, found: Mutual): QuoteMatch | null {
+/** Two quotes that are each other's best, judged: what was found, and the gates that it did not pass. */
+export interface Judged {
+  readonly match: QuoteMatch
+  /** Empty for a pair that counts. */
+  readonly refused: readonly Note[]
+}
+
+function gatesOf(p: number, rare: number, answered: number, method: Method): Note[] {
+  const needed = rareNeeded[method].suggested
+  const gate = (fails: boolean, rule: string, text: string): Note[] => (fails ? [{ rule: `link/${rule}`, weight: 0, text }] : [])
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  return [
+    ...gate(p < pairThresholds.suggest, 'unlikely', `Probability ${p.toFixed(2)}, under ${pairThresholds.suggest}.`),
+    ...gate(rare < needed, 'rare-words', `${percent(rare)} of the shorter's rare words are answered, under ${percent(needed)}.`),
+    ...gate(answered < fewest, 'no-words', `${answered} words that say something are answered, under ${fewest}.`),
+  ]
+}
+
+function judge(mine: Side, side: Side, found: Mutual): Judged | null {
   const { cell, lead, leadBack } = found
   const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack }, 'pair')
   const [quote, other, bagA, bagB] = [mine.quotes[cell.a], side.quotes[cell.b], mine.bags[cell.a], side.bags[cell.b]]
-  const limits = pairThresholds
+  if (!quote || !other || !bagA || !bagB) return null
   const rare = cell.comparison.rareShare
-  if (!quote || !other || !bagA || !bagB || p < limits.suggest || rare < rareNeeded[cell.method].suggested) return null
   const answered = answeredWords(bagA, cell.comparison)
-  if (answered < fewest) return null
   const few = answered < 4
-  const state: State = p >= limits.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
+  const state: State = p >= pairThresholds.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
   const notes: Note[] = few
     ? [{ rule: 'link/few-words', weight: 0, text: 'Only three words that say something are answered: that alone accepts nothing.' }]
     : []
-  return {
+  const match: QuoteMatch = {
     a: quote.statement,
     b: other.statement,
     method: cell.method,
@@ -130,6 +146,7 @@ function matchOf(mine: Side, side: Side, found: Mutual): QuoteMatch | null {
     words: wordsThatAnswer(bagA, bagB, cell.comparison.answers),
     notes,
   }
+  return { match, refused: gatesOf(p, rare, answered, cell.method) }
 }
 
 /** Are two suggested pairs in the same order in both accounts? */
@@ -189,6 +206,19 @@ function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLi
   return { a: mine.account.id, b: side.account.id, pairs, keys, logOdds, state, notes: why }
 }
 
+/** An account beside its candidates, and the pairs of quotes that were looked at. */
+function lay(account: Account, candidates: readonly Account[], context: LinkContext) {
+  const { sides, bags } = sidesOf(candidates.filter(({ id }) => id !== account.id).slice(0, bounds.candidates))
+  const owner = sides.flatMap(({ bags: own }, at) => own.map(() => at))
+  const mine: Side = { account, ...prepared(account), from: 0 }
+  const pool = poolOf(bags, context.tables ?? [], false, mine.bags)
+  const cells = cellsOf(pool, mine.bags, sides, askedOf(pool, mine.bags, owner, sides.length, context.refused ?? false))
+  const judgedOf = (side: Side, at: number) => mutualBest(cells.get(at) ?? []).flatMap((found) => judge(mine, side, found) ?? [])
+  return { mine, sides, judgedOf }
+}
+
+const counted = (judged: readonly Judged[]) => judged.filter(({ refused }) => refused.length === 0).map(({ match }) => match)
+
 /**
  * Compare an account with its candidates.
  *
@@ -196,15 +226,20 @@ function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLi
  * @returns links that are accepted or suggested, in the order of the candidates; refused ones too when the context asks
  */
 export function linkAccounts(account: Account, candidates: readonly Account[], context: LinkContext = {}): AccountLink[] {
-  const { sides, bags } = sidesOf(candidates.filter(({ id }) => id !== account.id).slice(0, bounds.candidates))
-  const owner = sides.flatMap(({ bags: own }, at) => own.map(() => at))
-  const mine: Side = { account, ...prepared(account), from: 0 }
-  const pool = poolOf(bags, context.tables ?? [], false, mine.bags)
-  const cells = cellsOf(pool, mine.bags, sides, askedOf(pool, mine.bags, owner, sides.length))
+  const { mine, sides, judgedOf } = lay(account, candidates, context)
   return sides
     .flatMap((side, at) => {
-      const pairs = mutualBest(cells.get(at) ?? []).flatMap((found) => matchOf(mine, side, found) ?? [])
+      const pairs = counted(judgedOf(side, at))
       return pairs.length > 0 || context.refused ? [linkOf(mine, side, pairs)] : []
     })
     .filter(({ state }) => context.refused || state !== 'refused')
+}
+
+/** One pair of accounts, whatever comes of it: its link, and every pair of quotes that was judged. */
+export function linkPair(a: Account, b: Account, context: LinkContext = {}): { link: AccountLink | null; judged: readonly Judged[] } {
+  const { mine, sides, judgedOf } = lay(a, [b], { ...context, refused: true })
+  const [side] = sides
+  if (!side) return { link: null, judged: [] }
+  const judged = judgedOf(side, 0)
+  return { link: linkOf(mine, side, counted(judged)), judged }
 }
