@@ -84,6 +84,17 @@ export function smallBehindNoun(view: View, word: number): boolean {
   )
 }
 
+/** "el ministro | pedir dinero": an infinitive right behind a person is no part of the phrase. */
+export function opensInfinitive(view: View, word: number): boolean {
+  const facts = view.facts[word]
+  return (
+    facts?.shape === 'lower' &&
+    (facts.flags & flag.infinitive) !== 0 &&
+    !personAt(view, word) &&
+    personAt(view, word - 1)?.type === 'person'
+  )
+}
+
 /** Cases of a noun read in one number. */
 export function casesAs(view: View, word: number, number: 'sg' | 'pl'): GrammarCase[] {
   return phrasesIn(view, word, word + 3).flatMap((one) =>

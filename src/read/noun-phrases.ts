@@ -8,9 +8,9 @@
 import { flag } from './compile-language.ts'
 import { casesOf, describe, isDeterminer, type NounPhrase, nominal, nounish, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import type { GrammarCase } from './language.ts'
 import { markedAt, markedBefore, ofOutlet } from './names-in-phrases.ts'
-import { smallBehindNoun } from './noun-facts.ts'
+import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
+import { startsAnother } from './phrase-borders.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** Longest noun phrase, in words. */
@@ -144,49 +144,16 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
       i = itemOf(flat, marked[1]) - 1
       continue
     }
-    if (i > first && bare && (opensBehind(view, word) || nextByCase(view, flat, i, first))) break
+    if (i > first && bare && startsAnother(view, flat, i, first)) break
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
-    if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word))) break
+    if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word) || opensInfinitive(view, word))) break
     if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
     if (i > first && (startsAddressee(view, flat, i, i) || endsAddressee(view, flat, i))) break
     if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
   }
   return i
-}
-
-/** "Коммерсантъ | со ссылкой на источник": who is cited is no part of the one who cites. */
-const opensBehind = (view: View, word: number): boolean =>
-  phrasesIn(view, word, word + 4).some((one) => one.from === word && one.what.kind === 'behind')
-
-/**
- * "Пєсков | журналістам", "з дружиною | окупант", "Лукашенко | премьеру": behind a name or a noun a person in a case that
- * is neither theirs nor the genitive is another phrase.
- */
-function nextByCase(view: View, flat: Flat, i: number, first: number): boolean {
-  const word = wordAtItem(flat, i)
-  const next = personAt(view, word)
-  const before = wordAtItem(flat, i - 1)
-  if (!next || next.type === 'organisation' || before < 0 || has(view, before, flag.preposition | flag.determiner | flag.number))
-    return false
-  if (has(view, before, flag.adjective) && view.facts[before]?.shape === 'lower') return false
-  const shown = casesOf(view, word)
-  if (shown.length === 0 || shown.includes('gen')) return false
-  const held = heldCases(view, flat, i, first)
-  return held.length > 0 && !shown.some((one) => held.includes(one))
-}
-
-/** Cases of the noun or name that the phrase has come to. A name without a known form is taken as the subject. */
-function heldCases(view: View, flat: Flat, i: number, first: number): readonly GrammarCase[] {
-  for (let at = i - 1; at >= first; at--) {
-    const word = wordAtItem(flat, at)
-    if (word < 0) return []
-    const cases = casesOf(view, word)
-    if (personAt(view, word) || (cases.length > 0 && view.facts[word]?.shape === 'capital')) return cases
-    if (view.facts[word]?.shape === 'capital' || view.facts[word]?.shape === 'upper') return ['nom']
-  }
-  return []
 }
 
 /** "Vira | translates": after a name that opens the phrase, a small word that is no known noun is no part of it. */
@@ -217,6 +184,10 @@ function endsCallNoun(view: View, word: number): boolean {
 function carriesRight(view: View, flat: Flat, i: number, first: number): boolean {
   const word = wordAtItem(flat, i)
   if (i === first || !has(view, word, flag.nounPreposition)) return false
+  // "su madre | de la falta", "der Plattform | von einem Mitarbeiter": a relative with its owner is complete.
+  const owned = view.facts[wordAtItem(flat, first)]?.pronouns.some((one) => one.form === 'poss') ?? false
+  if (owned && personAt(view, word - 1)?.kin) return false
+  if (has(view, wordAtItem(flat, i + 1), flag.infinitive) && personAt(view, word - 1)?.type === 'person') return false
   const leads = phrasesIn(view, word, word + 2).some((one) => one.what.kind === 'addressee')
   const next = wordAtItem(flat, i + 1)
   return !leads && next >= 0 && !has(view, next, flag.time | flag.number) && (nounish(view, next) || has(view, next, flag.determiner))

@@ -5,6 +5,7 @@
  * whose words the sentence before it was. If that sentence is a quotation without a speaker, it gets one.
  */
 import { flag } from './compile-language.ts'
+import { personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { type CueHit, findCues } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemPair, layFlat } from './flat.ts'
@@ -25,9 +26,22 @@ function pointer(view: View, flat: Flat): CueHit | null {
   const cue = findCues(view, flat).find((one) => one.kind === 'verb')
   if (!cue?.verb || cue.verb.strength === 'low' || !told.has(cue.verb.class) || cue.negated || cue.passive) return null
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
+  if (view.compiled.language.guessCases) return ofThis(view, flat, anchor) ? cue : null
   if (anchor > 2) return null
   for (let i = 1; i < anchor; i++) if (!itemHas(view, flat, i, flag.adverb | flag.auxiliary | flag.modal)) return null
   return cue
+}
+
+/** "Про це на сесії повідомив директор", "Об этом в среду сообщили в МЧС": "of this" and no noun behind it, then the cue. */
+function ofThis(view: View, flat: Flat, anchor: number): boolean {
+  if (anchor < 2 || anchor > 12 || !itemHas(view, flat, 1, flag.determiner)) return false
+  const word = flat.at[2] ?? -1
+  const facts = view.facts[word]
+  const small = flag.cue | flag.adverb | flag.preposition | flag.time | flag.relative
+  const follows = anchor === 2 || itemHas(view, flat, 2, small) || facts?.shape !== 'lower' || personAt(view, word) !== null
+  for (let i = 2; i < anchor; i++)
+    if (/^[,:;]$/.test(itemMark(view, flat, i)) || itemHas(view, flat, i, flag.relative | flag.conjunction)) return false
+  return follows
 }
 
 /** The words of a sentence without the marks at its ends; of a sentence that is one quotation, what stands in the marks. */
@@ -40,6 +54,10 @@ function contentOf(view: View, flat: Flat): { content: Words; pairs: number[]; w
   const pairs = flat.atom.slice(a, b).filter((one) => one >= 0)
   const only = b - a === 1 && pairs.length === 1 ? view.pairs[pairs[0] ?? -1] : undefined
   if (only && only.openAt >= 0) return { content: [only.openAt + 1, only.closeAt], pairs, whole: true }
+  // "(ANSA) - ROMA, 12 OTT - "…"": a dateline before the quotation.
+  const led =
+    pairs.length === 1 && itemPair(flat, b - 1) >= 0 && /^[–—-]$/.test(itemMark(view, flat, b - 2)) ? view.pairs[pairs[0] ?? -1] : undefined
+  if (led && led.openAt >= 0) return { content: [led.openAt + 1, led.closeAt], pairs, whole: true }
   if (b - a < 4) return null
   const last = view.pairs[itemPair(flat, b - 1)]
   return { content: [flat.at[a] ?? 0, last ? last.closeAt + 1 : (flat.at[b - 1] ?? 0) + 1], pairs, whole: false }
@@ -55,7 +73,14 @@ export function addBackwards(view: View, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>()
   outer.forEach((zone, at) => {
     const before = outer[at - 1]
-    if (!before || before.block !== zone.block || view.blocks[zone.block]?.kind === 'heading') return
+    const apart = view.compiled.language.guessCases ? 1 : 0
+    if (
+      !before ||
+      zone.block - before.block > apart ||
+      view.blocks[before.block]?.kind === 'heading' ||
+      view.blocks[zone.block]?.kind === 'heading'
+    )
+      return
     const held = byZone.get(before.index) ?? []
     if (held.some((one) => one.subjects.length > 0 || one.frame === 'preposition' || one.frame === 'noun')) return
     const draft = backwards(view, before, zone)
@@ -71,7 +96,7 @@ function backwards(view: View, before: Zone, zone: Zone): Draft | null {
   const cue = pointer(view, flat)
   if (!cue) return null
   const frame = lookAround(view, flat, cue, true)
-  const subject = frame.right ?? null
+  const subject = frame.right ?? (view.compiled.language.guessCases ? lookAround(view, flat, cue, false).left : null)
   const said = subject && (subject.kind !== 'nominal' || subject.noun !== null) ? contentOf(view, layFlat(view, before)) : null
   if (!said || !subject) return null
   const row = { view, flat, cues: [cue], drafts: [], used: 0, taken: new Set<number>() }

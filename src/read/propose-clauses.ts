@@ -227,6 +227,8 @@ function isTurned(row: Row, cue: CueHit): boolean {
   const aside = subjectBefore(view, flat, cue.start - 1)
   if (!aside) return true
   const known = aside.phrase.kind !== 'nominal' || aside.phrase.noun !== null
+  // "…, posłanka Anna Zielińska, powiedziała PAP": an agency behind the verb is told, not telling.
+  if (known && view.facts[wordAtItem(flat, cue.last + 1)]?.shape === 'upper' && itemMark(view, flat, cue.last + 2) === ',') return false
   const after = wordAtItem(flat, cue.last + 1)
   const follows = after >= 0 && phraseAfter(view, flat, cue.last + 1, flat.at.length)
   const last = follows ? itemOf(flat, follows.to) : 0

@@ -32,6 +32,7 @@ function opensInsertion(view: View, flat: Flat, cue: CueHit): 'dash' | 'comma' |
     const word = flat.at[cue.start] ?? 0
     const attached = view.starts[word] === view.ends[word - 1]
     return attached ||
+      dashAhead(view, flat, cue) ||
       spoken.test(end) ||
       spoken.test(markAt(view, (flat.at[cue.start - 1] ?? 0) - 1)) ||
       !view.compiled.language.dropsSubject
@@ -39,6 +40,12 @@ function opensInsertion(view: View, flat: Flat, cue: CueHit): 'dash' | 'comma' |
       : null
   }
   return before === ',' || /^[!?…]$/.test(before) ? 'comma' : null
+}
+
+/** "private - ha spiegato - e non hanno": a second dash closes the author's words. */
+function dashAhead(view: View, flat: Flat, cue: CueHit): boolean {
+  for (let i = cue.last + 1; i < Math.min(cue.last + 7, flat.at.length); i++) if (dash.test(itemMark(view, flat, i))) return true
+  return false
 }
 
 /** Is this cue one of the author's, with its subject behind it and a mark or the end after that. */

@@ -98,7 +98,7 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
   const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
   if (!frame.left && !frame.right) return null
   const from = leftStart(row, head)
-  const start = view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end
+  const start = afterCited(row, view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end)
   const end = clauseEnd(row, cue, start)
   const left = countWords(row, from, head) >= 2
   const words = left ? wordsOf(row, from, head) : wordsOf(row, start, end)
@@ -107,6 +107,16 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
   const pairs = left ? pairsIn(row, from, head) : pairsIn(row, start, end)
   const note = { rule: 'frame.as', text: 'a clause with "as" names whose words these are' }
   return draftOf(row, cue, frame, { content: [words], pairs, type: pairs.length > 0 ? 'mixed' : 'indirect', p: 0.85, notes: [note] })
+}
+
+/** "Come riporta il Corriere, citando fonti investigative, ci sono …": item behind an aside that says who is cited. */
+function afterCited(row: Row, end: number): number {
+  const { view, flat } = row
+  const word = wordAtItem(flat, end + 1)
+  if (itemMark(view, flat, end) !== ',' || word < 0) return end
+  if (!phrasesIn(view, word, word + 6).some((one) => one.from === word && one.what.kind === 'behind')) return end
+  for (let i = end + 2; i < Math.min(end + 16, flat.at.length); i++) if (itemMark(view, flat, i) === ',') return i
+  return end
 }
 
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */

@@ -48,7 +48,7 @@ export function contextOf(view: View, flat: Flat, item: number): Context {
   const reportative = reportativeBefore(view, flat, item)
   if (reportative) {
     let start = item
-    while (start > 0 && (flat.at[start - 1] ?? -1) >= reportative.from) start--
+    while (start > 0 && ((flat.at[start - 1] ?? -1) >= reportative.from || isClitic(view, flat, start - 1))) start--
     return { item, start, negated: false, passive: false, modal: false, helped: true, reportative }
   }
   const heard = heardBefore(view, flat, item)

@@ -19,7 +19,8 @@ C middle clause,infinitive: aceptar acceder comprometerse disculparse garantizar
 E high clause,deed: denunciar
 E high clause: quejarse lamentar criticar reprochar bromear ironizar celebrar congratularse agradecer=agradece,agradecen,agradeció|agradecido| indignarse lamentarse valorar opinar
 E middle that,deed: acusar culpar
-E low quote: calificar tachar condenar tildar
+E low quote,naming: calificar tachar tildar
+E low quote: condenar
 W high clause: escribir=escribe,escriben,escribió,escribieron,escribía|escrito|escribiendo tuitear
 W low that: citar difundir recoger=recoge,recogen,recogió|recogido| titular
 manner high clause: responder replicar contestar
@@ -61,7 +62,7 @@ witness person f: vecina conductora usuaria paciente empleada trabajadora estudi
 caller person m: interlocutor
 caller person f: interlocutora
 organisation organisation n: ministerio gobierno Gobierno Kremlin ejército tribunal parlamento comité consejo instituto centro grupo sindicato partido departamento Pentágono ayuntamiento club hospital Ejecutivo Congreso Senado banco Instituto Vaticano colectivo
-organisation organisation f: policía fiscalía alcaldía comisión empresa compañía oposición administración organización presidencia armada asociación universidad federación cancillería embajada ONU ONG OTAN Casa junta Generalitat consejería Guardia Moncloa patronal defensa
+organisation organisation f: defensa acusación policía fiscalía alcaldía comisión empresa compañía oposición administración organización presidencia armada asociación universidad federación cancillería embajada ONU ONG OTAN Casa junta Generalitat consejería Guardia Moncloa patronal defensa
 agency agency f: inteligencia
 agency agency pl: servicios
 authorities group pl: autoridades investigadores bomberos sindicatos rescatistas fuentes
@@ -129,7 +130,7 @@ reportative medium: al parecer; habría|habrían; se dice que; se cree que; seg�
 epistemic medium: aparentemente; probablemente; seguramente; previsiblemente; todo apunta a que; parece que; presumiblemente
 epistemic weak: posiblemente; quizá; quizás; tal vez; a lo mejor; acaso
 epistemic medium attributive: presunto|presunta|presuntos|presuntas; supuesto|supuesta|supuestos|supuestas
-distancing medium attributive: llamado|llamada|llamados; autodenominado|autodenominada; autoproclamado|autoproclamada
+distancing medium attributive: llamado|llamados; así llamada|llamadas; autodenominado|autodenominada; autoproclamado|autoproclamada
 non-verification medium: sin confirmar; no confirmado|confirmada|confirmados; sin verificar; no verificado|verificada; extraoficialmente
 modal weak: podría; podrían; debería; deberían
 approximator weak: unos; unas; cerca de; casi; alrededor de; aproximadamente; al menos; en torno a

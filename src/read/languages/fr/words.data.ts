@@ -26,7 +26,8 @@ E high clause,deed: dénoncer
 E middle clause: s'insurger=insurge,insurgent,insurgeait,insurgea|insurgé,insurgée,insurgés| s'agacer=agace,agacent,agaçait,agaça|agacé,agacée| s'étonner=étonne,étonnent,étonnait,étonna|étonné,étonnée| s'offusquer=offusque|offusqué,offusquée| se_lamenter=lamente,lamentait,lamenta|lamenté,lamentée| s'énerver=énerve,énervait,énerva|énervé,énervée| s'impatienter=impatiente|impatienté|
 E high clause: déplorer se_plaindre=plaint,plaignent,plaignait,plaignaient|plaint,plaints,plainte|plaignant regretter reprocher critiquer ironiser plaisanter s'indigner=indigne,indignent,indignait,indigna|indigné,indignée,indignés| s'inquiéter=inquiète,inquiètent,inquiétait,inquiéta|inquiété| se_réjouir=réjouit,réjouissent|réjoui,réjouie| se_féliciter=félicite,félicitent|félicité| s'alarmer=alarme,alarment|alarmé| tempêter fustiger saluer
 E middle that,deed: accuser
-E low quote: qualifier condamner traiter
+E low quote,naming: qualifier
+E low quote: condamner traiter
 W high clause: écrire=écrit,écrivent,écrivait,écrivirent|écrit|écrivant tweeter
 W low that: publier citer diffuser relayer
 manner high clause: répondre=répond,répondent,répondait,répondit,répondirent|répondu|répondant rétorquer répliquer réagir s'exclamer=exclame,exclament,exclamait,exclama|exclamé,exclamée|

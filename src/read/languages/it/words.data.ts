@@ -1,13 +1,16 @@
 /** Italian words: cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
-N high clause: dire=dice,dicono,disse,dissero,diceva,dicevano,direbbe,dirà|detto,detta|dicendo aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva|aggiunto|aggiungendo commentare
+N middle quote,about: parlare
+N high clause,infinitive: dire=dice,dicono,disse,dissero,diceva,dicevano,direbbe,dirà|detto,detta|dicendo aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva|aggiunto|aggiungendo commentare
 N middle clause: proseguire=prosegue,proseguono,proseguì|proseguito|proseguendo continuare concludere=conclude,concludono,concluse,conclusero|concluso|concludendo chiosare osservare notare riassumere=riassume|riassunto|
-A high clause: affermare dichiarare sostenere=sostiene,sostengono,sostenne,sostennero,sosteneva,sostenevano|sostenuto|sostenendo sottolineare ribadire assicurare evidenziare rimarcare asserire insistere=insiste,insistono,insisteva|insistito|insistendo argomentare rivendicare
+A high clause,infinitive: affermare dichiarare
+A high clause,infinitive: sostenere=sostiene,sostengono,sostenne,sostennero,sosteneva,sostenevano|sostenuto|sostenendo sottolineare ribadire assicurare evidenziare rimarcare asserire insistere=insiste,insistono,insisteva|insistito|insistendo argomentare rivendicare
 A middle clause: precisare ritenere=ritiene,ritengono,ritenne,riteneva,ritenevano|ritenuto|ritenendo valutare constatare
-R high clause: annunciare riferire spiegare rivelare raccontare ammettere=ammette,ammettono,ammise,ammisero,ammetteva|ammesso|ammettendo confermare riconoscere=riconosce,riconoscono,riconobbe,riconobbero|riconosciuto|riconoscendo precisare informare comunicare segnalare confessare ricordare testimoniare confidare chiarire rendere_noto=rende_noto,rendono_noto,rese_noto,resero_noto|reso_noto|rendendo_noto far_sapere=fa_sapere,fanno_sapere,fece_sapere,fecero_sapere|fatto_sapere|facendo_sapere indicare riportare specificare
+R high clause,infinitive: raccontare confessare
+R high clause: annunciare riferire spiegare rivelare ammettere=ammette,ammettono,ammise,ammisero,ammetteva|ammesso|ammettendo confermare riconoscere=riconosce,riconoscono,riconobbe,riconobbero|riconosciuto|riconoscendo precisare informare comunicare segnalare ricordare testimoniare confidare chiarire rendere_noto=rende_noto,rendono_noto,rese_noto,resero_noto|reso_noto|rendendo_noto far_sapere=fa_sapere,fanno_sapere,fece_sapere,fecero_sapere|fatto_sapere|facendo_sapere indicare riportare specificare
 R middle that: descrivere=descrive,descrivono,descrisse,descriveva|descritto| mostrare dimostrare
 D high that,infinitive: negare smentire=smentisce,smentiscono,smentì,smentirono,smentiva|smentito|smentendo
-D middle that: respingere=respinge,respingono,respinse,respinsero|respinto| contestare
+D middle that,deed: respingere=respinge,respingono,respinse,respinsero|respinto| contestare
 X high clause: insinuare suggerire ipotizzare supporre=suppone,suppongono|supposto| lasciare_intendere=lascia_intendere,lasciano_intendere,lasciò_intendere|lasciato_intendere|
 X middle that: pretendere=pretende,pretendono|preteso| vantarsi
 P high clause,infinitive: promettere=promette,promettono,promise,promisero,prometteva|promesso|promettendo minacciare giurare
@@ -16,7 +19,9 @@ Q high clause: chiedere=chiede,chiedono,chiese,chiesero,chiedeva,chiedevano|chie
 Q middle clause: chiedersi=chiede,chiedono|chiesto|
 O middle that,infinitive: esigere=esige,esigono|| ordinare esortare supplicare invitare sollecitare proporre=propone,propongono,propose,proposero|proposto| pretendere raccomandare implorare invocare
 C middle clause,infinitive: accettare garantire impegnarsi scusarsi concedere=concede,concesse|concesso|
-E high clause: lamentare lamentarsi denunciare criticare accusare ironizzare scherzare deplorare sbottare lamentarsi attaccare tuonare plaudire
+E high clause,deed: denunciare
+E middle clause: indignarsi sfogarsi arrabbiarsi sbraitare
+E high clause: lamentare lamentarsi criticare accusare ironizzare scherzare deplorare sbottare lamentarsi attaccare tuonare plaudire
 E low quote: definire condannare bollare
 W high clause: scrivere=scrive,scrivono,scrisse,scrissero,scriveva|scritto|scrivendo twittare
 W low that: pubblicare citare diffondere=diffonde,diffondono,diffuse,diffusero|diffuso| titolare
@@ -35,7 +40,7 @@ X middle: accusa=accuse voce voci insinuazione
 P middle: promessa minaccia avvertimento timore
 `
 export const PREPOSITIONS = `
-high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio
+high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio
 high: a suo avviso|parere|dire|giudizio; a loro avviso|parere
 middle alone: secondo le prime informazioni|ricostruzioni|indagini; secondo una prima ricostruzione; secondo indiscrezioni
 low person: per
@@ -45,7 +50,7 @@ combatant person m role=combatant: soldato militare combattente mercenario ferit
 combatant person f role=combatant: soldatessa combattente
 combatant person pl role=combatant: soldati militari combattenti truppe forze prigionieri feriti
 commander person m role=combatant title: comandante ufficiale generale colonnello maggiore capitano tenente sergente ammiraglio maresciallo
-official person m role=official title: portavoce funzionario ministro presidente cancelliere sindaco governatore ambasciatore senatore deputato procuratore giudice segretario direttore capo leader responsabile assessore commissario vicepresidente diplomatico re papa vescovo premier vicepremier consigliere questore prefetto rappresentante esponente candidato politico poliziotto magistrato dirigente sottosegretario eurodeputato pontefice cardinale
+official person m role=official title: pm sindaco assessore premier portavoce funzionario ministro presidente cancelliere sindaco governatore ambasciatore senatore deputato procuratore giudice segretario direttore capo leader responsabile assessore commissario vicepresidente diplomatico re papa vescovo premier vicepremier consigliere questore prefetto rappresentante esponente candidato politico poliziotto magistrato dirigente sottosegretario eurodeputato pontefice cardinale
 official person f role=official title: portavoce funzionaria ministra presidente cancelliera sindaca governatrice ambasciatrice senatrice deputata procuratrice giudice segretaria direttrice leader responsabile assessora commissaria vicepresidente diplomatica regina premier consigliera rappresentante esponente candidata dirigente sottosegretaria
 expert person m title: esperto analista ricercatore scienziato professore dottore storico economista medico avvocato sociologo psicologo meteorologo ingegnere politologo chirurgo scrittore regista allenatore tecnico ct biologo fisico climatologo agricoltore autore specialista sindacalista infermiere virologo insegnante
 expert person f title: esperta analista ricercatrice scienziata professoressa dottoressa storica economista avvocata sociologa psicologa ingegnera politologa chirurga scrittrice regista allenatrice biologa fisica climatologa agricoltrice autrice specialista sindacalista infermiera virologa insegnante
@@ -59,7 +64,7 @@ witness person f: donna abitante residente conducente utente vicina paziente dip
 caller person m: interlocutore
 caller person f: interlocutrice
 organisation organisation n: ministero governo Cremlino esercito tribunale parlamento comitato consiglio istituto centro gruppo sindacato partito dipartimento Pentagono comune club ospedale Quirinale Viminale Palazzo Senato Vaticano banco Colle Campidoglio
-organisation organisation f: polizia procura commissione azienda compagnia opposizione amministrazione organizzazione presidenza marina associazione banca università federazione cancelleria ambasciata ONU Onu ONG Nato questura prefettura regione giunta Farnesina società Lega Camera
+organisation organisation f: difesa accusa polizia procura commissione azienda compagnia opposizione amministrazione organizzazione presidenza marina associazione banca università federazione cancelleria ambasciata ONU Onu ONG Nato questura prefettura regione giunta Farnesina società Lega Camera
 agency agency f: intelligence
 agency agency pl: servizi
 authorities group pl: autorità inquirenti investigatori vigili sindacati soccorritori fonti carabinieri

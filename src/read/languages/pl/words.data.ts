@@ -1,5 +1,6 @@
 /** Polish words: cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
+N middle quote,about: mówić=mówi/mówią
 N high clause: mówić=mówi/mówią powiedzieć=powie/powiedzą dodawać=dodaje/dodają dodać=doda/dodadzą rzec=rzecze/rzekną^rzekł/rzekła/rzekli zauważyć zauważać
 N middle clause: komentować skomentować wypowiedzieć_się=wypowie/wypowiedzą
 N low quote: kontynuować
@@ -9,6 +10,7 @@ R high clause: informować poinformować przekazywać przekazać=przekaże/przek
 R middle clause: podawać=podaje/podają podać=poda/podadzą wskazywać wskazać=wskaże/wskażą opisywać opisać=opisze/opiszą zwracać zwrócić=zwróci/zwrócą
 D high that: zaprzeczać zaprzeczyć dementować zdementować
 D low that: odrzucać odrzucić=odrzuci/odrzucą
+A high clause: tłumaczyć wytłumaczyć relacjonować zrelacjonować
 X high clause: sugerować zasugerować przypuszczać insynuować chwalić_się=chwali/chwalą pochwalić_się=pochwali/pochwalą
 P high clause,infinitive: obiecywać obiecać grozić=grozi/grożą zagrozić=zagrozi/zagrożą zapowiadać zapowiedzieć=zapowie/zapowiedzą
 P high clause,object: ostrzegać ostrzec=ostrzeże/ostrzegą^ostrzegł/ostrzegła/ostrzegło/ostrzegli/ostrzegły
@@ -16,6 +18,7 @@ P middle clause: przewidywać prognozować
 Q high clause,object: pytać zapytać spytać dopytywać dopytać
 O middle that,object,infinitive: żądać zażądać wzywać wezwać=wezwie/wezwą prosić=prosi/proszą poprosić=poprosi/poproszą błagać nakazywać nakazać=nakaże/nakażą rozkazać=rozkaże/rozkażą apelować zaapelować radzić=radzi/radzą poradzić=poradzi/poradzą proponować zaproponować
 C middle clause,infinitive: zgadzać_się zgodzić_się=zgodzi/zgodzą zobowiązać_się=zobowiąże/zobowiążą przepraszać przeprosić=przeprosi/przeproszą
+E middle clause: oburzać_się oburzyć_się=oburzy/oburzą denerwować_się złościć_się=złości/złoszczą żalić_się=żali/żalą irytować_się
 E high clause: narzekać skarżyć_się poskarżyć_się ubolewać żartować zażartować krytykować skrytykować
 E middle that,deed: oskarżać oskarżyć zarzucać zarzucić=zarzuci/zarzucą
 E low quote: nazywać nazwać=nazwie/nazwą potępić=potępi/potępią określić=określi/określą

@@ -1,13 +1,14 @@
 /** Portuguese words (Portugal and Brazil): cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
-N high clause: dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diria|dito|dizendo acrescentar comentar adicionar
+N middle quote,about: falar
+N high clause,infinitive: dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diria|dito|dizendo acrescentar comentar adicionar
 N middle clause: prosseguir=prossegue,prosseguiu|prosseguido|prosseguindo continuar concluir=conclui,concluem,concluiu,concluíram|concluído|concluindo resumir completar pontuar=pontua,pontuou||
-A high clause: afirmar declarar assegurar sublinhar frisar sustentar salientar ressaltar destacar insistir enfatizar asseverar reiterar reforçar
+A high clause,infinitive: afirmar declarar assegurar sublinhar frisar sustentar salientar ressaltar destacar insistir enfatizar asseverar reiterar reforçar
 A middle clause: defender argumentar observar considerar notar constatar avaliar manter=mantém,mantêm,manteve|mantido|
 R high clause: anunciar informar explicar revelar reconhecer admitir confirmar relatar contar indicar precisar detalhar lembrar recordar confessar comunicar esclarecer referir=refere,referem,referiu,referiram,referia|referido|referindo adiantar noticiar assumir apontar narrar reportar desabafar
 R middle that: descrever=descreve,descrevem,descreveu|descrito| mostrar divulgar publicar
 D high that,infinitive: negar desmentir=desmente,desmentem,desmentiu,desmentiram,desmentia|desmentido|desmentindo
-D middle that: rejeitar refutar rebater contestar
+D middle that,deed: rejeitar refutar rebater contestar
 X high clause: alegar insinuar sugerir=sugere,sugerem,sugeriu,sugeriram|sugerido|sugerindo especular dar_a_entender=dá_a_entender,deu_a_entender,deram_a_entender|dado_a_entender|
 X middle that: gabar-se pretender
 P high clause,infinitive: prometer ameaçar jurar
@@ -15,8 +16,9 @@ P high clause: advertir=adverte,advertem,advertiu,advertiram|advertido|advertind
 Q high clause: perguntar questionar indagar
 O middle that,infinitive: exigir pedir=pede,pedem,pediu,pediram,pedia|pedido|pedindo apelar ordenar suplicar implorar recomendar propor=propõe,propõem,propôs,propuseram|proposto| cobrar reivindicar solicitar aconselhar
 C middle clause,infinitive: aceitar garantir concordar comprometer-se desculpar-se
-E high clause: queixar-se lamentar denunciar criticar ironizar brincar acusar reclamar lamentar-se condenar saudar congratular-se
-E low quote: classificar apelidar
+E high clause,deed: denunciar
+E high clause: queixar-se lamentar criticar ironizar brincar acusar reclamar lamentar-se condenar saudar congratular-se
+E low quote,naming: classificar apelidar chamar qualificar
 W high clause: escrever=escreve,escrevem,escreveu,escreveram,escrevia|escrito|escrevendo tuitar
 W low that: citar difundir
 manner high clause: responder replicar retorquir retrucar
@@ -34,7 +36,7 @@ X middle: acusação=acusações rumor=rumores alegação=alegações
 P middle: promessa ameaça aviso alerta receio
 `
 export const PREPOSITIONS = `
-high: segundo; de acordo com; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! lei plano regulamento calendário contrato regras código lugar turno tempo
+high: segundo; nas contas de|do|da; pelas contas de|do|da; de acordo com; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! receita tradição costume gosto modelo lei plano regulamento calendário contrato regras código lugar turno tempo
 high: na sua|seu opinião; no seu entender; nas suas palavras; em sua opinião
 middle alone: segundo as primeiras informações; segundo informações preliminares; de acordo com as primeiras informações; segundo dados preliminares
 low person: para
@@ -58,7 +60,7 @@ witness person f: moradora residente condutora vizinha paciente funcionária tra
 caller person m: interlocutor
 caller person f: interlocutora
 organisation organisation n: ministério governo Governo Kremlin exército tribunal parlamento comité comitê conselho instituto centro grupo sindicato partido departamento Pentágono município clube hospital Planalto Itamaraty Executivo Congresso Senado banco Supremo Vaticano
-organisation organisation f: polícia procuradoria prefeitura câmara comissão empresa companhia oposição administração organização presidência marinha associação universidade federação embaixada ONU ONG NATO OTAN autarquia secretaria Defesa Câmara diplomacia
+organisation organisation f: defesa acusação perícia força-tarefa polícia procuradoria prefeitura câmara comissão empresa companhia oposição administração organização presidência marinha associação universidade federação embaixada ONU ONG NATO OTAN autarquia secretaria Defesa Câmara diplomacia
 agency agency f: inteligência
 agency agency pl: serviços
 authorities group pl: autoridades investigadores bombeiros sindicatos socorristas fontes
@@ -126,7 +128,7 @@ reportative medium: ao que parece; teria|teriam; diz-se que; segundo consta; ao 
 epistemic medium: aparentemente; provavelmente; presumivelmente; parece que; tudo indica que
 epistemic weak: possivelmente; talvez; porventura; quiçá
 epistemic medium attributive: alegado|alegada|alegados|alegadas; suposto|suposta|supostos|supostas; presumível|presumíveis; presumido|presumida
-distancing medium attributive: chamado|chamada|chamados|chamadas; dito|dita; autoproclamado|autoproclamada; autodenominado|autodenominada
+distancing medium attributive: chamado|chamados; assim chamada|chamadas; autoproclamado|autoproclamada; autodenominado|autodenominada
 non-verification medium: não confirmado|confirmada|confirmados|confirmadas; por confirmar; sem confirmação; não verificado|verificada
 modal weak: poderá; poderia; poderiam; deverá; deveria
 approximator weak: cerca de; quase; aproximadamente; pelo menos; em torno de; por volta de
