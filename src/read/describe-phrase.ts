@@ -173,12 +173,22 @@ function nameInMarks(view: View, marked: readonly [number, number], role: number
 
 /** "один із військових": the number stands in the subject's place, the people behind it in the genitive. */
 function onePart(view: View, phrase: NounPhrase): NounPhrase {
-  if (!view.compiled.language.guessCases || phrase.head <= phrase.from) return phrase
   const first = view.facts[phrase.from]
-  if (!first || !has(view, phrase.from + 1, flag.nounPreposition) || !has(view, phrase.from, flag.number | flag.standAlone)) return phrase
+  if (!view.compiled.language.guessCases || !first || phrase.to - phrase.from < 3) return phrase
+  if (!has(view, phrase.from + 1, flag.nounPreposition) || !has(view, phrase.from, flag.number | flag.standAlone)) return phrase
+  const of = partOf(view, phrase)
   const oblique = /(?:ого|ому|ої|ой|ій|им|их|ох|ом)$/u.test(first.folded)
   const single = view.compiled.language.grammar.numbers[first.folded] === 1
-  return { ...phrase, definite: false, cases: oblique ? ['gen', 'dat', 'ins'] : ['nom'], number: single ? 'sg' : 'pl' }
+  return { ...phrase, definite: false, ...of, cases: oblique ? ['gen', 'dat', 'ins'] : ['nom'], number: single ? 'sg' : 'pl' }
+}
+
+/** Of whom one is told: the known noun behind "один із". */
+function partOf(view: View, phrase: NounPhrase): Partial<NounPhrase> {
+  for (let at = phrase.from + 2; at < phrase.to; at++) {
+    const noun = personAt(view, at)
+    if (noun) return { noun: { ...noun, number: 'sg' }, head: at, gender: noun.gender ?? null }
+  }
+  return {}
 }
 
 /** "Kyiv Post", "Military Intelligence Directorate": a noun for a body, written with a capital in a run of capitals, is its name. */

@@ -12,13 +12,13 @@ import type { NounPhrase } from './describe-phrase.ts'
 import type { Words } from './draft.ts'
 import type { Growing } from './entities.ts'
 import type { Calls } from './find-calls.ts'
-import { type Flat, itemOf, layFlat } from './flat.ts'
+import { itemOf, layFlat } from './flat.ts'
 import type { Answered } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
 import type { Meaning } from './meanings.ts'
 import { outermost } from './outermost.ts'
 import { shade } from './shade-stance.ts'
-import { bodyIn, opening } from './stance-holders.ts'
+import { bodyIn, holderBehind, opening } from './stance-holders.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -212,7 +212,8 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
 function holderOf(view: View, world: World, zone: Zone, clause: Words, stance: Hit): PositionDraft['holder'] {
   const flat = layFlat(view, { ...zone, from: clause[0], to: clause[1] })
   const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
-  const phrase = firstSubject(row, itemOf(flat, stance.to)) ?? bodyIn(view, flat) ?? opening(view, flat)
+  const first = holderBehind(view, flat, itemOf(flat, stance.to)) ?? firstSubject(row, itemOf(flat, stance.to))
+  const phrase = first && !aboutCall(view, first) ? first : (bodyIn(view, flat) ?? opening(view, flat))
   const unsure = stance.what.kind === 'stance' && stance.what.word.stance === 'could-not-verify'
   if (phrase && has(view, phrase.head, flag.infinitive)) return null
   if (!phrase || (phrase.kind === 'nominal' && !phrase.noun) || aboutCall(view, phrase)) return null

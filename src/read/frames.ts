@@ -116,7 +116,8 @@ function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number)
 function continuesPhrase(view: View, flat: Flat, i: number): boolean {
   const next = wordAtItem(flat, i + 1)
   const pronoun = view.facts[next]?.pronouns.some((one) => one.form === 'nom') ?? false
-  return itemHas(view, flat, i, flag.determiner) && nounish(view, next) && !pronoun
+  const act = view.compiled.language.guessCases !== undefined && itemHas(view, flat, i + 1, flag.infinitive)
+  return itemHas(view, flat, i, flag.determiner) && nounish(view, next) && !pronoun && !act
 }
 
 /** "Gegenüber der Zeitung sagte er": an addressee that opens the sentence. */

@@ -144,7 +144,8 @@ export function reported(row: Row, cue: CueHit, frame: Frame, from: number): Dra
   const clause = clauseEnd(row, cue, from)
   const particle = cue.verb?.particle ? particleItem(row.view, row.flat, cue.verb, cue.last) : -1
   const end = particle > from ? Math.min(clause, particle) : clause
-  if (countWords(row, from, end) < (particle > from ? 1 : 2)) return null
+  const act = row.view.compiled.language.guessCases !== undefined && itemHas(row.view, row.flat, from, flag.infinitive)
+  if (countWords(row, from, end) < (particle > from || act ? 1 : 2)) return null
   const content = shaped(row, from, end)
   if (!content) return null
   row.used = Math.max(row.used, end)

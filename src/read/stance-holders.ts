@@ -2,6 +2,7 @@
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Flat } from './flat.ts'
 import { mayBeSubject } from './frames.ts'
+import { markedName } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { View } from './view.ts'
 
@@ -12,7 +13,8 @@ export function bodyIn(view: View, flat: Flat): NounPhrase | null {
     if (!places.includes(view.facts[flat.at[i] ?? 0]?.folded ?? '-')) continue
     const phrase = phraseAfter(view, flat, i + 1, flat.at.length)
     const type = phrase?.noun?.type
-    if (phrase && (type === 'organisation' || type === 'agency' || type === 'outlet')) return phrase
+    const marked = phrase !== null && markedName(view, phrase.from, phrase.to) !== null
+    if (phrase && (marked || type === 'organisation' || type === 'agency' || type === 'outlet')) return phrase
   }
   return null
 }
@@ -21,4 +23,13 @@ export function bodyIn(view: View, flat: Flat): NounPhrase | null {
 export function opening(view: View, flat: Flat): NounPhrase | null {
   const phrase = phraseAfter(view, flat, 0, flat.at.length)
   return phrase && phrase.kind !== 'pronoun' && mayBeSubject(phrase) ? phrase : null
+}
+
+/** "справжність якої підтвердила прокуратура": where the order is free, the one who checked may follow item `from`. */
+export function holderBehind(view: View, flat: Flat, from: number): NounPhrase | null {
+  if (!view.compiled.language.guessCases) return null
+  const phrase = phraseAfter(view, flat, from, flat.at.length)
+  const type = phrase?.noun?.type
+  const speaks = type === 'organisation' || type === 'agency' || type === 'outlet'
+  return phrase && speaks && mayBeSubject(phrase) ? phrase : null
 }

@@ -37,7 +37,7 @@ function guessCases(folded: string): readonly GrammarCase[] {
 
 const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$/u
 const FINITE =
-  /(?:ал|ил|ел|ял|ула|ала|ила|ела|яла|али|или|ели|яли|ало|ило|ело|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются|утся|лся|лась|лись|лось|ут|нет)$/u
+  /(?:гла|гли|гло|шла|шли|шло|шёл|смог|ал|ил|ел|ял|ула|ала|ила|ела|яла|али|или|ели|яли|ало|ило|ело|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются|утся|лся|лась|лись|лось|ут|нет)$/u
 const KNOWN_VERBS = new Set(words('был была было были будет будут может могут нет есть идёт идут пишет пишут'))
 
 export const russian: Language = {
@@ -61,6 +61,7 @@ export const russian: Language = {
     conjunctions: W.CONJUNCTIONS,
     relatives: W.RELATIVES,
     subjectRelatives: 'который которая которое которые',
+    backPointers: 'об о',
     auxiliaries: W.AUXILIARIES,
     modals: W.MODALS,
     adverbs: W.ADVERBS,
