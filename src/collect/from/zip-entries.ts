@@ -9,6 +9,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { isTrouble, Trouble } from '../../model/index.ts'
 import { archiveLimits } from '../limits.ts'
 import { bomb, broken, counted, isBomb } from './count-bytes.ts'
+import { decodeOldName } from './old-names.ts'
 
 /** An entry that may be read. */
 export interface ZipEntry {
@@ -65,14 +66,16 @@ const why = (cause: unknown) => (cause instanceof Error ? cause.message : String
 const isQuiet = (path: string) =>
   path.endsWith('/') || (/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(path) && !/(?:^|\/)\.\.?\//.test(path))
 
-/** Names without the UTF-8 mark are often UTF-8 all the same; otherwise they are what old DOS wrote. */
+/** Names without the UTF-8 mark are often UTF-8 all the same; otherwise they are of an old code page. */
 function pathOf(entry: Entry): string {
   const raw = entry.fileNameRaw
   try {
     const utf8 = new TextDecoder('utf-8', { fatal: true }).decode(raw)
     return utf8.replaceAll('\\', '/')
   } catch {
-    return yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false)
+    // yauzl knows the field in which newer archivers repeat the name in UTF-8, and cp437 for all else.
+    const told = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false)
+    return entry.extraFields.some(({ id }) => id === 0x7075) ? told : decodeOldName(raw).replaceAll('\\', '/')
   }
 }
 

@@ -85,6 +85,7 @@ async function* takeAnswer(watch: Watch, before: WatchState, told: Fetched, port
   if (record) yield record
   yield { exhibit, fresh }
   if (piece.kind.collector !== 'feed') {
+    if (!before.sha256) yield* robotsNote(watch, told.url, ports)
     if (before.sha256) yield { changed: { url: told.url, before: before.sha256, after: exhibit } }
     return yield { state }
   }
@@ -93,6 +94,14 @@ async function* takeAnswer(watch: Watch, before: WatchState, told: Fetched, port
     else yield one
   }
   yield { state }
+}
+
+/** A page that somebody named is asked for because they named it; what the site says to machines is told once. */
+async function* robotsNote(watch: Watch, url: string, ports: WatchPorts): AsyncIterable<Polled> {
+  const options = { headers: { 'user-agent': ports.agent }, ...(watch.allowPrivate ? { allowPrivate: true } : {}) }
+  const say = await ports.robots.ask(url, { ...options, ...(ports.signal ? { signal: ports.signal } : {}) })
+  if (!say.allowed)
+    yield { note: `The site's robots.txt does not allow machines to fetch ${url}, or cannot be read. It is watched because you named it.` }
 }
 
 /** New and changed items are sealed; pages of those that hold a watched word are fetched. */
