@@ -217,6 +217,16 @@ describe('a watched feed', () => {
 })
 
 describe('a watched page', () => {
+  it('is fetched because it was named; what robots.txt says is told once', async () => {
+    const { poll } = setUp({ url: `${base}/page` })
+    let n = 0
+    answer = (request, response) =>
+      request.url === '/robots.txt' ? response.end('User-agent: *\nDisallow: /') : response.end(`<!doctype html><p>Version ${++n}</p>`)
+    expect(await poll()).toContainEqual({ note: expect.stringContaining('because you named it') })
+    time.pass(30 * minute)
+    expect(await poll()).not.toContainEqual({ note: expect.stringContaining('robots') })
+    expect(urls()).toEqual(['/page', '/robots.txt', '/page'])
+  })
   it('is a new exhibit each time it changed, with what it was before', async () => {
     const { poll } = setUp()
     let words = 'one'
