@@ -34,7 +34,7 @@ export function subjectBefore(view: View, flat: Flat, item: number): { phrase: N
     at = beforeTime(view, flat, at)
     const mark = itemMark(view, flat, at)
     if (mark === ')') at = beforeBracket(view, flat, at)
-    else if (mark === ',' && at < item + 1 && turns < 3) at = beforeAside(view, flat, at)
+    else if (mark === ',' && at < item + 1 && turns < 3) at = beforeBehind(view, flat, beforeAside(view, flat, at))
     else break
     if (at < 0) return null
   }

@@ -88,7 +88,11 @@ export function beforeBehind(view: View, flat: Flat, item: number): number {
   for (let i = item; i > 0 && item - i < 10; i--) {
     const word = wordAtItem(flat, i)
     if (word < 0 || (i < item && itemMark(view, flat, i) === ',')) return item
-    if (phrasesIn(view, word, word + 5).some((one) => one.from === word && one.what.kind === 'behind' && one.to - one.from > 1))
+    if (
+      phrasesIn(view, word, word + 5).some(
+        (one) => one.from === word && one.what.kind === 'behind' && (one.to - one.from > 1 || itemMark(view, flat, i - 1) === ','),
+      )
+    )
       return itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
   }
   return item

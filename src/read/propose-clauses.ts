@@ -16,6 +16,7 @@ import {
   comma,
   complementiser,
   countWords,
+  cueWithin,
   draftOf,
   hasVerb,
   lookAround,
@@ -68,7 +69,7 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
       const aside = itemMark(view, flat, frame.end) === ',' && itemMark(view, flat, i - 1) === ','
       return relative && i > frame.end + 2 && !aside && !afterParticiple(row, frame.end, i) ? -1 : i
     }
-    if (row.cues.some((other) => other !== cue && other.kind !== 'noun' && other.first === i && !onlyQuotes(other))) return -1
+    if (cueWithin(row.cues, i, 1, (other) => other !== cue && other.kind !== 'noun' && !onlyQuotes(other))) return -1
     if (i >= frame.end && itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
     if (i >= frame.end && view.compiled.language.guessCases && itemHas(view, flat, i, flag.infinitive)) return -1
   }
@@ -189,7 +190,7 @@ function onlyFrame(row: Row, from: number, to: number): boolean {
     if (
       itemMark(row.view, row.flat, i) === ',' ||
       itemHas(row.view, row.flat, i, flag.verb) ||
-      row.cues.some((one) => one.kind === 'verb' && one.first === i)
+      cueWithin(row.cues, i, 1, (one) => one.kind === 'verb')
     )
       return false
   return true
@@ -263,7 +264,7 @@ function postponed(row: Row, cue: CueHit, frame: Frame, from: number, to: number
 
 /** "C1, X said, C2": the rest of the sentence goes on with the content, unless a new frame takes it. */
 function restOf(row: Row, cue: CueHit, from: number): { words: Words; end: number } | null {
-  if (row.cues.some((other) => other !== cue && other.first >= from && other.first < from + 3)) return null
+  if (cueWithin(row.cues, from, 3, (other) => other !== cue)) return null
   if (itemHas(row.view, row.flat, from, flag.relative | flag.adversative) || itemHas(row.view, row.flat, from, flag.preposition))
     return null
   const end = clauseEnd(row, cue, from)

@@ -13,7 +13,19 @@ import { leftStart, reportedMood } from './inserted-clauses.ts'
 import { smallBehindNoun } from './noun-facts.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { shaped } from './propose-clauses.ts'
-import { clauseEnd, comma, complementiser, countWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
+import {
+  clauseEnd,
+  comma,
+  complementiser,
+  countWords,
+  cueWithin,
+  draftOf,
+  firstSubject,
+  hasVerb,
+  pairsIn,
+  type Row,
+  wordsOf,
+} from './take-content.ts'
 import { phrasesIn } from './view.ts'
 
 /** according to X, C · C, according to X. */
@@ -105,8 +117,7 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
 /** "According to a study published in the journal, …": a frame that opens the sentence runs to its comma. */
 function commaAfter(row: Row, from: number): number {
   for (let i = from; i < Math.min(from + 16, row.flat.at.length); i++) {
-    if (itemPair(row.flat, i) >= 0 || row.cues.some((one) => one.first === i && one.kind === 'verb' && one.verb?.strength === 'high'))
-      return -1
+    if (itemPair(row.flat, i) >= 0 || cueWithin(row.cues, i, 1, (one) => one.kind === 'verb' && one.verb?.strength === 'high')) return -1
     if (itemMark(row.view, row.flat, i) === ',') return i
     if (itemMark(row.view, row.flat, i) !== '') return -1
   }
@@ -152,7 +163,7 @@ function stopsFrame(row: Row, i: number): boolean {
   if (smallBehindNoun(row.view, wordAtItem(row.flat, i))) return true
   return (
     itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
-    row.cues.some((one) => one.first === i)
+    cueWithin(row.cues, i, 1, () => true)
   )
 }
 

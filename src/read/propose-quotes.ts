@@ -15,6 +15,7 @@ import {
   comma,
   complementiser,
   countWords,
+  cueWithin,
   draftOf,
   isWhole,
   lookAround,
@@ -93,7 +94,7 @@ function continuation(row: Row, frame: Frame): number {
   for (let i = frame.end; i < Math.min(frame.end + 26, flat.at.length); i++) {
     if (itemPair(flat, i) >= 0)
       return row.taken.has(itemPair(flat, i)) ? -1 : comma.test(itemMark(view, flat, i - 1)) || itemMark(view, flat, i - 1) === ':' ? i : -1
-    if (stop.test(itemMark(view, flat, i)) || row.cues.some((cue) => cue.kind === 'verb' && cue.first === i)) return -1
+    if (stop.test(itemMark(view, flat, i)) || cueWithin(row.cues, i, 1, (cue) => cue.kind === 'verb')) return -1
   }
   return -1
 }
@@ -147,7 +148,7 @@ function colonAfter(row: Row, cue: CueHit): number {
     const mark = itemMark(view, flat, i)
     if (mark === ':') return i
     if (mark === ';' || itemPair(flat, i) >= 0) return -1
-    if (row.cues.some((other) => other !== cue && other.kind === 'verb' && other.first === i && other.form === 'finite')) return -1
+    if (cueWithin(row.cues, i, 1, (other) => other !== cue && other.kind === 'verb' && other.form === 'finite')) return -1
     if (
       row.cues.some(
         (other) => other !== cue && other.kind === 'verb' && other.first === i && comma.test(itemMark(view, flat, other.start - 1)),

@@ -94,12 +94,36 @@ export function hasVerb(row: Row, from: number, to: number): boolean {
   return false
 }
 
+/** Index of the first cue at or after an item; cues are in order, so that a long sentence is walked once. */
+export function firstCue(cues: readonly CueHit[], item: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.first ?? 0) < item) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Does one of the cues from an item on, within a reach, fit. */
+export function cueWithin(cues: readonly CueHit[], from: number, reach: number, fits: (cue: CueHit) => boolean): boolean {
+  for (let at = firstCue(cues, from); at < cues.length; at++) {
+    const one = cues[at]
+    if (!one || one.first >= from + reach) return false
+    if (fits(one)) return true
+  }
+  return false
+}
+
 /** Item at which another frame of the row begins after `from`: a content ends there. */
 function nextFrame(row: Row, cue: CueHit, i: number): boolean {
   const { view, flat, cues } = row
   const next = i + (itemHas(view, flat, i + 1, flag.conjunction) && !opensThat(row, i + 1) ? 2 : 1)
-  for (const other of cues) {
-    if (other === cue || other.start < i || other.first > i + 12) continue
+  for (let at = firstCue(cues, i); at < cues.length; at++) {
+    const other = cues[at]
+    if (!other || other.first > i + 12) break
+    if (other === cue || other.start < i) continue
     if (other.kind === 'preposition' && other.first === i + 1 && complementiser(row, i - 1) === 0) return true
     if (other.kind !== 'verb') continue
     if (other.form === 'gerund' && other.start === next) return true
@@ -179,12 +203,14 @@ export function clauseEnd(row: Row, cue: CueHit, from: number): number {
     const border = mark === ',' || /^[–—]$/.test(mark) || opensClause(view, flat, i)
     if (border && i > from && nextFrame(row, cue, mark === '' ? i - 1 : i)) return i
     if (mark === ',' && itemHas(view, flat, i + 1, flag.adversative) && laterSpeaker(row, cue, i + 1)) return i
-    if (i > from && itemHas(view, flat, i, flag.adversative) && cues.some((other) => other.start === i + 1 && isSpeech(other))) return i
-    if (mark === ',' && itemHas(view, flat, cue.start - 1, flag.relative) && itemHas(view, flat, i + 1, flag.verb)) return i
     if (
-      i > from + 2 &&
-      row.cues.some((other) => other.kind === 'preposition' && other.frame?.strength !== 'low' && other.first === i && other !== cue)
+      i > from &&
+      itemHas(view, flat, i, flag.adversative) &&
+      cueWithin(cues, i + 1, 8, (other) => other.start === i + 1 && isSpeech(other))
     )
+      return i
+    if (mark === ',' && itemHas(view, flat, cue.start - 1, flag.relative) && itemHas(view, flat, i + 1, flag.verb)) return i
+    if (i > from + 2 && cueWithin(cues, i, 1, (other) => other.kind === 'preposition' && other.frame?.strength !== 'low' && other !== cue))
       return i
   }
   return i
@@ -195,7 +221,7 @@ const isSpeech = (cue: CueHit): boolean => cue.kind === 'verb' && cue.verb?.clas
 
 /** After "but": does somebody else speak in the rest of the sentence. */
 function laterSpeaker(row: Row, cue: CueHit, i: number): boolean {
-  return row.cues.some((other) => other !== cue && other.first > i && other.first < i + 14 && other.kind !== 'noun')
+  return cueWithin(row.cues, i + 1, 13, (other) => other !== cue && other.kind !== 'noun')
 }
 
 /** The words of a verb cue, in pieces. */
@@ -228,7 +254,7 @@ export function draftOf(row: Row, cue: CueHit, frame: Frame, facts: Partial<Draf
 
 /** Subject of the sentence, for a gerund that has none of its own ("…, telling her:"). */
 export function mainSubject(row: Row, cue: CueHit): NounPhrase | null {
-  const earlier = row.drafts.filter((one) => one.zone === row.flat.zone.index && one.subjects.length > 0).at(-1)
+  const earlier = row.drafts.findLast((one) => one.subjects.length > 0)
   if (earlier?.subjects[0]) return earlier.subjects[0]
   return firstSubject(row, cue.start)
 }
