@@ -132,9 +132,10 @@ function judge(mine: Side, side: Side, found: Mutual): Judged | null {
   const answered = answeredWords(bagA, cell.comparison)
   const few = answered < 4
   const state: State = p >= pairThresholds.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
-  const notes: Note[] = few
-    ? [{ rule: 'link/few-words', weight: 0, text: 'Only three words that say something are answered: that alone accepts nothing.' }]
-    : []
+  const notes: Note[] =
+    answered === 3
+      ? [{ rule: 'link/few-words', weight: 0, text: 'Only three words that say something are answered: that alone accepts nothing.' }]
+      : []
   const match: QuoteMatch = {
     a: quote.statement,
     b: other.statement,

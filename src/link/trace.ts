@@ -3,6 +3,7 @@ import type { Account, AccountLink, Decision, ReadArticle, Trace } from '../mode
 import { accountsOf } from './accounts-of.ts'
 import { clusterCalls } from './cluster/cluster-calls.ts'
 import { describeCall } from './describe/describe-call.ts'
+import { markStock } from './describe/stock.ts'
 import { findCandidates } from './find-candidates.ts'
 import { linkAccounts } from './link-accounts.ts'
 import { LINK_VERSION, type LinkContext } from './match/context.ts'
@@ -31,11 +32,13 @@ export function traceArticles(articles: readonly ReadArticle[], decisions: reado
   const ids = accounts.map(({ id }) => id)
   const { calls } = clusterCalls(ids, linkAll(accounts, context), decisions, [])
   const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const stories = calls.map((view) => {
-    const own = view.accounts.flatMap((id) => byId.get(id) ?? [])
+  const accountsIn = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  const told = calls.map((view) => {
+    const own = accountsIn(view.accounts)
     const held = [...new Set(own.map(({ article }) => article))].flatMap((id) => articleOf.get(id) ?? [])
     return describeCall(view, held, own, decisions)
   })
+  const stories = markStock(told, ({ call }) => accountsIn(call.accounts))
   return {
     articles: articles.map((one) => ({
       id: one.id,
