@@ -1,7 +1,7 @@
 /**
  * Edit indicators: how often they mark files that nobody edited, and how often they mark a cut.
  *
- * `npm run bench:listen -- edits [write]`, or `npx tsx bench/edits.ts [write]`; with `write` the rates that `hearsay marks`
+ * `npx tsx bench/edits.ts [write] [bases]`; with `write` the rates that `hearsay marks`
  * prints are written anew. Needs ffmpeg, sox, espeak-ng. Unedited files keep the hard innocents; the line nobody can see
  * (a cut in a pause, then Opus) is printed too.
  */
@@ -90,7 +90,8 @@ ${rows.join('\n')}
 }
 
 console.log(machine())
-const bases = basesOf()
+const [most = 10] = process.argv.flatMap((word) => (/^\d+$/.test(word) ? [Number(word)] : []))
+const bases = basesOf().slice(0, most)
 const unedited: Run[] = []
 let seed = 1
 for (const base of bases)

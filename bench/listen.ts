@@ -1,9 +1,10 @@
 /**
- * Figures for the listening room: `npm run bench:listen [-- voice | sounds 200 | choose 40 | index 1000 | align | decode]`.
+ * Figures for the listening room: `npm run bench:listen [-- voice | sounds 200 | choose 40 | index 1000 | align all]`.
  *
  * Needs ffmpeg, sox and espeak-ng, and the sounds of `bench/audio` beside the project; sections without them are skipped.
  */
 import { existsSync } from 'node:fs'
+import { benchAlign } from './listen/align.ts'
 import { benchIndex } from './listen/index-size.ts'
 import { audio } from './listen/material.ts'
 import { benchSounds } from './listen/sounds.ts'
@@ -21,7 +22,9 @@ console.log(machine())
 if (!existsSync(audio)) console.log(`No sounds at ${audio}: set HEARSAY_SHARED.`)
 else {
   if (wanted('voice')) await benchVoice()
-  if (wanted('sounds')) await benchSounds({ set: 'fresh', rows: wantedRows, perRow: amount, negatives: amount * 5, length: 10 })
+  if (wanted('sounds'))
+    await benchSounds({ set: 'fresh', rows: wantedRows, perRow: amount, negatives: Math.max(1000, amount * 5), length: 10 })
   if (section === 'choose') await benchSounds({ set: 'chosen', rows: wantedRows, perRow: amount, negatives: amount * 5, length: 10 })
+  if (wanted('align')) await benchAlign(section === 'align' ? told : 'all')
   if (wanted('index')) await benchIndex(section === 'all' ? 1000 : amount)
 }

@@ -50,6 +50,7 @@ function call(voice: string, at: number): { samples: Float32Array; pauses: numbe
 export function basesOf(): Base[] {
   const calls = voices.map((voice, at) => ({ name: voice, ...call(voice, at) }))
   const meetings = clips.map((path, at) => ({ name: path, samples: decoded(join(audio, path), `clip-${at}`), pauses: [8, 15, 22] }))
-  const all = [...calls, ...meetings]
+  // Calls and meetings in turn, so that a shorter run has both.
+  const all = calls.flatMap((one, at) => (meetings[at] ? [one, meetings[at]] : [one]))
   return all.map((one, at) => ({ ...one, foreign: all[(at + 3) % all.length]?.samples ?? one.samples }))
 }

@@ -106,7 +106,6 @@ export const chains: Readonly<Record<string, Chain>> = {
 export const encodings: Readonly<Record<string, readonly string[]>> = {
   WAV: [],
   'Opus 16k': ['-c:a', 'libopus', '-b:a', '16k', 'opus'],
-  'MP3 64k': ['-c:a', 'libmp3lame', '-b:a', '64k', 'mp3'],
 }
 
 export function encode(samples: Float32Array, encoding: string): string {

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Stop, Trouble } from '../../model/index.ts'
 import { type Ended, runChild, whyEnded } from '../child/run-child.ts'
-import { unreadable } from './ffmpeg.ts'
+import { encrypted, unreadable } from './ffmpeg.ts'
 import { samplesOf } from './samples.ts'
 import { type ContainerFacts, type DecodedSound, soundNote } from './sound.ts'
 import { leadNote, leadOf, withoutLead } from './trim-lead.ts'
@@ -107,6 +107,7 @@ function factsOf(text: string, name: string): ContainerFacts & { readonly head: 
   const [first] = sounds
   if (!container || !first)
     throw unreadable(name, container ? 'it holds pictures but no sound' : 'no container of sound was recognised in it')
+  if (/: Audio: .*\(enca \//.test(text)) throw encrypted(name)
   const clock = /Duration: (\d+):(\d+):([\d.]+)/.exec(text)
   const layout = (first[3] ?? 'mono').trim()
   const count = layout.startsWith('mono') ? 1 : layout.startsWith('stereo') ? 2 : Number(/(\d+) channels/.exec(layout)?.[1] ?? 2)

@@ -59,6 +59,7 @@ interface Probed {
   readonly streams?: readonly {
     readonly codec_type?: string
     readonly codec_name?: string
+    readonly codec_tag_string?: string
     readonly sample_rate?: string
     readonly channels?: number
     readonly duration?: string
@@ -81,7 +82,7 @@ export interface ProbedSound extends ContainerFacts {
 /**
  * What the container says of itself.
  *
- * @throws {Trouble} `SOUND_UNREADABLE` when no sound stream can be found in it
+ * @throws {Trouble} `SOUND_UNREADABLE` when no sound stream can be found in it, `SOUND_ENCRYPTED`
  */
 export async function probe(path: string, name: string): Promise<ProbedSound> {
   const what = ['-show_format', '-show_streams', '-show_packets', '-read_intervals', '%+#4']
@@ -95,6 +96,7 @@ export async function probe(path: string, name: string): Promise<ProbedSound> {
       name,
       (told.streams ?? []).length > 0 ? 'it holds pictures but no sound' : 'no container of sound was recognised in it',
     )
+  if (first.codec_tag_string === 'enca') throw encrypted(name)
   return {
     container: told.format?.format_name ?? 'unknown',
     codec: first.codec_name ?? 'unknown',
@@ -108,6 +110,11 @@ export async function probe(path: string, name: string): Promise<ProbedSound> {
     streams: sound.length,
     tags: { ...told.format?.tags, ...first.tags },
   }
+}
+
+/** What comes out of an encrypted track is noise, not sound. */
+export function encrypted(name: string): Trouble {
+  return new Trouble('SOUND_ENCRYPTED', `The sound in ${name} is encrypted.`, 'The original is kept. Ask whoever sent it for an open copy.')
 }
 
 function parsed(text: string): Probed {
