@@ -77,8 +77,17 @@ function plant(kind: DriftKind, text: string): string | null {
     return /\b(?:is|was|are|were)\b/u.test(text) && !/\b(?:may|might|perhaps|probably|likely|seem|appear|reported)/u.test(text)
       ? text.replace(/\b(is|was|are|were)\b/u, '$1 allegedly')
       : null
+  if (kind === 'intensity') return several.test(text) && !/\b(?:all|every|most)\b/iu.test(text) ? text.replace(several, 'all') : null
+  if (kind === 'modality') return /\b(?:may|might|could)\b/u.test(text) ? text.replace(/\b(?:may|might|could)\b/u, 'will') : null
+  if (kind === 'register') return /\bthe \p{Ll}{4,}/u.test(text) ? text.replace(/\bthe (?=\p{Ll}{4,})/u, 'the damn ') : null
+  if (kind === 'role') return relative.test(text) ? text.replace(relative, (word) => (word === 'mother' ? 'wife' : 'mother')) : null
   return null
 }
+
+const several = /\b(?:some|several|many)\b/u
+const relative = /\b(?:mother|father|son|daughter|wife|husband|brother|sister)\b/u
+/** Kinds that are planted; which of them a text can carry decides. */
+const plantable: readonly DriftKind[] = ['number', 'negation', 'hedge-added', 'intensity', 'modality', 'register', 'role', 'speaker']
 
 interface Told {
   readonly id: string
@@ -123,8 +132,8 @@ function quotesFor(world: World, lines: readonly Wordings[], language: string, s
 }
 
 function plantIn(world: World, told: Told, account: string): Told['quotes'] {
-  const kinds: DriftKind[] = ['number', 'negation', 'hedge-added', 'speaker']
-  const kind = pick(world.roll, kinds)
+  const carried = plantable.filter((kind) => kind === 'speaker' || told.quotes.some(({ text }) => plant(kind, text) !== null))
+  const kind = pick(world.roll, carried)
   let done = false
   return told.quotes.map((quote, at) => {
     if (done) return quote

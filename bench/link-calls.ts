@@ -78,7 +78,7 @@ function driftRows(stories: readonly CallStory[], truth: Generated): string[][] 
 async function main(): Promise<void> {
   if (!present) return console.log('bench skipped: ../shared/bench/link is not there.')
   const [calls = 200, most = 40] = process.argv.slice(2).map(Number)
-  const truth = generate(calls, most, 5)
+  const truth = generate(calls, most, Number(process.env.SEED ?? 5))
   const tables = await tablesFor(['en', 'de', 'uk', 'ru', 'fr', 'es'])
   const started = performance.now()
   const { calls: stories } = traceArticles(truth.articles, [], { tables })

@@ -170,8 +170,8 @@ function saysEnough({ features, method }: QuoteMatch, fewQuotes: boolean): boole
  */
 const alone = {
   fewQuotes: { answered: 6, rareShare: 0.6 },
-  'same-language': { answered: 8, rareShare: 0.7 },
-  'cross-language': { answered: 9, rareShare: 0.7 },
+  'same-language': { answered: 7, rareShare: 0.65 },
+  'cross-language': { answered: 7, rareShare: 0.6 },
 } as const
 
 /** Evidence that does not come from the matched quote. Day, publisher, roles and topics are none: an agency's next call has them too. */
