@@ -54,7 +54,10 @@ function isNoun(view: View, flat: Flat, context: Context, last: number, form: Ve
   if (word >= 0) {
     const determiner = has(view, word, flag.determiner) && !has(view, word, flag.standAlone | flag.number)
     const possessive = view.facts[word]?.folded === "'s" || (view.facts[word]?.pronouns.some((one) => one.form === 'poss') ?? false)
-    if (determiner || (possessive && form !== 'gerund')) return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
+    // "Об этом сообщил": where nouns show their case a finite form is never one.
+    const shows = view.compiled.language.guessCases !== undefined && form === 'finite'
+    if ((determiner && !shows) || (possessive && form !== 'gerund'))
+      return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
     if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb)) return true
   }
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
@@ -120,6 +123,9 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
   // "soll … erklärt | haben": right before its auxiliary a form that could be either is the participle.
   if (verbs.some((one) => one.form === 'participle') && auxiliaryBehind(view, flat, item))
     verbs.sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'))
+  // "will die Frau | wissen": the infinitive of a far modal, though the form may be finite too.
+  if (verbs.some((one) => one.form === 'infinitive') && verbs.some((one) => one.form === 'finite') && farModal(view, flat, item) >= 0)
+    verbs.sort((a, b) => Number(b.form === 'infinitive') - Number(a.form === 'infinitive'))
   const context = contextOf(view, flat, item)
   const word = flat.at[item] ?? 0
   for (const { to, verb, form } of verbs) {

@@ -143,6 +143,18 @@ function endsWith(view: View, draft: Draft, mark: string): boolean {
   return last !== undefined && view.facts[last[1] - 1]?.raw === mark
 }
 
+/** "„Alles erledigt“, sagt der Büroleiter. Der Minister lacht. „Guter Mann!“": a short sentence between two quotations tells who speaks next. */
+export function beat(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | null {
+  const zone = walk.view.zones[draft.zone - 1]
+  const previous = walk.answers.at(-1)
+  if (draft.type !== 'direct' || draft.cue || !zone || zone.block !== draft.block || zone.level !== draft.level || !previous) return null
+  if (zone.to - zone.from > 7 || previous.draft.zone === zone.index || previous.draft.zone < zone.index - 1) return null
+  const actor = seen.find((one) => one.zone === zone.index && one.subject)
+  const entity = actor ? (walk.world.byHead.get(actor.phrase.head) ?? null) : null
+  if (!actor || entity?.type !== 'person' || actor.phrase.from > zone.from + 1 || entity.number === 'pl') return null
+  return { phrase: actor.phrase, entity, p: 0.7, why: 'the short sentence before tells what this one does' }
+}
+
 /** A quotation or words in the reported mood after an action in the same paragraph: "Der Konzern widersprach. Alle Werte seien …", "The sergeant waved. “Engine off.”" */
 export function byAction(walk: Walk, draft: Draft, seen: readonly Seen[]): Candidate | null {
   const actors = seen.filter(

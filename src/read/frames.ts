@@ -42,6 +42,11 @@ export function subjectBefore(view: View, flat: Flat, item: number): { phrase: N
   const phrase = found && view.compiled.language.guessCases ? nominativeEnd(view, found) : found
   if (!phrase || objectOnly(view, phrase)) return antecedent(view, flat, at) ?? overRelative(view, flat, at + 1)
   const first = itemOf(flat, phrase.from)
+  // "der Mann aus Kiew sagt", "auf Nachfrage sagt": where the case shows who is the subject, a preposition never leads it.
+  if (view.compiled.language.nounCapitals && itemHas(view, flat, first - 1, flag.preposition)) {
+    const before = phraseBefore(view, flat, first - 2)
+    return before && mayBeSubject(before) && !objectOnly(view, before) ? { phrase: before, first: itemOf(flat, before.from) } : null
+  }
   return overDistance(view, flat, phrase, first) ?? overRelative(view, flat, first) ?? betweenTwo(view, flat, first) ?? { phrase, first }
 }
 
@@ -143,16 +148,29 @@ interface Walk {
 const isHinge = (view: View, word: number): boolean =>
   /^-(?:t-)?$/.test(view.facts[word]?.raw ?? '') && view.starts[word] === view.ends[word - 1]
 
+/** "betonte Alma Zadić (Grüne) am Freitag": item behind a short bracket after the subject, or -1. */
+function bracketEnd(view: View, flat: Flat, open: number): number {
+  for (let i = open + 1; i < Math.min(open + 8, flat.at.length); i++) if (itemMark(view, flat, i) === ')') return i + 1
+  return -1
+}
+
+/** Item behind what may stand between a cue and its subject or behind it: the hinge of an inversion, a hedge between commas, a bracket. */
+function leap(view: View, flat: Flat, walk: Walk, wantSubject: boolean): number {
+  const i = walk.end
+  const word = wordAtItem(flat, i)
+  if (word >= 0 && isHinge(view, word)) return i + 1
+  const mark = itemMark(view, flat, i)
+  if (walk.turned && wantSubject && !walk.right && mark === ',') return hedgeBetween(view, flat, i)
+  return walk.right && mark === '(' ? bracketEnd(view, flat, i) : -1
+}
+
 /** One step to the right of the cue. Returns false when nothing more belongs to it. */
 function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wantSubject: boolean): boolean {
   const i = walk.end
   const word = wordAtItem(flat, i)
-  if (word >= 0 && isHinge(view, word)) {
-    walk.end = i + 1
-    return true
-  }
-  if (walk.turned && wantSubject && !walk.right && itemMark(view, flat, i) === ',' && hedgeBetween(view, flat, i)) {
-    walk.end = hedgeBetween(view, flat, i)
+  const leapt = leap(view, flat, walk, wantSubject)
+  if (leapt > 0) {
+    walk.end = leapt
     return true
   }
   if (word < 0 || itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return false

@@ -146,7 +146,9 @@ export function resolve(world: World, phrase: NounPhrase, zone: number, subject:
   const acronym = phrase.kind === 'nominal' ? byAcronym(world, phrase) : null
   if (acronym) return remember(world, acronym, phrase, zone, subject)
   if (phrase.other) {
-    const other = otherOf(world, world.lastParty ?? lastPerson(world))
+    const base = world.lastParty ?? lastPerson(world)
+    // "Der Mann am anderen Ende der Leitung flüstert" as the first words: nobody is there whose other he could be.
+    const other = base ? otherOf(world, base) : phrase.noun ? resolveNominal(world, phrase, zone) : null
     return other ? remember(world, other, phrase, zone, subject) : null
   }
   const entity = phrase.kind === 'name' ? byName(world, phrase) : resolveNominal(world, phrase, zone)

@@ -296,6 +296,8 @@ export interface Language {
   readonly maybeVerb?: (folded: string) => boolean
   /** Is this word an infinitive, by its ending (uk, ru, pl, es, it, pt, fr, de). */
   readonly looksInfinitive?: (folded: string) => boolean
+  /** Is this capitalised word by its ending a common noun, so that alone it names nobody. */
+  readonly commonNoun?: (folded: string) => boolean
   /** Last part of a compound noun, where that part is a known noun: "luftwaffenchef" → "chef". The compound is read as that noun. */
   readonly headOf?: (folded: string) => string | null
   /** Mood of a finite verb form between its neighbours: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */

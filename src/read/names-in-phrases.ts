@@ -26,6 +26,7 @@ export function nameIn(view: View, from: number, to: number, role: number): read
   }
   if (start < 0) return null
   if (role < 0 && lowerAfter(view, end, to)) return null
+  if (role < 0 && end - start === 1 && view.compiled.language.commonNoun?.(view.facts[start]?.folded ?? '')) return null
   if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
     return view.facts[start]?.shape === 'upper' ? [start, end] : null
   }

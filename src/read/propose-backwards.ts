@@ -83,12 +83,26 @@ export function addBackwards(view: View, drafts: readonly Draft[]): Draft[] {
       return
     const held = byZone.get(before.index) ?? []
     if (held.some((one) => one.subjects.length > 0 || one.frame === 'preposition' || one.frame === 'noun')) return
-    const draft = backwards(view, before, zone)
+    const cited = citedBackwards(view, before, byZone.get(zone.index) ?? [])
+    if (cited) gone.add(cited.old)
+    const draft = cited?.made ?? backwards(view, before, zone)
     if (!draft) return
     for (const one of held) gone.add(one)
     made.push(draft)
   })
   return [...drafts.filter((one) => !gone.has(one)), ...made].sort((a, b) => draftStart(a) - draftStart(b))
+}
+
+/** "Das geht aus Telefonaten hervor, wie der SBU mitteilt": what points back is not what is told; the sentence before is. */
+function citedBackwards(view: View, before: Zone, drafts: readonly Draft[]): { old: Draft; made: Draft } | null {
+  const old = drafts.length === 1 ? drafts[0] : undefined
+  const [from, to] = old?.content[0] ?? [0, 0]
+  const points = view.compiled.language.grammar.backPointers?.split(' ').includes(view.facts[from]?.folded ?? '-')
+  if (!old || !points || to - from > 9 || !old.notes.some((one) => one.rule === 'frame.as')) return null
+  const said = contentOf(view, layFlat(view, before))
+  if (!said) return null
+  const type = said.whole ? 'direct' : said.pairs.length > 0 ? 'mixed' : 'indirect'
+  return { old, made: { ...old, zone: before.index, content: [said.content], pairs: said.pairs, type } }
 }
 
 function backwards(view: View, before: Zone, zone: Zone): Draft | null {

@@ -101,7 +101,7 @@ export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
     itemHas(view, flat, i, flag.preposition),
   )
   const relative =
-    view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && !frame.addressee && (led || !frame.right)
+    view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && (led || (!frame.addressee && !frame.right))
   if (relative && itemHas(view, flat, first, flag.relative)) return null
   const asks = questionWords.split(' ').includes(folded(first)) || questionParticle.split(' ').includes(folded(at + 2))
   if (!asks) return null
@@ -170,7 +170,7 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const frame = lookAround(view, flat, cue, turned)
   if (!frame.left && !frame.right && view.compiled.language.subject === 'before') return null
   const after = itemMark(view, flat, frame.end)
-  if (frame.end < flat.at.length && !stop.test(after) && after !== ',') return null
+  if (frame.end < flat.at.length && !stop.test(after) && after !== ',' && !(turned && onlyTail(row, frame.end))) return null
   const rest = leftStart(row, start - 1)
   const inserted = insertedCue(row, cue, frame, start, after)
   if (inserted) return inserted
@@ -210,6 +210,19 @@ function openRelative(row: Row, from: number, to: number): boolean {
     if (itemHas(view, flat, i, flag.verb)) return false
   }
   return false
+}
+
+/** "…, sagte er in einem auf Telegram veröffentlichten Video.": what is left of the sentence has no verb and no comma. */
+function onlyTail(row: Row, from: number): boolean {
+  const { view, flat } = row
+  if (!view.compiled.language.mood || !itemHas(view, flat, from, flag.preposition | flag.adverb | flag.adjective | flag.maybeVerb))
+    return false
+  for (let i = from; i < flat.at.length; i++) {
+    if (stop.test(itemMark(view, flat, i))) return true
+    if (i - from > 14 || itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0 || itemHas(view, flat, i, flag.verb | flag.conjunction))
+      return false
+  }
+  return true
 }
 
 /** A clause that holds a statement already ("The findings suggest that …, the authors write"): all of it is said. */

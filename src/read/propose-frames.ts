@@ -227,7 +227,8 @@ export function nounFrame(row: Row, cue: CueHit): Draft | null {
   const end = clauseEnd(row, cue, at + length)
   const content = shaped(row, at + length, end)
   if (!content || countWords(row, at + length, end) < 3) return null
-  const owner = ownerBefore(row, cue)
+  const reached = cue.noun?.strength === 'high' && !by ? firstSubject(row, cue.first) : null
+  const owner = ownerBefore(row, cue) ?? reached
   if (!owner && !by && cue.noun?.strength === 'low') return null
   const frame: Frame = { left: owner ?? by, right: null, start: cue.first, addressee: null, end: at }
   const note = { rule: 'frame.noun', text: 'a noun of speech takes a clause' }

@@ -8,6 +8,7 @@
 import { flag } from './compile-language.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { type Flat, itemHas, itemMark, itemPair, layFlat, wordAtItem } from './flat.ts'
+import { firstSubject } from './take-content.ts'
 import { has, type View, type Zone } from './view.ts'
 
 type Mood = 'reported' | 'irreal' | 'plain' | null
@@ -111,6 +112,22 @@ function reportsItself(view: View, zone: Zone, held: readonly Draft[]): boolean 
   return false
 }
 
+/** "Ihr Sohn winkt ab: Das bringe nichts.": whoever the words before the colon tell of says what follows it in the reported mood. */
+function afterColon(view: View, zone: Zone, flat: Flat): Draft | null {
+  for (let i = 2; i < flat.at.length - 3; i++) {
+    if (itemMark(view, flat, i) !== ':') continue
+    const rest: Zone = { ...zone, from: flat.at[i + 1] ?? zone.to }
+    const clause = layFlat(view, rest)
+    if (moodOf(view, clause) !== 'reported' || moodOf(view, layFlat(view, { ...zone, to: flat.at[i] ?? zone.to })) === 'reported')
+      return null
+    const row = { view, flat, cues: [], drafts: [], used: 0, taken: new Set<number>() }
+    const subject = firstSubject(row, i)
+    const draft = continued(view, zone, clause, 0, true)
+    return draft && subject && (subject.kind !== 'nominal' || subject.noun !== null) ? { ...draft, subjects: [subject] } : null
+  }
+  return null
+}
+
 interface Run {
   block: number
   open: boolean
@@ -138,6 +155,12 @@ export function addMood(view: View, drafts: readonly Draft[]): Draft[] {
       continue
     }
     const flat = layFlat(view, zone)
+    const led = afterColon(view, zone, flat)
+    if (led) {
+      made.push(led)
+      Object.assign(run, { block: zone.block, open: true, step: 1 })
+      continue
+    }
     const mood = moodOf(view, flat)
     const near = run.open && zone.block - run.block <= 1
     if (mood === 'reported' || (mood === 'irreal' && near)) {

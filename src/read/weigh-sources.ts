@@ -13,7 +13,7 @@ import { type Growing, learn } from './entities.ts'
 import { pronounCandidates } from './find-antecedents.ts'
 import { findMentions, type Seen } from './find-mentions.ts'
 import type { KnownName } from './find-names.ts'
-import { type Answered, byAction, type Candidate, implicit, lastOf, type Walk } from './follow-turns.ts'
+import { type Answered, beat, byAction, type Candidate, implicit, lastOf, type Walk } from './follow-turns.ts'
 import { joinDisplaced, openZone, otherOf, resolve, takeMention } from './join-mentions.ts'
 import { outermost } from './outermost.ts'
 import { has, phrasesIn, type View } from './view.ts'
@@ -138,6 +138,7 @@ function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
   const found = draft.subjects.length > 0 ? explicit(walk, draft) : dropped(walk, draft)
   const base = found ? { ...found, continues: null } : implicit(walk, draft)
   const source =
+    (found ? null : beat(walk, draft, seen)) ??
     base.source ??
     (found || draft.frame === 'preposition' || draft.frame === 'noun' || draft.frame === 'mood' ? null : byAction(walk, draft, seen))
   const addressee = draft.addressee ? addresseeOf(walk, draft, source) : null

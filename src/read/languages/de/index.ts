@@ -24,13 +24,15 @@ function indicatives(line: string): string[] {
   return specs.flatMap((spec) => conjugate(spec).sets[0]?.finite.slice(0, 3) ?? []).filter((form) => !K1.has(form) && !form.includes('_'))
 }
 
+/** Words that only look like compounds, and nouns in which surnames end (Karren|bauer). */
+const NO_HEADS = new Set(words(W.NO_HEADS))
+
 /** Nouns that a compound may end in and then is one of: Luftwaffen|chef, US-|Diplomatin, Funk|gespräch. */
 const HEADS = new Set(
   [...lines(PEOPLE).flatMap((line) => words(line.slice(line.indexOf(':') + 1).replaceAll('/', ' '))), ...words(W.COMPOUND_HEADS)]
     .map((noun) => noun.toLowerCase())
-    .filter((noun) => noun.length > 4 || noun === 'chef' || noun === 'frau' || noun === 'mann'),
+    .filter((noun) => (noun.length > 4 || noun === 'chef') && !NO_HEADS.has(noun)),
 )
-const NO_HEADS = new Set(words(W.NO_HEADS))
 
 /** The last part of a compound noun, where that part is a known noun: "fpö-chef" → "chef". */
 function headOf(folded: string): string | null {
@@ -40,6 +42,10 @@ function headOf(folded: string): string | null {
   }
   return null
 }
+
+/** Endings of nouns that are nobody's name: Nachfrage, Sammlung, Freiheit. */
+const COMMON =
+  /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|nis|nisse|ismus|frage|fragen|anfrage|aufnahme|aufnahmen|seite|grund|zahl|zahlen|recht|stille|leitung|ende|beginn|anlass|druck)$/u
 
 /** Words beside a form that make it no report: "ich habe", "als sei nichts", "es sei denn", "man nehme". */
 function isSetPhrase(folded: string, before: string, after: string): boolean {
@@ -225,6 +231,7 @@ export const german: Language = {
   },
   nounCapitals: true,
   headOf,
+  commonNoun: (folded) => COMMON.test(folded),
   looksAdjective: (folded) =>
     /(?:ig|lich|isch|sam|bar|los|voll|haft|end|t|iell|al|iv|är|ert|en|neu|alt|jung|groß|klein|hoh|früh|wichtig)(?:e|er|en|em|es)$/u.test(
       folded,

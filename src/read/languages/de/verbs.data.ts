@@ -17,6 +17,8 @@ R high clause: an+geben/gibt/gab/gegeben bekannt+machen aus+sagen voraus+sagen v
 R middle clause: melden erzählen schildern präzisieren enthüllen offenbaren signalisieren referieren begründen vermuten bekennen/bekennt/bekannte/bekannt
 R middle clause,object: informieren unterrichten
 R middle that: beschreiben/beschreibt/beschrieb/beschrieben preis+geben/gibt/gab/gegeben durch+geben/gibt/gab/gegeben
+R middle clause: entscheiden/entscheidet/entschied/entschieden
+E middle deed: orten wittern
 R low that: wissen/weiß/wusste/gewusst zeigen ergeben/ergibt/ergab/ergeben belegen
 D high that,deed: bestreiten/bestreitet/bestritt/bestritten dementieren leugnen
 D high that: verneinen ab+streiten/streitet/stritt/gestritten
@@ -69,6 +71,7 @@ T low that: denken/denkt/dachte/gedacht erwarten finden/findet/fand/gefunden zwe
 /** Nouns of speech that take a clause. */
 export const NOUNS = `
 N middle: Aussage=Aussagen Erklärung=Erklärungen Äußerung=Äußerungen Stellungnahme=Stellungnahmen Kommentar=Kommentare Hinweis=Hinweise Einschätzung=Einschätzungen Auffassung Ansicht=Ansichten Meinung=Meinungen Nachricht=Nachrichten
+R high: Ergebnis Schluss=Schlusse,Schluß Fazit
 R middle: Mitteilung=Mitteilungen Bericht=Berichte,Berichts,Berichten Meldung=Meldungen Ankündigung=Ankündigungen Eingeständnis Geständnis
 X middle: Behauptung=Behauptungen Vorwurf=Vorwürfe,Vorwurfs,Vorwürfen Unterstellung=Unterstellungen Gerücht=Gerüchte,Gerüchten Verdacht
 P middle: Warnung=Warnungen Drohung=Drohungen Versprechen Zusage=Zusagen Zusicherung=Zusicherungen Prognose=Prognosen Forderung=Forderungen
@@ -83,7 +86,7 @@ high post: zufolge
 high gen: nach Angaben; nach Aussage|Aussagen; nach Darstellung; nach Ansicht; nach Auffassung; nach Meinung; nach Einschätzung; nach Informationen; nach Erkenntnissen; nach Auskunft; nach Überzeugung; nach Worten; nach den Worten; nach Berichten; aus Sicht; in den Worten; den Worten; nach Lesart; nach Schätzungen|Schätzung; nach Recherchen; nach Kenntnis; nach Befund; nach Bekunden
 high: nach Angaben von|vom|aus; nach Aussage|Aussagen von|vom; nach Informationen von|vom|aus; nach Ansicht von|vom; nach Meinung von|vom; nach Einschätzung von|vom; nach Auskunft von|vom; nach Darstellung von|vom; nach Erkenntnissen von|vom; nach Berichten von; nach Worten von; nach Schätzungen von|vom; nach Recherchen von|vom; nach Bekunden von|vom; nach Überzeugung von|vom; nach Auffassung von|vom; aus Sicht von|vom
 high: nach seinen|ihren Worten|Angaben|Aussagen|Informationen; nach seiner|ihrer Aussage|Darstellung|Ansicht|Einschätzung|Meinung|Auffassung|Überzeugung; seinen|ihren Worten|Angaben nach|zufolge; seiner|ihrer Ansicht|Meinung|Einschätzung|Auffassung nach; aus seiner|ihrer Sicht
-middle self: nach eigenen Angaben|Worten|Aussagen|Informationen; nach eigener Aussage|Darstellung|Auskunft; eigenen Angaben zufolge
+middle self: nach eigenem Bekunden|Bericht; nach eigenen Angaben|Worten|Aussagen|Informationen; nach eigener Aussage|Darstellung|Auskunft; eigenen Angaben zufolge
 middle alone: dem Vernehmen nach; nach ersten|vorläufigen|unbestätigten|übereinstimmenden|inoffiziellen Erkenntnissen|Angaben|Informationen|Berichten|Schätzungen; ersten|vorläufigen|unbestätigten|übereinstimmenden Erkenntnissen|Angaben|Informationen|Berichten zufolge
 middle: gemäß ! plan gesetz vertrag artikel paragraf vorschrift verordnung tradition
 middle comma person: so
