@@ -45,7 +45,7 @@ const longestCaption = 120
 
 /** Rules that no score overrules; on the dev pages they took next to nothing of the text. */
 function mustGo(one: Known): boolean {
-  if (one.byline) return true
+  if (one.byline || (one.isTitle && one.block.scope.tag === 'h1')) return true
   return one.wording !== null && (sure.has(one.wording.drop) || one.linkShare > carried)
 }
 

@@ -87,7 +87,7 @@ async function* takeAnswer(watch: Watch, before: WatchState, told: Fetched, port
   if (piece.kind.collector !== 'feed') {
     if (!before.sha256) yield* robotsNote(watch, told.url, ports)
     if (before.sha256) yield { changed: { url: told.url, before: before.sha256, after: exhibit } }
-    return yield { state }
+    if (!piece.kind.opens) return yield { state }
   }
   for await (const one of takeItems(watch, state, { piece, exhibit }, ports)) {
     if ('state' in one) state = one.state
@@ -119,25 +119,18 @@ async function* takeItems(
     if ('trouble' in opened) yield opened
     if (!('piece' in opened)) continue
     const item = opened.piece
-    const key = item.path.slice(feed.piece.path.length + 1)
-    const { type, role } = item.kind
     const text = await textOf(item)
     const hash = ports.hash(text)
+    // Entries of a live blog move down as new ones come; they are known by their words.
+    const entries = feed.piece.kind.opens === true
+    const key = entries ? hash : item.path.slice(feed.piece.path.length + 1)
     if (items[key]?.sha256 === hash) continue
-    const from = { ...feed.exhibit.from, ...item.from, path: item.path }
-    const { exhibit, fresh } = await ports.exhibits.seal(text, {
-      type,
-      role,
-      name: item.name,
-      from,
-      parent: feed.exhibit.sha256,
-      hints: item.hints,
-    })
-    yield { exhibit, fresh }
+    yield await sealItem(item, text, feed.exhibit, ports)
     items[key] = { sha256: hash }
     const link = item.hints?.url
     if (
       link &&
+      !entries &&
       holdsTerm(watch, `${item.hints?.title ?? ''}\n${withoutFrontMatter(new TextDecoder().decode(text))}`) &&
       !state.pages[link]
     ) {
@@ -148,6 +141,12 @@ async function* takeItems(
     }
   }
   yield { state: { ...state, items: Object.fromEntries(Object.entries(items).slice(-rememberedItems)) } }
+}
+
+async function sealItem(item: Piece, bytes: Uint8Array, feed: Exhibit, ports: WatchPorts) {
+  const { type, role } = item.kind
+  const from = { ...feed.from, ...item.from, path: item.path }
+  return await ports.exhibits.seal(bytes, { type, role, name: item.name, from, parent: feed.sha256, hints: item.hints })
 }
 
 /** Whole words are not asked for: terms may be stems ("перехоп"). Case is folded for looking, never for offsets. */

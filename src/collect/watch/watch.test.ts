@@ -217,6 +217,23 @@ describe('a watched feed', () => {
 })
 
 describe('a watched page', () => {
+  it('that is a live blog gives its new entries', async () => {
+    const { poll, exhibits } = setUp({ url: `${base}/live` })
+    const entry = (n: number) =>
+      `<div class="entry" id="e${n}"><time datetime="2022-05-0${n}T08:15">08:15</time><p>Entry ${n}: the miller told his mother that the grain had not come since March.</p></div>`
+    let entries = [3, 2, 1]
+    answer = (request, response) =>
+      request.url === '/robots.txt'
+        ? response.end('')
+        : response.end(`<!doctype html><title>Live blog</title><article>${entries.map(entry).join('')}</article>`)
+    await poll()
+    const texts = () => exhibits.facts.filter(({ hints }) => hints?.madeBy === 'collect/live 1').length
+    expect(texts()).toBe(3)
+    entries = [4, 3, 2, 1]
+    time.pass(hour)
+    await poll()
+    expect(texts()).toBe(4)
+  })
   it('is fetched because it was named; what robots.txt says is told once', async () => {
     const { poll } = setUp({ url: `${base}/page` })
     let n = 0
