@@ -87,7 +87,8 @@ function kindOf(view: View, pair: PairView): PairView['kind'] {
   if (!ended && count <= 6 && (named(view, pair) || bodyNamed(view, pair, count))) return 'nickname'
   const before = markAt(view, pair.openAt - 1)
   const loose = /^[,–—-]$/.test(markAt(view, to + 1)) || count > shortest || ended
-  const spoken = before === ':' || (loose && cueAfter(view, pair))
+  const dashed = view.compiled.language.guessCases !== undefined && markAt(view, to + 1) === ',' && /^[–—-]$/.test(markAt(view, to + 2))
+  const spoken = before === ':' || (loose && cueAfter(view, pair)) || dashed
   if (!ended && !spoken && count <= 12 && titled(view, from, to)) return 'title'
   if (count > shortest || ended || spoken) return 'quote'
   if (/^[.!?…]$/.test(before) && (/^[.!?…]$/.test(markAt(view, to + 1)) || to + 1 >= (block?.to ?? 0))) return 'quote'

@@ -161,7 +161,9 @@ function namedPhrase(
   const shown = person ? (nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null) : null
   // "представник … Марія Захарова": a calling of one gender is held by people of both; the name tells.
   const gender = guessCases ? (shown ?? noun?.gender ?? null) : (noun?.gender ?? shown)
-  const cases = role >= 0 ? casesOf(view, role) : base.cases
+  // A name in marks is often not declined, and its last word need not be its head («Схем», «Новости дня»).
+  const bare = guessCases !== undefined && markedName(view, name[0], name[1]) !== null
+  const cases = role >= 0 ? casesOf(view, role) : bare ? [] : base.cases
   return { ...base, kind: 'name', name, owner, noun, gender, number: noun?.number ?? 'sg', cases }
 }
 

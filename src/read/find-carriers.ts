@@ -173,7 +173,7 @@ function doerOfParticiple(view: View, flat: Flat, item: number): NounPhrase | nu
 /** Carriers of one zone that mentions a call. */
 export function linksIn(view: View, world: World, zone: Zone, mentions: readonly CallMention[]): CarrierLink[] {
   const flat = layFlat(view, zone)
-  const links: CarrierLink[] = []
+  const links: CarrierLink[] = ownersOf(view, world, zone, flat, mentions)
   for (const { from, to, what } of phrasesIn(view, zone.from, zone.to)) {
     if (what.kind !== 'carrier') continue
     const item = itemOf(flat, from)
@@ -197,6 +197,18 @@ export function linksIn(view: View, world: World, zone: Zone, mentions: readonly
       links.push(link)
   }
   return links
+}
+
+/** "Новый перехват ГУР", "перехоплення СБУ": the body in the genitive behind an intercept is the one that made it. */
+function ownersOf(view: View, world: World, zone: Zone, flat: Flat, mentions: readonly CallMention[]): CarrierLink[] {
+  if (view.compiled.language.guessCases === undefined) return []
+  return mentions.flatMap((one): CarrierLink[] => {
+    const made = phrasesIn(view, one.from, one.to).some(({ what }) => what.kind === 'intercept')
+    const phrase = made ? phraseAfter(view, flat, itemOf(flat, one.to), flat.at.length) : null
+    if (phrase?.noun?.type !== 'agency') return []
+    const entity = resolve(world, phrase, zone.index, false)
+    return [{ role: 'interceptor', phrase, entity, cue: spanOf(view, one.from, one.to), earlier: false, zone: zone.index }]
+  })
 }
 
 const adjectiveOf = (mentions: readonly CallMention[], from: number): boolean =>

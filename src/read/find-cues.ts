@@ -120,6 +120,9 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
   const verbs = hits.flatMap((one) => (one.what.kind === 'verb' ? [{ to: one.to, verb: one.what.verb, form: one.what.form }] : []))
   if (verbs.length === 0) return null
   verbs.sort((a, b) => b.to - a.to || order.indexOf(a.form) - order.indexOf(b.form))
+  // "fragte der Bruder NACH": the verb whose particle stands there.
+  const parted = (verb: CueVerb): number => Number(verb.particle !== undefined && particleItem(view, flat, verb, item) >= 0)
+  if (verbs.some(({ verb }) => verb.particle !== undefined)) verbs.sort((a, b) => parted(b.verb) - parted(a.verb))
   // "soll … erklärt | haben": right before its auxiliary a form that could be either is the participle.
   if (verbs.some((one) => one.form === 'participle') && auxiliaryBehind(view, flat, item))
     verbs.sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'))

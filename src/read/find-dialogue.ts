@@ -6,7 +6,7 @@
  */
 
 import { flag } from './compile-language.ts'
-import { describe, personAt } from './describe-phrase.ts'
+import { casesOf, describe, type NounPhrase, personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { findCues } from './find-cues.ts'
 import { inlineDashes } from './find-inline-dashes.ts'
@@ -108,6 +108,8 @@ function dashDraft(view: View, block: BlockView, index: number): Draft | null {
     const found = authorWords(view, block, zone)
     if (found) return { ...found, block: index }
   }
+  const plain = unlistedAuthor(view, block, first)
+  if (plain) return { ...plain, block: index }
   const flat = layFlat(view, first)
   const note = { rule: 'dash.alone', text: 'the paragraph opens with a dash: somebody speaks' }
   return { ...blankDraft(flat), block: index, type: 'direct', content: [[block.from + 1, block.to]], frame: 'dash', p: 0.85, notes: [note] }
@@ -159,6 +161,50 @@ function authorWords(view: View, block: BlockView, zone: Zone): Draft | null {
   return null
 }
 
+/** "— Хто забрав? — не вгаває жінка.": behind an end mark and a dash a short clause in small letters with somebody in it is the author's. */
+function unlistedAuthor(view: View, block: BlockView, zone: Zone): Draft | null {
+  if (!view.compiled.language.guessCases) return null
+  for (let at = block.from + 2; at < block.to - 2; at++) {
+    if (!dash.test(markAt(view, at)) || !/^[,!?…]$/.test(markAt(view, at - 1)) || view.facts[at + 1]?.shape !== 'lower') continue
+    let end = at + 1
+    while (end < block.to && !/^[.!?…—–]$/.test(markAt(view, end))) end++
+    const somebody = speakerIn(view, at + 1, end)
+    if (end - at > 10 || !somebody) continue
+    const after = restAfter(view, block, end + 1)
+    const said: Words = [block.from + 1, trimBack(view, block.from + 1, at)]
+    const note = { rule: 'dash.author', text: 'the paragraph opens with a dash, the author’s words follow the speech' }
+    return {
+      ...blankDraft(layFlat(view, zone)),
+      type: 'direct',
+      content: after ? [said, after] : [said],
+      frame: 'dash',
+      subjects: [somebody],
+      around: [[at, end]],
+      p: 0.85,
+      notes: [note],
+    }
+  }
+  return null
+}
+
+/** The first person in the nominative among a few words that hold a verb. */
+function speakerIn(view: View, from: number, to: number): NounPhrase | null {
+  let verb = false
+  let found: NounPhrase | null = null
+  for (let at = from; at < to; at++) {
+    verb ||= has(view, at, flag.verb | flag.maybeVerb | flag.negation)
+    const noun = personAt(view, at)
+    const pronoun = view.facts[at]?.pronouns.some((one) => one.form === 'nom' && one.person === 3) ?? false
+    const capital = view.facts[at]?.shape === 'capital' && view.facts[at - 1]?.shape === 'lower'
+    if (!found && (pronoun || (noun && casesOf(view, at).includes('nom')) || capital)) {
+      let end = at + 1
+      while (!pronoun && end < to && view.facts[end]?.shape === 'capital') end++
+      found = describe(view, at, end)
+    }
+  }
+  return verb ? found : null
+}
+
 /** Last word of the speech before the author's words: a closing comma or dash is left out, an end mark stays. */
 function trimBack(view: View, from: number, to: number): number {
   let end = to
@@ -181,6 +227,17 @@ function dashBlocks(view: View): number[] {
   return view.blocks.flatMap((block, index) => (dash.test(markAt(view, block.from)) && block.kind !== 'heading' ? [index] : []))
 }
 
+/** "— Ротний каже, що заміни немає.": the words of somebody else inside a turn are a statement of their own. */
+function retold(view: View, one: Draft, spoken: readonly Draft[]): boolean {
+  const at = one.cueWords[0]?.[0] ?? -1
+  const plain = one.frame === 'verb' && one.cue?.verb?.strength === 'high' && one.cue.verb.class !== 'T' && !one.cue.modal
+  if (!view.compiled.language.guessCases || !plain || one.subjects.length === 0 || one.type === 'reported') return false
+  if (one.type === 'direct' && one.pairs.length === 0) return false
+  return spoken.some((turn) =>
+    turn.content.some(([from, to]) => from <= at && at < to && (one.content[0]?.[0] ?? 0) > from && (one.content.at(-1)?.[1] ?? 0) <= to),
+  )
+}
+
 /** Add the turns of dialogue to the drafts; what was proposed inside them gives way. */
 export function addDialogue(view: View, drafts: readonly Draft[]): Draft[] {
   const turns = labelledLines(view).map((one) => turnDraft(view, one))
@@ -197,6 +254,6 @@ export function addDialogue(view: View, drafts: readonly Draft[]): Draft[] {
     const at = one.cueWords[0]?.[0] ?? draftStart(one)
     return cut.has(one.block) && inline.some(({ from, to }) => (from <= at && at < to) || (from <= draftStart(one) && draftStart(one) < to))
   }
-  const kept = drafts.filter((one) => !(one.level < 0 && (blocks.has(one.block) || inside(one))))
+  const kept = drafts.filter((one) => !(one.level < 0 && (blocks.has(one.block) || inside(one))) || retold(view, one, spoken))
   return [...kept, ...spoken].sort((a, b) => draftStart(a) - draftStart(b))
 }

@@ -162,7 +162,7 @@ function callOf(lines: Lines, answer: Answered): CallDraft | null {
   if ((answer.draft.frame !== 'turn' && isPublic(answer.addressee?.entity ?? null)) || isBody(entity)) return null
   const here = calls.mentions.has(zone)
   if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
-  if (!here && (entity.number === 'pl' || answer.draft.type === 'reported')) return null
+  if (!here && (entity.number === 'pl' || (answer.draft.type === 'reported' && !call.parties.includes(entity)))) return null
   if (couldBeParty(entity)) return call
   return stranger(lines, call, answer, entity) ? call : null
 }

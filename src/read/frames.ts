@@ -273,14 +273,14 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
     for (let turns = 0; turns < 4 && step(view, flat, cue, walk, limit, wantSubject); turns++);
   }
   const leading = walk.addressee || turned ? null : leadingAddressee(view, flat, anchor)
-  const last = left || walk.right || turned || cue.kind !== 'verb' ? null : clauseOfLastVerb(view, flat, cue)
-  if (last) return { ...last, right: null, addressee: walk.addressee ?? last.addressee, end: Math.max(walk.end, cue.last + 1) }
+  const last = walk.right || turned || cue.kind !== 'verb' ? null : clauseOfLastVerb(view, flat, cue)
+  if (last && !left) return { ...last, right: null, addressee: walk.addressee ?? last.addressee, end: Math.max(walk.end, cue.last + 1) }
   const body = left || walk.right || cue.verb === null ? null : bodyInPlace(view, flat, cue, anchor)
   return {
     left: left?.phrase ?? null,
     start: left?.first ?? anchor,
     right: walk.right ?? body?.phrase ?? null,
-    addressee: walk.addressee ?? leading ?? (cue.kind === 'verb' ? cliticAddressee(view, flat, cue) : null),
+    addressee: walk.addressee ?? leading ?? last?.addressee ?? (cue.kind === 'verb' ? cliticAddressee(view, flat, cue) : null),
     end: Math.max(walk.end, cue.last + 1, body?.end ?? 0),
   }
 }

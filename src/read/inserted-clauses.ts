@@ -39,7 +39,7 @@ export function theySay(row: Row, cue: CueHit): boolean {
   const { view, flat } = row
   const { verbShows, guessCases } = view.compiled.language
   if (!guessCases || cue.start !== 0 || cue.verb?.class !== 'N' || cue.negated || cue.form !== 'finite') return false
-  if (itemMark(view, flat, cue.last + 1) !== ',' || complementiser(row, cue.last + 2) > 1) return false
+  if (itemMark(view, flat, cue.last + 1) !== ',' || complementiser(row, cue.last + 2) > 0) return false
   const folded = view.facts[wordAtItem(flat, cue.last)]?.folded ?? ''
   return /(?:уть|ють|ать|ять|ят|ат|ут|ют)$/u.test(folded) && verbShows?.(folded)?.number === 'pl'
 }
