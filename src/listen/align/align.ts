@@ -65,11 +65,26 @@ export async function alignSentences(
     for (const [at, sentence] of sentences.entries()) reading.push(await settled(sentence, at, scene))
     readings.push(reading)
   }
-  return judged(
-    sentences
-      .map((_, at) => readings.map((reading) => reading[at]).reduce((a, b) => ((b?.fit ?? -1) > (a?.fit ?? -1) ? b : a)))
-      .filter((one) => one !== undefined),
-  )
+  return judged(apart(sentences.map((_, at) => readings.flatMap((reading) => reading[at] ?? []))))
+}
+
+/** The better reading of each sentence; where it lies on a neighbour that fits better, another reading, or none. */
+function apart(options: readonly (readonly AlignedSentence[])[]): AlignedSentence[] {
+  const chosen = options.map((list) => list.reduce((a, b) => (b.fit > a.fit ? b : a)))
+  return chosen.map((one, at) => {
+    const clashes = (own: AlignedSentence) =>
+      [chosen[at - 1], chosen[at + 1]].some((other) => other && other.fit > own.fit && overlap(own, other) > 0.5)
+    if (!clashes(one)) return one
+    const other = (options[at] ?? []).find((option) => option.start !== null && !clashes(option))
+    return other ?? { ...one, start: null, end: null, fit: 0, words: [] }
+  })
+}
+
+/** Shared seconds by those of the shorter. */
+function overlap(one: AlignedSentence, two: AlignedSentence): number {
+  if (one.start === null || one.end === null || two.start === null || two.end === null) return 0
+  const both = Math.min(one.end, two.end) - Math.max(one.start, two.start)
+  return both / Math.max(0.01, Math.min(one.end - one.start, two.end - two.start))
 }
 
 /**
@@ -124,18 +139,50 @@ interface Scene {
 }
 
 const around = 40
+/** Rows between neighbours that are laid together: three seconds. */
+const near = 300
+
+interface Window {
+  readonly from: number
+  readonly to: number
+  readonly sentences: readonly number[]
+}
+
+/**
+ * A sentence and its neighbours, and the rows they share. Alone, a short answer ("Hello?") would slide onto the same word
+ * of the next turn; beside its neighbours it cannot.
+ */
+function windowOf(at: number, places: readonly (Laid | null)[]): Window | null {
+  const own = places[at]
+  if (!own) return null
+  let [from, to] = [own.from, own.to]
+  const sentences = [at]
+  const before = at > 0 ? places[at - 1] : undefined
+  const after = places[at + 1]
+  // A neighbour without a place of its own may well stand in the gap: it is given the chance.
+  if (at > 0 && (!before || own.from - before.to < near)) {
+    sentences.unshift(at - 1)
+    from = before ? before.from : Math.max(places[at - 2]?.to ?? 0, from - near)
+  }
+  if (at + 1 < places.length && (!after || after.from - own.to < near)) {
+    sentences.push(at + 1)
+    to = after ? after.to : Math.min(places[at + 2]?.from ?? Number.POSITIVE_INFINITY, to + near)
+  }
+  return { from, to, sentences }
+}
 
 /** Second pass, at full rate, around the place; then the question whether the sentence is said there at all. */
 async function settled(sentence: SaidSentence, at: number, scene: Scene): Promise<AlignedSentence> {
   const { turn, text, language } = sentence
   const nowhere = { turn, text, language, start: null, end: null, fit: 0, accepted: false, words: [] }
-  const rough = scene.places[at]
   const reference = scene.references[at]
-  if (!rough || !reference) return nowhere
-  const from = Math.max(0, rough.from - around)
-  const to = Math.min(scene.heard.rows.length, rough.to + around)
+  const window = windowOf(at, scene.places)
+  if (!window || !reference) return nowhere
+  const from = Math.max(0, window.from - around)
+  const to = Math.min(scene.heard.rows.length, window.to + around)
   const rows = scene.heard.rows.slice(from, to)
-  const [laid] = lay(rows, scene.speaks.slice(from, to), [reference.rows])
+  const beside = window.sentences.map((n) => scene.references[n]?.rows ?? [])
+  const laid = lay(rows, scene.speaks.slice(from, to), beside)[window.sentences.indexOf(at)]
   if (!laid) return nowhere
   const fit = fitOf(
     rows.slice(laid.from, laid.to),
