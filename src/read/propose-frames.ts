@@ -31,7 +31,9 @@ import { phrasesIn } from './view.ts'
 /** according to X, C · C, according to X. */
 export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
   // "según consta en …", "segundo apurou …": with a verb right behind it the word is no preposition.
-  if (row.view.compiled.language.subject === 'both' && itemHas(row.view, row.flat, cue.last + 1, flag.cue | flag.auxiliary)) return null
+  const plainFrame = cue.first === cue.last && cue.frame?.place !== 'post' && !cue.frame?.alone
+  if (plainFrame && row.view.compiled.language.subject === 'both' && itemHas(row.view, row.flat, cue.last + 1, flag.cue | flag.auxiliary))
+    return null
   const found = framePhrase(row, cue)
   if (!found || (found.phrase && (!phraseFits(row, cue, found.phrase) || isRecording(row, found.phrase)))) return null
   const { flat } = row

@@ -180,7 +180,7 @@ export const german: Language = {
       strength: 'medium',
       kind: 'reportative',
     },
-    { pattern: 'will|wollen … haben|sein', strength: 'medium', kind: 'distancing', self: true },
+    { pattern: 'will|wollen … haben; will|wollen … gewesen|worden sein', strength: 'medium', kind: 'distancing', self: true },
   ],
   particles: W.PARTICLES,
   hedges: hedges(W.HEDGES),
