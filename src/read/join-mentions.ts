@@ -12,6 +12,7 @@ import { agrees, familyFit, type Growing, learn, learnName, nameWords, statesOf,
 import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
+import { generalBody } from './general-bodies.ts'
 import { likeness } from './likeness.ts'
 import { has, phrasesIn, type View } from './view.ts'
 import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
@@ -174,8 +175,9 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
-  if (withoutArticle(world, phrase)) return byNoun(world, phrase, zone) ?? add(world, phrase)
-  if (phrase.definite || (phrase.noun.title && phrase.from === phrase.head)) return byNoun(world, phrase, zone) ?? add(world, phrase)
+  const meant = phrase.definite || (phrase.noun.title && phrase.from === phrase.head) || withoutArticle(world, phrase)
+  const body = meant || world.view.compiled.language.caseEndings ? generalBody(world, phrase, zone) : null
+  if (meant || body) return (meant ? byNoun(world, phrase, zone) : null) ?? body ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)
     .filter(

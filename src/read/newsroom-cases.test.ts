@@ -85,3 +85,23 @@ describe('acts and edges', () => {
     expect(reading.statements.map((one) => one.source?.text)).toEqual(['Governor', 'Judge', 'Governor', 'Judge'])
   })
 })
+
+describe('general words', () => {
+  it('takes "the agency" for the one agency just named', () => {
+    const reading = printed(
+      'The SBU published a call between a soldier and his wife. The clip was posted on the channel of the agency, which the agency released on Monday. “We are cold,” the soldier says.',
+    )
+    expect(carriers(saying(reading, 'We are cold'))).toEqual(['publisher:SBU', 'article:'])
+  })
+  it('says who could not verify, who denies and who only asserts', () => {
+    const reading = printed(
+      'The SBU published a call between a soldier and his wife.\n\nSky News has not been able to independently verify the call.\n\nOrlov denied that the voice was his.\n\nThe senator confirmed that the conversation had taken place.\n\nIt is unclear whether the recording is genuine.',
+    )
+    expect(reading.positions.map((one) => `${one.stance} ${one.by.label ?? one.by.role}`)).toEqual([
+      'could-not-verify Sky News',
+      'denied Orlov',
+      'asserted senator',
+      'could-not-verify article',
+    ])
+  })
+})
