@@ -1,5 +1,5 @@
 /** Two larger parts of the contract of a language: words on authenticity, and words of time. Patterns as in `language.ts`. */
-import type { Method, Stance } from '../model/index.ts'
+import type { ChainRole, HedgeKind, Method, Stance } from '../model/index.ts'
 
 /** Patterns in the syntax of `language.ts`, separated by `;` or newlines. */
 export type Patterns = string
@@ -46,4 +46,21 @@ export interface TimeWords {
   readonly numeric: 'dmy' | 'mdy'
   /** Words for approximators before a number: almost, about, fast, майже. They are also hedges. */
   readonly about?: Words
+}
+
+/** What a carrier did to the call, read off its verb. */
+export interface CarrierVerb {
+  readonly role: Exclude<ChainRole, 'speaker' | 'article'>
+  /** Finite active forms: published, hat … veröffentlicht is found through `participle`. */
+  readonly active: Patterns
+  /** Participle forms used in passives and after a noun: "shared by", "veröffentlicht von", "опублікований". */
+  readonly participle?: Patterns
+}
+
+export interface HedgeWord {
+  readonly pattern: Patterns
+  readonly kind: HedgeKind
+  readonly strength: 'weak' | 'medium' | 'strong'
+  /** `true`: sits on an adjective's place before a party, carrier or recording (suspected, purported, mutmaßlich). */
+  readonly attributive?: boolean
 }

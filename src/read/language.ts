@@ -15,8 +15,8 @@
  *
  * A word is a run of letters, digits, inner apostrophes and inner hyphens ("п'ять", "front-line"), cut by `cutWord`.
  */
-import type { ChainRole, CueClass, EntityType, Gender, HedgeKind, PartyRole } from '../model/index.ts'
-import type { Authenticity, Patterns, TimeWords, Words } from './language-parts.ts'
+import type { CueClass, EntityType, Gender, HedgeKind, PartyRole } from '../model/index.ts'
+import type { Authenticity, CarrierVerb, HedgeWord, Patterns, TimeWords, Words } from './language-parts.ts'
 
 /**
  * How surely a form is a cue: `high` (said, сказав, laut), `middle` (wrote, explained), `low` (called, expected, so).
@@ -122,23 +122,6 @@ export interface Pronoun {
   readonly form: 'nom' | 'obj' | 'dat' | 'poss'
 }
 
-/** What a carrier did to the call, read off its verb. */
-export interface CarrierVerb {
-  readonly role: Exclude<ChainRole, 'speaker' | 'article'>
-  /** Finite active forms: published, hat … veröffentlicht is found through `participle`. */
-  readonly active: Patterns
-  /** Participle forms used in passives and after a noun: "shared by", "veröffentlicht von", "опублікований". */
-  readonly participle?: Patterns
-}
-
-export interface HedgeWord {
-  readonly pattern: Patterns
-  readonly kind: HedgeKind
-  readonly strength: 'weak' | 'medium' | 'strong'
-  /** `true`: sits on an adjective's place before a party, carrier or recording (suspected, purported, mutmaßlich). */
-  readonly attributive?: boolean
-}
-
 /** Small words by kind, for the chunker. */
 export interface Grammar {
   readonly determiners: Words
@@ -192,7 +175,7 @@ export interface Grammar {
   readonly determinerCases?: Readonly<Record<string, readonly GrammarCase[]>>
 }
 
-export type { Authenticity, Patterns, StanceWord, TimeWords, Words } from './language-parts.ts'
+export type { Authenticity, CarrierVerb, HedgeWord, Patterns, StanceWord, TimeWords, Words } from './language-parts.ts'
 
 export interface Language {
   /** BCP 47 primary tag: `en`, `uk`. */
