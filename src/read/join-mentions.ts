@@ -8,13 +8,14 @@
 import { sameNoun } from './case-stems.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
-import { agrees, familyFit, type Growing, learn, learnName, nameWords, statesOf, traitsOf } from './entities.ts'
+import { isPair, otherOf } from './divide-pairs.ts'
+import { agrees, familyFit, type Growing, learn, learnName, nameWords, traitsOf } from './entities.ts'
 import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
 import { generalBody } from './general-bodies.ts'
 import { likeness } from './likeness.ts'
-import { has, phrasesIn, type View } from './view.ts'
+import { has, type View } from './view.ts'
 import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
 import { add, memory, remember, type World } from './world.ts'
 
@@ -60,14 +61,6 @@ function typeOfKnown(type: string | null): Growing['type'] | null {
   return type === 'person' ? 'person' : null
 }
 
-/** Two people named as a group of two ("two Russian soldiers"): the pair that "one … the other …" divides. */
-function isPair(view: View, phrase: NounPhrase): boolean {
-  const numbers = view.compiled.language.grammar.numbers
-  for (let at = phrase.from; at < phrase.head; at++)
-    if (numbers[view.facts[at]?.folded ?? ''] === 2 || view.facts[at]?.folded === '2') return true
-  return false
-}
-
 /** The entity that a definite nominal means, or null. */
 function byNoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
   let best: Growing | null = null
@@ -82,20 +75,6 @@ function byNoun(world: World, phrase: NounPhrase, zone: number): Growing | null 
   return best
 }
 
-/** The other of two. */
-export function otherOf(world: World, entity: Growing | null): Growing | null {
-  if (!entity) return null
-  if (entity.other) return entity.other
-  const made = add(world, null)
-  made.family = entity.family
-  made.role = entity.role
-  made.number = 'sg'
-  made.group = entity.group
-  made.other = entity
-  entity.other = made
-  return made
-}
-
 /** "his mother": the owner is the pronoun's antecedent, and kin of a party may be the other party. */
 function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const noun = phrase.noun
@@ -108,35 +87,6 @@ function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const owner = pronoun ? pronounAntecedent(world, { gender: pronoun.gender ?? null, number: pronoun.number }, zone, phrase.from) : null
   if (owner?.other && owner.other.family !== null && agrees(owner.other, phrase) && phrase.number === 'sg') return owner.other
   return null
-}
-
-/** "One of the two is in hospital, the other is at the front": both members of the pair, with what tells them apart. */
-function splitPair(world: World, zone: number): void {
-  const { view } = world
-  const range = view.zones[zone]
-  if (!range || !world.pair) return
-  const hits = phrasesIn(view, range.from, range.to)
-  const one = hits.find((hit) => hit.what.kind === 'one-of')
-  const other = hits.find((hit) => hit.what.kind === 'the-other' && one !== undefined && hit.from > one.to)
-  if (!one || !other) return
-  const first = member(world)
-  const second = otherOf(world, first)
-  const words = (from: number, to: number): string[] => view.facts.slice(from, to).map((facts) => facts.folded)
-  for (const state of statesOf(view, words(one.to, other.from))) first.states.add(state)
-  if (second) for (const state of statesOf(view, words(other.to, range.to))) second.states.add(state)
-  for (const entity of [first, second]) if (entity) entity.lastZone = zone
-}
-
-function member(world: World): Growing {
-  const group = world.pair
-  const known = world.entities.slice(-memory).find((one) => group !== null && one.group === group)
-  if (known) return known
-  const made = add(world, null)
-  made.family = group?.family ?? null
-  made.role = group?.role ?? null
-  made.number = 'sg'
-  made.group = group
-  return made
 }
 
 /** The entity of one phrase. `null` when nobody can be told. */
@@ -266,11 +216,6 @@ export function takeMention(world: World, seen: Seen): void {
     learn(world.view, entity, seen.apposed, zone)
     world.byHead.set(seen.apposed.head, entity)
   }
-}
-
-/** Before a sentence is read: a pair that it divides, a name that a machine translation displaced. */
-export function openZone(world: World, zone: number): void {
-  splitPair(world, zone)
 }
 
 /** An entity that turned out to be another one: it is no antecedent any more. */

@@ -1,0 +1,64 @@
+/**
+ * Two who belong together: "two soldiers" whom "one … the other …" divides, and the other of anybody of whom there are two.
+ */
+
+import type { NounPhrase } from './describe-phrase.ts'
+import { type Growing, statesOf } from './entities.ts'
+import { phrasesIn, type View } from './view.ts'
+import { add, memory, type World } from './world.ts'
+
+/** Two people named as a group of two ("two Russian soldiers"): the pair that "one … the other …" divides. */
+export function isPair(view: View, phrase: NounPhrase): boolean {
+  const numbers = view.compiled.language.grammar.numbers
+  for (let at = phrase.from; at < phrase.head; at++)
+    if (numbers[view.facts[at]?.folded ?? ''] === 2 || view.facts[at]?.folded === '2') return true
+  return false
+}
+
+/** The other of two. */
+export function otherOf(world: World, entity: Growing | null): Growing | null {
+  if (!entity) return null
+  if (entity.other) return entity.other
+  const made = add(world, null)
+  made.family = entity.family
+  made.role = entity.role
+  made.number = 'sg'
+  made.group = entity.group
+  made.other = entity
+  entity.other = made
+  return made
+}
+
+/** "One of the two is in hospital, the other is at the front": both members of the pair, with what tells them apart. */
+function splitPair(world: World, zone: number): void {
+  const { view } = world
+  const range = view.zones[zone]
+  if (!range || !world.pair) return
+  const hits = phrasesIn(view, range.from, range.to)
+  const one = hits.find((hit) => hit.what.kind === 'one-of')
+  const other = hits.find((hit) => hit.what.kind === 'the-other' && one !== undefined && hit.from > one.to)
+  if (!one || !other) return
+  const first = member(world)
+  const second = otherOf(world, first)
+  const words = (from: number, to: number): string[] => view.facts.slice(from, to).map((facts) => facts.folded)
+  for (const state of statesOf(view, words(one.to, other.from))) first.states.add(state)
+  if (second) for (const state of statesOf(view, words(other.to, range.to))) second.states.add(state)
+  for (const entity of [first, second]) if (entity) entity.lastZone = zone
+}
+
+function member(world: World): Growing {
+  const group = world.pair
+  const known = world.entities.slice(-memory).find((one) => group !== null && one.group === group)
+  if (known) return known
+  const made = add(world, null)
+  made.family = group?.family ?? null
+  made.role = group?.role ?? null
+  made.number = 'sg'
+  made.group = group
+  return made
+}
+
+/** Before a sentence is read: a pair that it divides, a name that a machine translation displaced. */
+export function openZone(world: World, zone: number): void {
+  splitPair(world, zone)
+}
