@@ -1,12 +1,13 @@
 /**
  * How far two annotators agree: two folders of gold files, the same texts, marked by different people.
  *
- *   npx tsx bench/gold-agreement.ts FIRST SECOND [--diff]
+ *   npx tsx bench/gold-agreement.ts FIRST SECOND [--diff] [--strict]
  *
  * A file of SECOND is compared with the file of the same name anywhere under FIRST. Statements agree when the word F1 of
  * their contents is at least .8; the other columns are asked of agreed statements only. A statement or position that
  * one side calls optional and the other left out counts neither way; an alternative of either side is accepted.
- * `--diff` prints every difference: this is what the two then sit down over.
+ * `--diff` prints every difference: this is what the two then sit down over. `--strict` counts what is optional like the
+ * rest and accepts no alternatives: the two figures together show how much the word "optional" carries.
  */
 import { likeness, overlapF1, touches, wordsIn } from '../src/desk/eval/compare-words.ts'
 import type { GoldDocument, GoldLink, GoldPosition, GoldStatement } from '../src/desk/eval/gold-types.ts'
@@ -157,10 +158,21 @@ function sum(all: readonly Tally[]): Tally {
   return total
 }
 
-function main(firstDir: string, secondDir: string, diff: boolean): void {
-  const firsts = new Map(loadGold(firstDir).map((doc) => [doc.path.split('/').at(-1), doc]))
+/** The document without its excuses: nothing optional, no alternatives. */
+function withoutExcuses(doc: GoldDocument): GoldDocument {
+  const statements = doc.statements.map((s) => ({
+    ...s,
+    ...{ optional: false, alternatives: [], chainAlternatives: [] },
+    hedges: s.hedges.map((h) => ({ ...h, optional: false })),
+  }))
+  return { ...doc, statements, positions: doc.positions.map((p) => ({ ...p, optional: false })) }
+}
+
+function main(firstDir: string, secondDir: string, diff: boolean, strict: boolean): void {
+  const load = (dir: string): GoldDocument[] => loadGold(dir).map((doc) => (strict ? withoutExcuses(doc) : doc))
+  const firsts = new Map(load(firstDir).map((doc) => [doc.path.split('/').at(-1), doc]))
   const tallies = new Map<string, Tally>()
-  for (const second of loadGold(secondDir)) {
+  for (const second of load(secondDir)) {
     const first = firsts.get(second.path.split('/').at(-1))
     if (!first) throw new Error(`${second.path}: no file of this name under ${firstDir}`)
     if (first.text !== second.text) throw new Error(`${second.path}: its text is not that of ${first.path}`)
@@ -181,5 +193,5 @@ function main(firstDir: string, secondDir: string, diff: boolean): void {
 }
 
 const [firstDir, secondDir] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-if (firstDir && secondDir) main(firstDir, secondDir, process.argv.includes('--diff'))
-else console.error('usage: npx tsx bench/gold-agreement.ts FIRST SECOND [--diff]')
+if (firstDir && secondDir) main(firstDir, secondDir, process.argv.includes('--diff'), process.argv.includes('--strict'))
+else console.error('usage: npx tsx bench/gold-agreement.ts FIRST SECOND [--diff] [--strict]')
