@@ -4,7 +4,8 @@
 
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Growing, statesOf } from './entities.ts'
-import { phrasesIn, type View } from './view.ts'
+import { startOf } from './tell-calls-apart.ts'
+import { phrasesIn, type View, type Zone } from './view.ts'
 import { add, memory, type World } from './world.ts'
 
 /** Two people named as a group of two ("two Russian soldiers"): the pair that "one … the other …" divides. */
@@ -60,5 +61,16 @@ function member(world: World): Growing {
 
 /** Before a sentence is read: a pair that it divides, a name that a machine translation displaced. */
 export function openZone(world: World, zone: number): void {
+  const range = world.view.zones[zone]
+  if (range && range.level < 0) turnToCall(world, range)
   splitPair(world, zone)
+}
+
+/** "In another recording": from here on other people are on the line. */
+function turnToCall(world: World, zone: Zone): void {
+  const start = startOf(world.view, zone)
+  if (start === null || start === 1) return
+  world.since = { zone: zone.index, block: zone.block }
+  world.lastParty = null
+  world.pair = null
 }

@@ -1,6 +1,6 @@
 /** Pronouns: the nearest fitting one before them, subjects and sources first, or an honest "two could be meant". */
 import type { Growing } from './entities.ts'
-import type { World } from './world.ts'
+import { inOpening, type World } from './world.ts'
 
 interface Wanted {
   readonly gender: Growing['gender']
@@ -29,7 +29,7 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
   for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 40; at--) {
     const one = world.trail[at]
     if (!one || one.word >= word) continue
-    if (zone - one.zone > reach) break
+    if (zone - one.zone > reach || (one.zone < world.since.zone && zone >= world.since.zone && inOpening(world, zone))) break
     if (world.mute.some(([from, to]) => one.word >= from && one.word < to)) continue
     if (!pronounFits(one.entity, wanted)) continue
     const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource

@@ -9,6 +9,7 @@ import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
 import { type CallMention, type CarrierLink, join, linksIn, window } from './find-carriers.ts'
 import type { Answered } from './follow-turns.ts'
+import { type Start, startOf } from './tell-calls-apart.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
 
@@ -52,7 +53,11 @@ function resetIn(view: View, zone: Zone, mentions: readonly CallMention[]): 'sto
 /** A carrier beside the mention: "published a recording", "a call released by". */
 function carried(view: View, zone: Zone, mentions: readonly CallMention[]): boolean {
   const one = mentions.find((mention) => !mention.plural) ?? mentions.find((mention) => !isGeneric(view, mention))
-  if (!one) return false
+  return one !== undefined && announces(view, zone, one)
+}
+
+/** "has published intercepted calls": somebody made these public, or overheard them, in the words beside the mention. */
+function announces(view: View, zone: Zone, one: CallMention): boolean {
   const reach = has(view, one.to, flag.relative) || has(view, one.to + 1, flag.relative) ? window : 4
   return phrasesIn(view, zone.from, zone.to).some(({ from, to, what }) => {
     if (what.kind !== 'carrier' || what.role === 'relay' || what.role === 'translator') return false
@@ -64,6 +69,13 @@ function open(calls: Calls): CallDraft {
   const made: CallDraft = { id: `c${calls.calls.length + 1}`, mentions: [], links: [], parties: [] }
   calls.calls.push(made)
   return made
+}
+
+/** "The second recording": the call of that number if it is known already, else a new one. */
+function callNumbered(calls: Calls, start: Exclude<Start, null>, current: CallDraft | null): CallDraft {
+  if (start === 'next') return open(calls)
+  if (start === 1 && current && calls.calls.length === 1) return current
+  return calls.calls[start - 1] ?? open(calls)
 }
 
 /** "In the recording", "on the tape": a preposition leads the mention. */
@@ -100,6 +112,7 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
   const calls: Calls = { calls: [], at: new Map(), mentions: new Map() }
   let current: CallDraft | null = null
   let closed = false
+  let announced = false
   for (const zone of view.zones) {
     if (zone.level >= 0) continue
     const block = view.blocks[zone.block]
@@ -110,12 +123,14 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
     const mentions = mentionsIn(view, zone)
     if (mentions.length > 0) calls.mentions.set(zone.index, mentions)
     const reset = resetIn(view, zone, mentions)
+    announced ||= mentions.some((one) => one.plural && (one.intercepted || announces(view, zone, one)))
+    const start = mentions.length > 0 && (announced || current) ? startOf(view, zone) : null
     const opener =
       mentions.some((one) => one.intercepted && (plural || !one.plural)) ||
       carried(view, zone, mentions) ||
       told(view, zone, mentions, spoken)
-    if (opener && (!current || reset === 'call')) current = open(calls)
-    else if (reset === 'call' && current) current = open(calls)
+    if (start !== null) current = callNumbered(calls, start, current)
+    else if ((opener && !current) || (reset === 'call' && (current || opener))) current = open(calls)
     closed = mentions.some((one) => !one.plural) ? false : reset === 'story' ? true : closed
     if (current) current.mentions.push(...mentions.filter((one) => plural || !one.plural))
     calls.at.set(zone.index, closed ? null : current)
@@ -146,10 +161,11 @@ export function findCalls(view: View, world: World, answers: readonly Answered[]
   for (const [index, mentions] of calls.mentions) {
     const zone = view.zones[index]
     const call = calls.at.get(index) ?? (calls.calls.length === 1 ? calls.calls[0] : undefined)
-    if (!zone || !call) continue
-    const specific = mentions.filter((one) => !isGeneric(view, one))
+    if (!zone) continue
+    const specific = mentions.filter((one) => !isGeneric(view, one) || (calls.calls.length > 1 && announces(view, zone, one)))
     if (specific.length === 0) continue
     if (specific.every((one) => one.plural) && calls.calls.length > 1) shareLinks(calls, linksIn(view, world, zone, specific), found)
+    if (!call) continue
     const held = found.get(call) ?? []
     if (held.length < mostLinks) found.set(call, [...held, ...linksIn(view, world, zone, specific)])
   }

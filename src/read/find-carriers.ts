@@ -83,6 +83,7 @@ const isTheCall = (view: View, phrase: NounPhrase): boolean =>
 
 /** Where a person "said that the recording …" he relays nothing: only a paper or a body passes a call on. */
 const isNoRelay = (view: View, link: CarrierLink): boolean => {
+  if (link.role === 'relay' && link.phrase.noun?.type === 'person') return true
   if (link.role !== 'relay' || view.compiled.language.guessCases === undefined) return false
   const type = link.entity?.type
   const named = markedName(view, link.phrase.from, link.phrase.to) !== null || link.entity?.known !== null

@@ -17,7 +17,7 @@ import { generalBody } from './general-bodies.ts'
 import { likeness } from './likeness.ts'
 import { has, type View } from './view.ts'
 import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
-import { add, memory, remember, type World } from './world.ts'
+import { add, inOpening, memory, ofCallBefore, remember, type World } from './world.ts'
 
 /** Keys under which a name is found again: whole, last word, and the row of the lexicon. */
 function keysOf(
@@ -79,7 +79,8 @@ function byNoun(world: World, phrase: NounPhrase, zone: number): Growing | null 
 function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const noun = phrase.noun
   if (!noun?.kin) return null
-  const own = world.entities.slice(-memory).find((one) => one.family === noun.family && one.number === phrase.number)
+  const same = world.entities.slice(-memory).filter((one) => one.family === noun.family && one.number === phrase.number)
+  const own = same.find((one) => !ofCallBefore(world, one, zone)) ?? (inOpening(world, zone) ? undefined : same[0])
   if (own) return own
   const returned = world.view.compiled.language.caseEndings ? kinOfOther(world, phrase) : null
   if (returned) return returned
@@ -121,7 +122,7 @@ function byAcronym(world: World, phrase: NounPhrase): Growing | null {
 function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing {
   const kin = byKin(world, phrase, zone)
   if (kin) return kin
-  if (!phrase.noun) return byWord(world, phrase)
+  if (!phrase.noun) return byWord(world, phrase, zone)
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
@@ -158,11 +159,12 @@ function byLemma(world: World, phrase: NounPhrase, zone: number): Growing | null
 }
 
 /** A noun that the language does not know: definite, it means whoever was called by the same word. */
-function byWord(world: World, phrase: NounPhrase): Growing {
+function byWord(world: World, phrase: NounPhrase, zone: number): Growing {
   const word = world.view.facts[phrase.head]?.folded ?? ''
   const { language } = world.view.compiled
   const same = (one: Growing): boolean => one.names.size === 0 && [...one.lemmas].some((lemma) => sameNoun(language, lemma, word))
-  const seen = phrase.definite || language.caseEndings ? world.entities.slice(-memory).find(same) : undefined
+  const there = phrase.definite || language.caseEndings ? world.entities.slice(-memory).filter(same) : []
+  const seen = there.find((one) => !ofCallBefore(world, one, zone)) ?? (inOpening(world, zone) ? undefined : there[0])
   const entity = seen ?? add(world, phrase)
   entity.lemmas.add(word)
   return entity

@@ -1,7 +1,7 @@
 /** How well an entity may be what a noun means: family, gender, number, traits, distance. */
 import type { NounPhrase } from './describe-phrase.ts'
 import { agrees, familyFit, type Growing, statesOf, traitsOf } from './entities.ts'
-import type { World } from './world.ts'
+import { inOpening, ofCallBefore, type World } from './world.ts'
 
 /** Score of an entity as the meaning of a nominal, and whether it may be one at all. */
 export function likeness(world: World, entity: Growing, phrase: NounPhrase, zone: number): number {
@@ -17,11 +17,21 @@ export function likeness(world: World, entity: Growing, phrase: NounPhrase, zone
   if (states.length > 0 && entity.states.size > 0 && !shared) return -9
   if (clashes(world, entity, phrase, traits)) return -9
   if (twoOfOne(world, entity, phrase)) return -9
+  const before = ofCallBefore(world, entity, zone)
+  if (before && inOpening(world, zone)) return -9
   const distance = zone - entity.lastZone
   const near = distance <= 2 ? 1 : distance <= 8 ? 0.5 : 0
   const party = entity.other ? 0.4 : 0
   const gender = phrase.gender !== null && phrase.gender === entity.gender ? 0.4 : 0
-  return gender + family + (shared ? 3 : 0) + near + party - (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
+  return (
+    (before ? -0.8 : 0) +
+    gender +
+    family +
+    (shared ? 3 : 0) +
+    near +
+    party -
+    (phrase.noun?.lemma && entity.lemmas.has(phrase.noun.lemma) ? 0 : 0.3)
+  )
 }
 
 /** "мужчина говорит своему другу": two different nouns of one clause are two people, where no article tells. */

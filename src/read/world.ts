@@ -24,6 +24,8 @@ export interface World {
   asked: { readonly entity: Growing; readonly zone: number } | null
   /** Words that are said by the one in question: nobody in them is the speaker's antecedent. */
   mute: readonly (readonly [number, number])[]
+  /** First zone of the call in hand where an article tells of several, and its paragraph; -1 before the second one. */
+  since: { readonly zone: number; readonly block: number }
 }
 
 export function newWorld(view: View, known: readonly KnownName[]): World {
@@ -39,6 +41,7 @@ export function newWorld(view: View, known: readonly KnownName[]): World {
     speakers: new Map(),
     asked: null,
     mute: [],
+    since: { zone: -1, block: -1 },
   }
 }
 
@@ -55,6 +58,21 @@ export function remember(world: World, entity: Growing, phrase: NounPhrase, zone
   world.trail.push({ entity, zone, word: phrase.head, subject })
   return entity
 }
+
+/** Somebody unnamed of the call before the one in hand: "the wife" of the next call is another wife. */
+export function ofCallBefore(world: World, entity: Growing, zone: number): boolean {
+  if (world.since.zone < 0 || zone < world.since.zone || entity.lastZone >= world.since.zone) return false
+  return (
+    entity.names.size === 0 &&
+    entity.type !== 'outlet' &&
+    entity.type !== 'agency' &&
+    entity.type !== 'organisation' &&
+    entity.role !== 'official'
+  )
+}
+
+/** The paragraph in which a further call begins: nobody of the one before is meant there. */
+export const inOpening = (world: World, zone: number): boolean => world.view.zones[zone]?.block === world.since.block
 
 /** How many entities back a nominal looks. */
 export const memory = 60
