@@ -8,7 +8,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { callPage, configFrom, openDesk } from '../src/desk/index.ts'
+import { callPage, configFrom, leanStory, openDesk } from '../src/desk/index.ts'
 import { machine, table } from './table.ts'
 
 const wanted = Number(process.argv[2] ?? 200)
@@ -42,9 +42,9 @@ await desk.worker.idle()
 const { rows } = await desk.store.projection.listCalls({ sort: 'accounts', limit: 1 })
 const call = rows[0]
 if (!call) throw new Error('no call came of the invented accounts')
-await callPage(desk.store, call.id)
+await asked(call.id)
 const cpu = process.cpuUsage()
-const page = await callPage(desk.store, call.id)
+const page = await asked(call.id)
 const used = process.cpuUsage(cpu)
 await desk.close()
 
@@ -66,6 +66,12 @@ console.log(
   ),
 )
 await rm(scratch, { recursive: true, force: true })
+
+/** What the address of the page answers. */
+async function asked(id: string) {
+  const page = await callPage(desk.store, id)
+  return { ...page, story: leanStory(page.story) }
+}
 
 /** From following the link to a dialogue that answers the keyboard. */
 async function inBrowser(executablePath: string, id: string): Promise<number[]> {

@@ -113,7 +113,7 @@ export interface AccountLink {
 export interface CallView {
   readonly id: CallId
   readonly accounts: readonly AccountId[]
-  /** Accepted links within it; as the projection keeps a call, without their matched quotes. */
+  /** Accepted links within it; as the projection keeps a call, only which and how sure. */
   readonly links: readonly AccountLink[]
   readonly suggestions: readonly AccountLink[]
   readonly formerIds: readonly CallId[]
@@ -227,6 +227,8 @@ export interface DriftFlag {
 export interface QuoteStory {
   readonly id: string
   readonly speaker: string | null
+  /** Id of the party that says it, where it is one of the call's voices. */
+  readonly party?: string | null
   readonly order: number
   readonly wordings: readonly Wording[]
   readonly drift: readonly DriftFlag[]
@@ -254,10 +256,21 @@ export interface Contradiction {
   readonly notes: readonly Note[]
 }
 
+/** One voice of the call. `label` is English where an account is, else the oldest account's word. */
+export interface StoryParty {
+  readonly id: string
+  readonly label: string
+  readonly role: PartyRole
+  /** Every account's word for it. */
+  readonly labels: readonly string[]
+  /** The same with the language of the account, for a reader who has another language than English. */
+  readonly names?: readonly { readonly language: string; readonly label: string }[]
+}
+
 /** Everything the call page shows. */
 export interface CallStory {
   readonly call: CallView
-  readonly parties: readonly { readonly id: string; readonly label: string; readonly role: PartyRole; readonly labels: readonly string[] }[]
+  readonly parties: readonly StoryParty[]
   readonly when: { readonly from: string | null; readonly to: string | null; readonly stated: boolean } | null
   readonly places: readonly string[]
   readonly topics: readonly string[]

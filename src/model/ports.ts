@@ -143,10 +143,8 @@ export interface Projection {
   putLinks(links: readonly AccountLink[]): Promise<void>
   /** Links that touch any of these accounts. */
   links(accounts: readonly AccountId[]): Promise<AccountLink[]>
-  /** The same without the matched quotes (`pairs` is empty): what clustering needs, and a tenth of the bytes. */
+  /** The same, of matched quotes only which they are and how surely: without `features`, `words` and `notes`. */
   bareLinks(accounts: readonly AccountId[]): Promise<AccountLink[]>
-  /** These links, whole; those that are not there are left out. */
-  linksBetween(ends: readonly (readonly [AccountId, AccountId])[]): Promise<AccountLink[]>
   /** Every account that is joined to these by accepted links or shared calls (the component). */
   component(accounts: readonly AccountId[]): Promise<AccountId[]>
   /** Put these calls, take out the ones they replace. Rows are what lists show. */

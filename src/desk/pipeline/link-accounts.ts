@@ -8,7 +8,6 @@ import { callRow, clusterCalls, describeCall, keysOf, linkAccounts } from '../..
 import type {
   Account,
   AccountId,
-  AccountLink,
   ArticleId,
   ArticleRecord,
   CallRow,
@@ -130,24 +129,9 @@ export async function toldBy(
 ): Promise<{ story: CallStory; records: ArticleRecord[] }> {
   const records = await projection.articles([...articlesOf(view)])
   const accounts = await projection.accounts(view.accounts)
-  const links = await projection.linksBetween(strongest(view).map(({ a, b }) => [a, b] as const))
+  const named = new Set(view.links.map(({ a, b }) => `${a} ${b}`))
+  const links = (await projection.bareLinks(view.accounts)).filter(({ a, b }) => named.has(`${a} ${b}`) || named.has(`${b} ${a}`))
   return { story: describeCall({ ...view, links }, records.map(recordForLinking), accounts, decisions), records }
-}
-
-/** Of an account's links, as many as its lines need to be joined to the others'. */
-const linksToldOf = 12
-
-/** The surest links of each account: in a call of hundreds, nearly every pair is linked, and a few tell of them all. */
-function strongest(view: CallView): AccountLink[] {
-  const told = new Map<AccountId, number>()
-  return [...view.links]
-    .sort((x, y) => y.logOdds - x.logOdds || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
-    .filter(({ a, b }) => {
-      const fewest = Math.min(told.get(a) ?? 0, told.get(b) ?? 0)
-      if (fewest >= linksToldOf) return false
-      for (const end of [a, b]) told.set(end, (told.get(end) ?? 0) + 1)
-      return true
-    })
 }
 
 /** Articles of a call's accounts, in order, each once. */

@@ -3,7 +3,7 @@
  * what they share grows with the square of their number. The page shows the nearest few of each; `hearsay show`, exports
  * and `?whole=1` give all.
  */
-import type { CallStory, Copy, Relay } from '../../model/index.ts'
+import type { AccountLink, CallStory, Copy, Relay } from '../../model/index.ts'
 
 /** Shared texts told of one article, and copies that one node is shown to lean on. */
 const nearest = 3
@@ -16,10 +16,16 @@ export function leanStory(story: CallStory): CallStory {
   const { call, copies, provenance } = story
   return {
     ...story,
-    call: { ...call, links: call.links.map((link) => ({ ...link, pairs: [] })) },
+    call: { ...call, links: surestLinks(call.links) },
     copies: nearestCopies(copies).map((copy) => ({ ...copy, passages: copy.passages.slice(0, passages) })),
     provenance: { ...provenance, relays: nearestRelays(provenance.relays) },
   }
+}
+
+/** For each account its surest links, without their evidence. */
+function surestLinks(links: readonly AccountLink[]): AccountLink[] {
+  const sorted = [...links].sort((x, y) => y.logOdds - x.logOdds)
+  return fewOf(sorted, ({ a, b }) => [a, b]).map((link) => ({ ...link, pairs: [], keys: [], notes: [] }))
 }
 
 /** For each article the ones it shares most with. */

@@ -31,7 +31,7 @@ export function putCalls(
         row.accounts,
         row.originsAtLeast,
         disputed,
-        pack(view),
+        pack(lean(view)),
         JSON.stringify(row),
       )
       for (const account of view.accounts) sql.run('INSERT OR IGNORE INTO call_account VALUES(?, ?, ?)', workspace, account, view.id)
@@ -39,6 +39,11 @@ export function putCalls(
       for (const former of view.formerIds) sql.run('INSERT OR REPLACE INTO call_redirect VALUES(?, ?, ?)', workspace, former, view.id)
     }
   })
+}
+
+/** Its links are in the table of links; here it is only said which they are. */
+function lean(view: CallView): CallView {
+  return { ...view, links: view.links.map((link) => ({ ...link, pairs: [], keys: [], notes: [] })) }
 }
 
 /** Take a call out; redirects to it stay. Within a transaction. */

@@ -6,14 +6,15 @@ import { pack, unpack } from './packed.ts'
 /**
  * Put links; a newer link of the same two accounts takes the place of the older, whichever is named first.
  *
- * The matched quotes are most of a link and are kept apart, so that a call of a thousand accounts is clustered without them.
+ * Why two quotes match is most of a link and is kept apart, so that a call of hundreds of accounts is clustered and told
+ * without it.
  */
 export function putLinks(sql: Sql, workspace: string, links: readonly AccountLink[]): void {
   sql.atOnce(() => {
     for (const link of links) {
       const [a, b] = inOrder(link.a, link.b)
-      const { pairs, ...bare } = link
-      sql.run('INSERT OR REPLACE INTO account_link VALUES(?, ?, ?, ?, ?, ?)', workspace, a, b, link.state, pack(bare), pack(pairs))
+      const bare = { ...link, pairs: link.pairs.map((pair) => ({ ...pair, features: {}, words: [], notes: [] })) }
+      sql.run('INSERT OR REPLACE INTO account_link VALUES(?, ?, ?, ?, ?, ?)', workspace, a, b, link.state, pack(bare), pack(link.pairs))
     }
   })
 }
@@ -23,9 +24,7 @@ function inOrder(a: AccountId, b: AccountId): [AccountId, AccountId] {
   return a < b ? [a, b] : [b, a]
 }
 
-type Bare = Omit<AccountLink, 'pairs'>
-
-/** Links that touch any of these accounts, each once, in the order of their ids. @param whole with their matched quotes */
+/** Links that touch any of these accounts, each once, in the order of their ids. @param whole with why their quotes match */
 export function readLinks(sql: Sql, workspace: string, accounts: readonly AccountId[], whole: boolean): AccountLink[] {
   const found = new Map<string, AccountLink>()
   const columns = whole ? 'a, b, body, pairs' : 'a, b, body'
@@ -40,17 +39,9 @@ export function readLinks(sql: Sql, workspace: string, accounts: readonly Accoun
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link)
 }
 
-/** These links with their matched quotes; those that are not there are left out. */
-export function readLinksBetween(sql: Sql, workspace: string, ends: readonly (readonly [AccountId, AccountId])[]): AccountLink[] {
-  return ends.flatMap(([one, two]) => {
-    const [a, b] = inOrder(one, two)
-    const row = sql.get('SELECT body, pairs FROM account_link WHERE workspace_id = ? AND a = ? AND b = ?', workspace, a, b)
-    return row ? [linkOf(row)] : []
-  })
-}
-
 function linkOf(row: Row): AccountLink {
-  return { ...unpack<Bare>(row.body), pairs: row.pairs === undefined ? [] : unpack<AccountLink['pairs']>(row.pairs) }
+  const bare = unpack<AccountLink>(row.body)
+  return row.pairs === undefined ? bare : { ...bare, pairs: unpack<AccountLink['pairs']>(row.pairs) }
 }
 
 const neighbours = `

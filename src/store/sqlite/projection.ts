@@ -6,7 +6,7 @@ import type { Sql } from './dialect.ts'
 import { clearRows, dumpRows } from './dump.ts'
 import { type Follower, putDecisions, putExhibits, readDecisions, readExhibitRow } from './follow-log.ts'
 import { findCandidates } from './link-keys.ts'
-import { findComponent, putLinks, readLinks, readLinksBetween } from './links.ts'
+import { findComponent, putLinks, readLinks } from './links.ts'
 import { writeState } from './open-projection.ts'
 import { openRecordings } from './recordings.ts'
 import { search } from './search.ts'
@@ -27,7 +27,6 @@ export function openProjection(sql: Sql, workspace: string, follower: Follower):
     putLinks: async (links) => putLinks(sql, workspace, links),
     links: async (accounts) => readLinks(sql, workspace, accounts, true),
     bareLinks: async (accounts) => readLinks(sql, workspace, accounts, false),
-    linksBetween: async (ends) => readLinksBetween(sql, workspace, ends),
     component: async (accounts) => findComponent(sql, workspace, accounts),
     putCalls: async (calls, replaced) => putCalls(sql, workspace, calls, replaced),
     call: async (id) => readCall(sql, workspace, id),

@@ -59,7 +59,7 @@ interface AccountLinkTable {
   a: string
   b: string
   state: string
-  /** The link without its matched quotes, packed; and those. */
+  /** The link without why its quotes match, packed; and its matched quotes with it. */
   body: Uint8Array
   pairs: Uint8Array
 }
