@@ -3,7 +3,7 @@
  *
  * A swap of calls is one transaction: readers see the old views or the new ones, never neither.
  */
-import type { AccountId, CallId, CallView } from '../../model/link.ts'
+import type { AccountId, AccountLink, CallId, CallView } from '../../model/link.ts'
 import type { CallRow, Page } from '../../model/ports.ts'
 import type { Sql } from './dialect.ts'
 import { pack, unpack } from './packed.ts'
@@ -41,9 +41,13 @@ export function putCalls(
   })
 }
 
-/** Its links are in the table of links; here it is only said which they are. */
+/** Its links are in the table of links; here it is only said which they are, and at which seconds sounds agree. */
 function lean(view: CallView): CallView {
-  return { ...view, links: view.links.map((link) => ({ ...link, pairs: [], keys: [], notes: [] })) }
+  const bare = (link: AccountLink): AccountLink => {
+    const keys = link.keys.filter(({ kind }) => kind === 'audio')
+    return { ...link, pairs: [], keys, notes: keys.length > 0 ? link.notes : [] }
+  }
+  return { ...view, links: view.links.map(bare) }
 }
 
 /** Take a call out; redirects to it stay. Within a transaction. */
