@@ -5,6 +5,7 @@ N high clause,infinitive: decir=dice,dicen,dijo,dijeron,decía,decían,diría|di
 N middle clause: apuntar continuar=continúa,continuó||  proseguir=prosigue,prosiguió,prosiguieron|| concluir=concluye,concluyen,concluyó,concluyeron|concluido|concluyendo zanjar resumir matizar
 A high clause,infinitive: afirmar asegurar declarar subrayar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía|sostenido|sosteniendo señalar manifestar=manifiesta,manifiestan,manifestó,manifestaron|manifestado|manifestando insistir recalcar aseverar enfatizar remarcar destacar argumentar
 A middle clause: mantener=mantiene,mantienen,mantuvo,mantuvieron,mantenía|mantenido|manteniendo resaltar defender=defiende,defienden,defendió,defendieron,defendía|defendido|defendiendo constatar incidir observar
+R high clause: certificar acreditar corroborar ratificar reiterar
 R high clause: anunciar informar explicar revelar reconocer=reconoce,reconocen,reconoció,reconocieron,reconocía|reconocido|reconociendo admitir confirmar relatar contar=cuenta,cuentan,contó,contaron,contaba|contado|contando indicar precisar detallar recordar=recuerda,recuerdan,recordó,recordaron|recordado|recordando confesar=confiesa,confiesan,confesó,confesaron|confesado|confesando comunicar aclarar exponer=expone,exponen,expuso,expusieron,exponía|expuesto|exponiendo reportar narrar
 R middle that: describir=describe,describen,describió,describieron,describía|descrito|describiendo publicar mostrar=muestra,muestran,mostró,mostraron|| evidenciar
 D high that,infinitive: negar=niega,niegan,negó,negaron,negaba,negaban|negado|negando desmentir=desmiente,desmienten,desmintió,desmintieron|desmentido|desmintiendo
@@ -38,7 +39,7 @@ X middle: acusación=acusaciones rumor=rumores alegación
 P middle: promesa=promesas amenaza=amenazas advertencia=advertencias temor
 `
 export const PREPOSITIONS = `
-high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! receta tradición costumbre gusto modelo ley plan reglamento calendario contrato normas código el
+high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! receta tradición costumbre gusto modelo ley plan reglamento calendario contrato normas código cual cuales
 high: a su juicio; en su opinión; según sus palabras; en sus palabras
 middle alone: según las primeras informaciones|estimaciones|investigaciones; según informaciones preliminares; según datos preliminares
 low person: para
@@ -135,20 +136,22 @@ non-verification medium: sin confirmar; no confirmado|confirmada|confirmados; si
 modal weak: podría; podrían; debería; deberían
 approximator weak: unos; unas; cerca de; casi; alrededor de; aproximadamente; al menos; en torno a
 `
-export const TARGETS = 'grabación|grabaciones; llamada|llamadas; conversación|conversaciones; autenticidad; veracidad; audio|audios; vídeo|video|vídeos|videos; cinta; información|informaciones; afirmación|afirmaciones; declaraciones; documento|documentos; interceptación|interceptaciones; comunicaciones; contenido; acusaciones; escuchas; transcripción; imágenes; versión; datos; procedencia'
+export const TARGETS = 'identidad; voz; palabras; noticia; fragmento|fragmentos; contenido; grabación|grabaciones; llamada|llamadas; conversación|conversaciones; autenticidad; veracidad; audio|audios; vídeo|video|vídeos|videos; cinta; información|informaciones; afirmación|afirmaciones; declaraciones; documento|documentos; interceptación|interceptaciones; comunicaciones; contenido; acusaciones; escuchas; transcripción; imágenes; versión; datos; procedencia'
 export const GENERIC = 'tales|estas|esas|este tipo de grabaciones|llamadas|conversaciones; todas las llamadas|conversaciones|grabaciones; llamadas|conversaciones interceptadas; este tipo de audios'
 export const ASSURING = 'asegur*; insist*; garantiz*; sostien*; sostuv*; afirm*; subray*'
 export const STANCES = `
-could-not-verify independent: no … verificado|verificada|verificar|verificados|verificadas|confirmado|confirmada|confirmar|comprobar|comprobado … independiente|independientemente; sin … confirmación independiente; confirmación independiente; verificación independiente; no … independientemente; no … de forma|manera independiente
-could-not-verify: no pudo|pudieron|ha|han … verificar|confirmar|comprobar; no ha|han podido ser? verificado|verificada|confirmado|confirmada|verificar|confirmar|verificarse|confirmarse|comprobar; no pudo|pudieron verificar|confirmar|ser verificado|verificada|comprobar; no se ha|han podido verificar|confirmar|comprobar; no se ha|han verificado|confirmado; sin verificar; sin confirmar; no ha|han verificado; no ha|han sido verificado|verificada|verificadas|verificados; imposible verificar; no puede|pueden ser? verificar|confirmar|verificado|verificada|verificarse
+could-not-verify independent: no … verific*|confirm*|comprob* … independiente|independientemente|independientes; sin … confirmación independiente; confirmación independiente; verificación independiente; no … independientemente; no … de forma|manera independiente
+could-not-verify: no pudo|pudieron|ha|han … verificar|confirmar|comprobar; no ha|han podido ser? verificado|verificada|verificados|verificadas|confirmado|confirmada|verificar|confirmar|verificarse|confirmarse|comprobar; no pudo|pudieron verificar|confirmar|ser verificado|verificada|comprobar; no se ha|han|pudo podido? verificar|confirmar|comprobar; no se ha|han verificado|confirmado; sin verificar; sin confirmar; no ha|han verificado; no ha|han sido verificado|verificada|verificadas|verificados; imposible verificar|confirmar; no fue|es posible verificar|confirmar; no puede|pueden ser? verificar|confirmar|verificado|verificada|verificarse
 verified method=voice: peritaje de voz; análisis de voz; cotejo de voces
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
-verified: verificado|verificada|verificó|verificaron; autenticado|autenticada; confirmó|confirmaron|confirmado la autenticidad; confirma la autenticidad; autenticidad … confirmada
+verified: no|ni … signos|indicios|señales|rastros|huellas … manipulación|edición|montaje|alteración; sin signos|indicios|señales de manipulación|edición; no … sido|está|fue … manipulado|manipulada|editado|editada|alterado|alterada|trucado|trucada; verificado|verificada|verificó|verificaron; autenticado|autenticada|autenticó; confirmó|confirmaron|confirmado|confirman|confirmar … la autenticidad; confirma la autenticidad; avala|avalan|avaló|avalaron|certificó|certificaron|acreditó … la autenticidad; autenticidad … confirmada|acreditada; comprobado|comprobó|verificado|confirmado|confirmó la identidad
 assured: auténtico|auténtica|auténticos|auténticas; genuino|genuina|genuinas; es|son real|reales; verídico|verídica
-accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificación; montaje; manipulado|manipulada|manipulados; trucado|trucada; escenificado|escenificada; inventado|inventada; bulo|bulos; desinformación; fabricado|fabricada; propaganda; mentira; ultrafalso; deepfake; provocación; fake; farsa
+shown-false: creado|creada|creados|generado|generada|generados|hecho|hecha … inteligencia artificial|ia; clonado|clonada
+shown-edited: editado|editada|editados; cortado|cortada|recortado|recortada
+accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificación; montaje; manipulado|manipulada|manipulados; trucado|trucada; alterado|alterada; adulterado|adulterada; escenificado|escenificada; inventado|inventada; bulo|bulos; desinformación; fabricado|fabricada; propaganda; mentira; ultrafalso; deepfake; provocación; fake; farsa; patraña
 denied: desmintió; desmiente; desmienten; desmintieron; desmentido; negó; niega; niegan; negaron; rechazó; rechaza; rechazan; rechazaron
-disputed: dudas sobre; puso|pusieron|pone|ponen en duda; en duda; cuestionado|cuestionada; cuestionó; cuestiona; cuestionan; duda|dudan de; en entredicho
-retracted: retractado; se retractó; retirado|retirada; rectificado|rectificada; rectificó; eliminado|eliminada; retiró
+disputed: sacado|sacada|sacados|sacadas de contexto; fuera de contexto; descontextualizado|descontextualizada|descontextualizados|descontextualizadas; dudas sobre; puso|pusieron|pone|ponen en duda; en duda; cuestionado|cuestionada; cuestionó; cuestiona; cuestionan; duda|dudan de; en entredicho
+retracted: retractado; se retractó; ha|han retirado; rectificado|rectificada; rectificó; eliminó|eliminaron; ha|han eliminado; retiró
 `
 export const FURNITURE = 'lea también; lee también; leer más; le puede interesar; te puede interesar; suscríbete; suscríbase; boletín; publicidad; foto :; compartir; síguenos; más información; haz clic; ver más; también te puede; newsletter'
 export const RESET = 'mientras tanto; por otra parte; por otro lado; en otra llamada|conversación|grabación'

@@ -7,13 +7,15 @@ A high clause: souligner soutenir=soutient,soutiennent,soutenait,soutint,soutinr
 A middle clause: juger argumenter noter observer remarquer considérer/considèr constater argüer analyser
 R high clause: annoncer indiquer expliquer préciser révéler/révèl rapporter reconnaître=reconnaît,reconnait,reconnaissent,reconnaissait,reconnut,reconnurent|reconnu|reconnaissant confirmer raconter
 R high clause,infinitive: admettre=admet,admettent,admettait,admit,admirent|admis|admettant témoigner avouer
+R high clause: réaffirmer répéter/répèt certifier attester
+R middle clause: relever/relèv se_souvenir=souvient,souviennent,souvenait|souvenu|
 R high clause: signaler détailler rappeler/rappell faire_savoir=fait_savoir,font_savoir,faisait_savoir,fit_savoir,firent_savoir|fait_savoir|faisant_savoir relater concéder/concèd
 R middle clause,object: informer
 R middle that: décrire=décrit,décrivent,décrivait,décrivirent|décrit|décrivant montrer établir
 D high that,infinitive: nier démentir=dément,démentent,démentait,démentit,démentirent|démenti|démentant contester réfuter
 D low that: rejeter/rejett récuser contredire=contredit,contredisent,contredisait|contredit|
 X high clause: prétendre=prétend,prétendent,prétendait,prétendit,prétendirent|prétendu|prétendant laisser_entendre=laisse_entendre,laissent_entendre,laissait_entendre,laissa_entendre|laissé_entendre|laissant_entendre suggérer/suggèr
-X middle clause: insinuer supposer
+X middle clause: sous-entendre=sous-entend,sous-entendait|sous-entendu| insinuer supposer
 P high clause,infinitive: promettre=promet,promettent,promettait,promit,promirent|promis|promettant menacer
 P high clause,object: avertir prévenir=prévient,préviennent,prévenait,prévint|prévenu|prévenant
 P high clause: prédire=prédit,prédisent,prédisait|prédit| prophétiser
@@ -141,20 +143,22 @@ non-verification medium: non confirmé|confirmée|confirmés|confirmées; non v�
 modal weak: pourrait; pourraient; devrait; devraient
 approximator weak: environ; près de; presque; à peu près; quelque; au moins
 `
-export const TARGETS = "enregistrement|enregistrements; appel|appels; conversation|conversations; authenticité; véracité; audio; vidéo|vidéos; bande|bandes; information|informations; affirmation|affirmations; déclarations; propos; document|documents; interception|interceptions; communications; contenu; allégations; écoutes; transcription; images; bilan"
+export const TARGETS = "authenticité; identité; voix; données; éléments; extrait|extraits; enregistrement|enregistrements; appel|appels; conversation|conversations; authenticité; véracité; audio; vidéo|vidéos; bande|bandes; information|informations; affirmation|affirmations; déclarations; propos; document|documents; interception|interceptions; communications; contenu; allégations; écoutes; transcription; images; bilan"
 export const GENERIC = "de tels enregistrements|appels; de telles conversations|écoutes; ces enregistrements; tous les enregistrements|appels; toutes les conversations; appels interceptés; conversations interceptées; ce genre d'enregistrements|appels"
 export const ASSURING = "assur*; garanti*; insist*; martel*; soutien*; affirm*"
 export const STANCES = `
-could-not-verify independent: a|ont pas pu … être? vérifié|vérifiée|vérifier|confirmé|confirmée|confirmer|vérifiés|vérifiées … indépendante|indépendant; a|ont pu … vérifié|vérifiée|vérifier|vérifiés|vérifiées … indépendante; impossible … vérifier … indépendante; pas … vérifier … indépendante; vérifié|vérifiée|vérifiés|vérifiées de manière|source|façon indépendante; de source indépendante; confirmation indépendante; pas pu … de façon|manière indépendante
-could-not-verify: pas pu … vérifier|confirmer|authentifier; non vérifié|vérifiée; non authentifié|authentifiée; pas été en mesure de vérifier|confirmer; impossible à|de vérifier; a|ont pas pu vérifier|confirmer|authentifier; pas pu être vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; pas été vérifié|vérifiée|confirmé|confirmée|authentifié|authentifiée; ne peut|peuvent être vérifié|vérifiée|confirmé|confirmée
+could-not-verify independent: a|ont pas pu … être? vérifi*|confirm*|authentifi* … indépendante|indépendant; a|ont pu … être? vérifi*|confirm* … indépendante|indépendant; impossible … vérifier … indépendante; pas … vérifier … indépendante; pas … vérifi* de manière|façon indépendante; vérifié|vérifiée|vérifiés|vérifiées de manière|source|façon indépendante; de source indépendante; confirmation indépendante; pas pu … de façon|manière indépendante; vérifi* … de manière|façon indépendante
+could-not-verify: pas pu … vérifier|confirmer|authentifier|établir; non vérifi*; non authentifi*; pas été? en mesure de|d' … vérifier|confirmer|authentifier|établir; impossible … vérifier|confirmer|authentifier; pas pu être … vérifi*|confirm*|authentifi*|établi*; pas été … vérifi*|confirm*|authentifi*; ne peut|peuvent pas? être … vérifi*|confirm*|authentifi*; ne peut|peuvent pas … vérifier|confirmer|authentifier; ni confirmé ni infirmé
 verified method=voice: expertise vocale; analyse vocale; comparaison de voix
-verified method=geolocation: géolocalisé*
-verified: authentifié|authentifiée|authentifiés; a|ont vérifié; confirmé l'authenticité; confirme l'authenticité; confirment l'authenticité; a|ont authentifié; authenticité … confirmée
+verified method=geolocation: géolocalis*
+verified: aucun|aucune|pas de|sans trace|traces|signe|indice|preuve … manipulation|montage|trucage|modification|altération|retouche; pas été manipul*|modifi*|truqu*|falsifi*|altér*|retouch*|mont*; authentifi*; a|ont … vérifié; confirmé|confirme|confirment|confirma|confirmer|confirmée … l'authenticité; attesté|atteste|attestent … l'authenticité; authenticité … confirmée|établie|attestée; confirmé|vérifié|établi … l'identité
 assured: authentique|authentiques; véridique|véridiques; bien réel|réelle|réels
-accused-forgery: faux; fausse; fausses; falsifié*; falsification; montage; truqué*; mis|mise en scène; mise en scène; fabriqué|fabriquée de toutes pièces; fabriqué|fabriquée|fabriqués; désinformation; hypertrucage; deepfake; propagande; mensonge; manipulation; provocation; fake; infox; supercherie
-denied: démenti; dément; démentent; démentit; nié; nie; nient; rejeté; rejette; rejettent
-disputed: doute|doutes sur; mis|mise en doute; met|mettent en doute; remis|remise en cause; contesté|contestée|contestent|conteste; doutent; doute de; sujet à caution
-retracted: rétracté|rétractée; retiré|retirée; rectifié|rectifiée; supprimé|supprimée
+shown-false: généré|générée|générés|créé|créée|créés|fabriqué|fabriquée|réalisé|réalisée … intelligence artificielle|ia; cloné|clonée; voix de synthèse
+shown-edited: coupé|coupée|coupés|tronqué|tronquée|tronqués|édité|éditée|raccourci|raccourcie; monté|montée de toutes pièces
+accused-forgery: faux; fausse; fausses; falsifi*; montage; truqu*; mis|mise en scène; fabriqué|fabriquée de toutes pièces; fabriqué|fabriquée|fabriqués; désinformation; hypertrucage; deepfake; propagande; mensonge; manipul*; provocation; fake; infox; supercherie; trafiqué|trafiquée; altéré|altérée
+denied: démenti; dément; démentent; démentit; nié; nie; nient; rejeté; rejette; rejettent; réfuté; réfute
+disputed: sorti|sortie|sortis|sorties|tiré|tirée|tirés de|du leur|son|tout? contexte; sorti|sortie|sortis|sorties du contexte; hors contexte; doute|doutes sur; mis|mise en doute; met|mettent en doute; remis|remise en cause; contesté|contestée|contestent|conteste; doutent; doute de; sujet à caution
+retracted: rétracté|rétractée; a|ont … retiré; rectifié|rectifiée; a|ont supprimé
 `
 export const FURNITURE = "lire aussi; à lire aussi; lire également; voir aussi; abonnez-vous; inscrivez-vous; newsletter; article réservé; publicité; crédit photo; photo :; partager; suivez-nous; en savoir plus; cliquez ici; la suite après; à voir également"
 export const RESET = "pendant ce temps; par ailleurs; dans un autre appel|enregistrement; dans une autre conversation; de son côté"

@@ -43,7 +43,7 @@ export const polish: Language = {
   cueNouns: cueNouns(W.NOUNS),
   asWords: 'jak',
   asSaying: 'słowami; mówiąc',
-  complementisers: 'że; iż; czy; żeby; aby; jakoby',
+  complementisers: 'że; iż; czy; żeby; aby; by; jakoby',
   addresseePrepositions: 'do; w rozmowie z|ze; w wywiadzie dla; wobec; przed; w odpowiedzi na',
   addresseeCases: ['dat'],
   subject: 'both',

@@ -5,7 +5,7 @@ N high clause,infinitive: dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diri
 N middle clause: prosseguir=prossegue,prosseguiu|prosseguido|prosseguindo continuar concluir=conclui,concluem,concluiu,concluíram|concluído|concluindo resumir completar pontuar=pontua,pontuou||
 A high clause,infinitive: afirmar declarar assegurar sublinhar frisar sustentar salientar ressaltar destacar insistir enfatizar asseverar reiterar reforçar
 A middle clause: defender argumentar observar considerar notar constatar avaliar manter=mantém,mantêm,manteve|mantido|
-R high clause: anunciar informar explicar revelar reconhecer admitir confirmar relatar contar indicar precisar detalhar lembrar recordar confessar comunicar esclarecer referir=refere,referem,referiu,referiram,referia|referido|referindo adiantar noticiar assumir apontar narrar reportar desabafar
+R high clause: anunciar informar explicar revelar reconhecer admitir confirmar relatar contar indicar precisar detalhar lembrar recordar confessar comunicar esclarecer referir=refere,referem,referiu,referiram,referia|referido|referindo adiantar noticiar assumir apontar apurar atestar certificar comprovar ressalvar narrar reportar desabafar
 R middle that: descrever=descreve,descrevem,descreveu|descrito| mostrar divulgar publicar
 D high that,infinitive: negar desmentir=desmente,desmentem,desmentiu,desmentiram,desmentia|desmentido|desmentindo
 D middle that,deed: rejeitar refutar rebater contestar
@@ -124,7 +124,7 @@ export const BEHIND = 'citando; cita; citam; que cita; citado|citada por; citado
 export const OUTLETS = 'Lusa;Agência Lusa;Agência Brasil;Reuters;AFP;AP;Associated Press;Público;Expresso;Diário de Notícias;Jornal de Notícias;Correio da Manhã;Observador;Sábado;Visão;RTP;SIC;SIC Notícias;TVI;CNN Portugal;Rádio Renascença;TSF;Folha de S.Paulo;Folha;O Globo;Globo;TV Globo;G1;GloboNews;Estadão;O Estado de S. Paulo;Veja;UOL;Metrópoles;CNN Brasil;Valor Econômico;Correio Braziliense;Band;Record;SBT;Jovem Pan;CNN;BBC;BBC News Brasil;New York Times;Washington Post;The Guardian;Bloomberg;Der Spiegel;Le Monde;El País;Kyiv Independent;Kyiv Post;Ukrinform;TASS;Tass;Interfax;RIA Novosti;Meduza;Politico;Financial Times;Wall Street Journal'
 export const HEDGES = `
 reportative strong: alegadamente; supostamente; pretensamente
-reportative medium: ao que parece; teria|teriam; diz-se que; segundo consta; ao que tudo indica
+reportative medium: ao que parece; teria|teriam; terá|terão sido|recebido|dito|ordenado|pedido|afirmado|morrido|pago|dado|feito|confessado|prometido|ameaçado|matado|fugido|participado|havido; diz-se que; segundo consta; ao que tudo indica
 epistemic medium: aparentemente; provavelmente; presumivelmente; parece que; tudo indica que
 epistemic weak: possivelmente; talvez; porventura; quiçá
 epistemic medium attributive: alegado|alegada|alegados|alegadas; suposto|suposta|supostos|supostas; presumível|presumíveis; presumido|presumida
@@ -133,20 +133,22 @@ non-verification medium: não confirmado|confirmada|confirmados|confirmadas; por
 modal weak: poderá; poderia; poderiam; deverá; deveria
 approximator weak: cerca de; quase; aproximadamente; pelo menos; em torno de; por volta de
 `
-export const TARGETS = 'gravação|gravações; chamada|chamadas; ligação|ligações; telefonema|telefonemas; conversa|conversas; autenticidade; veracidade; áudio|áudios; vídeo|vídeos; fita; informação|informações; afirmação|afirmações; alegações; declarações; documento|documentos; interceção|interceptação|interceptações; conteúdo; acusações; escutas; transcrição; imagens; versão; origem'
+export const TARGETS = 'identidade; voz; falas; palavras; dados; diálogo|diálogos; gravação|gravações; chamada|chamadas; ligação|ligações; telefonema|telefonemas; conversa|conversas; autenticidade; veracidade; áudio|áudios; vídeo|vídeos; fita; informação|informações; afirmação|afirmações; alegações; declarações; documento|documentos; interceção|interceptação|interceptações; conteúdo; acusações; escutas; transcrição; imagens; versão; origem'
 export const GENERIC = 'tais|essas|estas gravações|chamadas|conversas|escutas; todas as chamadas|conversas|gravações|ligações; conversas|chamadas intercetadas|interceptadas; este|esse tipo de gravações|escutas|áudios'
 export const ASSURING = 'assegur*; garant*; insist*; sustent*; afirm*; reiter*'
 export const STANCES = `
-could-not-verify independent: não … verificado|verificada|verificar|verificados|verificadas|confirmado|confirmada|confirmar … independente|independentemente; não … de forma|maneira|modo independente; confirmação independente; verificação independente; não … independentemente
-could-not-verify: não pôde|puderam|conseguiu|conseguiram … verificar|confirmar; não foi|foram possível? verificar|confirmar|verificado|verificada|confirmado|confirmada; não pôde|puderam ser? verificar|confirmar|verificado|verificada|confirmado|confirmada|verificadas; não conseguiu|conseguiram verificar|confirmar; não pode|podem ser? verificado|verificada|confirmado|confirmada|verificar|confirmar; não verificou; não verificado|verificada; por verificar; impossível verificar
+could-not-verify independent: não … verific*|confirm* … independente|independentes|independentemente; não … de forma|maneira|modo independente; confirmação independente; verificação independente; não … independentemente
+could-not-verify: não pôde|puderam|conseguiu|conseguiram … verificar|confirmar|comprovar|atestar; não foi|foram possível? verificar|confirmar|comprovar|atestar|verificado|verificada|verificados|verificadas|confirmado|confirmada; não é|será possível verificar|confirmar|comprovar|atestar; não pôde|puderam ser? verificar|confirmar|verificado|verificada|confirmado|confirmada|verificadas; não conseguiu|conseguiram verificar|confirmar; não pode|podem ser? verificado|verificada|confirmado|confirmada|verificar|confirmar; não verificou; não verificado|verificada; por verificar; impossível verificar
 verified method=voice: perícia de voz; análise de voz; comparação de vozes
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
-verified: verificou|verificaram; verificado|verificada; autenticado|autenticada; confirmou|confirmaram a autenticidade; confirma a autenticidade; autenticidade … confirmada
+verified: não … sinais|indícios|vestígios|sinal|indício … manipulação|edição|montagem|adulteração; sem sinais|indícios|vestígios de manipulação|edição|montagem; não foi|foram manipulado|manipulada|editado|editada|adulterado|adulterada|alterado|alterada; verificou|verificaram; verificado|verificada; autenticado|autenticada; confirmou|confirmaram|confirmam|confirmado … a autenticidade; confirma a autenticidade; atestou|atestaram|atestam|atesta|certificou|comprovou|comprovaram … a autenticidade; autenticidade … confirmada|atestada|comprovada; confirmou|confirmaram|verificou a identidade
 assured: autêntico|autêntica|autênticos|autênticas; genuíno|genuína|genuínas; é|são verdadeiro|verdadeira|verdadeiros|real|reais; verídico|verídica
-accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificação; montagem; manipulado|manipulada|manipuladas; forjado|forjada; encenado|encenada; encenação; inventado|inventada; boato; desinformação; fabricado|fabricada; propaganda; mentira; deepfake; fake; farsa; provocação; adulterado|adulterada
+shown-false: criado|criada|criados|gerado|gerada|gerados|feito|feita|produzido|produzida … inteligência artificial|ia; clonado|clonada
+shown-edited: editado|editada|editados|editadas; cortado|cortada
+accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificação; montagem; manipulado|manipulada|manipuladas; alterado|alterada; forjado|forjada; encenado|encenada; encenação; inventado|inventada; boato; desinformação; fabricado|fabricada; propaganda; mentira; deepfake; fake; farsa; provocação; adulterado|adulterada
 denied: desmentiu; desmente; desmentem; desmentiram; desmentido; negou; nega; negam; negaram; rejeitou; rejeita; rejeitam; rejeitaram
-disputed: dúvidas sobre; pôs|puseram|põe|põem em causa; em causa; pôs|põe em dúvida; em dúvida; questionado|questionada; questionou; questiona; questionam; duvida|duvidam; contestou; contesta
-retracted: retratou-se; retirou; retirado|retirada; retificado|retificada; retificou; removido|removida; apagado|apagada
+disputed: tirado|tirada|tirados|tiradas|retirado|retirada|retirados|retiradas de|do|fora contexto; fora de|do contexto; descontextualizado|descontextualizada|descontextualizados|descontextualizadas; dúvidas sobre; pôs|puseram|põe|põem em causa; em causa; pôs|põe em dúvida; em dúvida; questionado|questionada; questionou; questiona; questionam; duvida|duvidam; contestou; contesta
+retracted: retratou-se; retirou; retificado|retificada; retificou; removeu|removeram; apagou|apagaram
 `
 export const FURNITURE = 'leia também; leia mais; ler mais; saiba mais; assine; subscreva; newsletter; publicidade; foto :; partilhar; compartilhar; siga-nos; continua depois da publicidade; clique aqui; veja também; pode gostar'
 export const RESET = 'entretanto; enquanto isso; por outro lado; por sua vez; em outra|noutra chamada|conversa|gravação|ligação'
