@@ -48,11 +48,16 @@ export interface RecordingRecord {
   readonly heardBy: string
 }
 
+/** Why a person should listen before these words are believed. */
+export type Doubt = 'no-speech' | 'repeats' | 'stock-phrase' | 'too-fast' | 'too-slow' | 'low-confidence' | 'language-flip' | 'unplaced'
+
 export interface TurnWord {
   readonly text: string
   readonly start: number | null
   readonly end: number | null
   readonly timing: 'engine' | 'aligned' | 'interpolated' | 'person'
+  /** What the engine said of this word, 0..1. */
+  readonly confidence?: number | null
 }
 
 /** One turn of a transcript. Times are null where the words could not be found in the sound. */
@@ -74,6 +79,12 @@ export interface TranscriptTurn {
   readonly heard: { readonly who: string; readonly when: string } | null
   /** A person changed it. */
   readonly edited: boolean
+  /** Language of this turn where it was looked for; null: unclear. */
+  readonly language?: string | null
+  /** Two languages in one turn. */
+  readonly mixed?: boolean
+  /** Doubts of a machine about its own words. */
+  readonly doubts?: readonly Doubt[]
 }
 
 /** A transcript that came from outside. Its exhibit is never touched; what people changed are decisions laid over it. */
