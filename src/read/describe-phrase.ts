@@ -92,13 +92,16 @@ function coreEnd(view: View, from: number, to: number): number {
     if (!facts) return at
     if (
       has(view, at, flag.preposition) &&
-      (!has(view, at, flag.nameParticle) || personAt(view, at - 1) || view.facts[at - 1]?.shape === 'lower')
+      (!has(view, at, flag.nameParticle) || personAt(view, at - 1) || view.facts[at - 1]?.shape === 'lower' || leadsBody(view, at))
     )
       return at
     if (has(view, at, flag.determiner) && facts.shape === 'lower' && !has(view, at - 1, flag.determiner | flag.preposition)) return at
   }
   return to
 }
+
+/** "Hanna Brock VON der Universität": a small word of names with a known noun behind it is a preposition. */
+const leadsBody = (view: View, at: number): boolean => personAt(view, has(view, at + 1, flag.determiner) ? at + 2 : at + 1) !== null
 
 /**
  * The role noun of a phrase: the last one ("army spokesman"), but where nouns show their case a later noun that cannot

@@ -116,6 +116,7 @@ function namesSomething(row: Row, from: number): boolean {
   const next = pronoun && !itemHas(view, flat, from, flag.determiner) ? from + 1 : object ? itemOf(flat, object.to) : -1
   if (next < 0 || next >= flat.at.length) return false
   if (itemPair(flat, next) >= 0 || itemHas(view, flat, next, flag.asWord)) return true
+  if (view.compiled.language.nounCapitals && itemHas(view, flat, next, flag.conjunction)) return true
   if (view.compiled.language.guessCases) return instrumentalNear(row, next)
   const opened = view.facts[(flat.at[next] ?? 0) - 1]
   const marked = opened?.shape === 'mark' && /^["“‘'«„]$/.test(opened.raw)

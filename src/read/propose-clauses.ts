@@ -7,7 +7,7 @@ import { flag } from './compile-language.ts'
 import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './flat.ts'
-import { type Frame, leadsInfinitive, subjectBefore } from './frames.ts'
+import { type Frame, leadsInfinitive, mayBeSubject, subjectBefore } from './frames.ts'
 import { insertedCue, leftStart } from './inserted-clauses.ts'
 import type { Takes } from './language.ts'
 import { phraseAfter } from './noun-phrases.ts'
@@ -146,7 +146,9 @@ function opensLikeClause(row: Row, cue: CueHit, from: number): boolean {
   const phrase = phraseAfter(view, flat, from, flat.at.length)
   if (!phrase) return cue.verb?.class === 'N'
   const after = itemOf(flat, phrase.to)
-  for (let i = after; i < Math.min(after + 5, flat.at.length); i++) {
+  // Where the mood reports, the verb may stand far behind its subject ("das Gespräch mit dem falschen Minister | habe").
+  const reach = view.compiled.language.mood ? 12 : 5
+  for (let i = after; i < Math.min(after + reach, flat.at.length); i++) {
     if (itemHas(view, flat, i, flag.verb | flag.maybeVerb)) return true
     if (itemMark(view, flat, i) !== '' && i > after) break
   }
@@ -248,7 +250,10 @@ function isTurned(row: Row, cue: CueHit): boolean {
   const last = follows ? itemOf(flat, follows.to) : 0
   const closed = last >= flat.at.length || itemMark(view, flat, last) !== '' || view.compiled.language.subject === 'both'
   const subjectFollows =
-    follows && closed && (follows.kind === 'pronoun' ? follows.pronoun?.form === 'nom' : follows.kind === 'name' || follows.noun !== null)
+    follows &&
+    closed &&
+    mayBeSubject(follows) &&
+    (follows.kind === 'pronoun' ? follows.pronoun?.form === 'nom' : follows.kind === 'name' || follows.noun !== null)
   return !(
     known &&
     !(

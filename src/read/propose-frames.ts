@@ -110,8 +110,9 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   const border = cue.first <= 1 && cue.frame?.place !== 'post' && !verbSecond ? commaAfter(row, end) : -1
   if (border >= 0) end = border
   else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
-  const whole = end
-  end = afterAppositive(row, afterRelative(row, end))
+  let whole = end
+  while (whole > cue.last + 2 && itemHas(row.view, row.flat, whole - 1, flag.preposition | flag.determiner)) whole--
+  end = afterAppositive(row, afterRelative(row, afterBracket(row, end)))
   const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
   return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
 }
@@ -124,6 +125,13 @@ function commaAfter(row: Row, from: number): number {
     if (itemMark(row.view, row.flat, i) !== '') return -1
   }
   return -1
+}
+
+/** "laut dem Institut für Kriegsstudien (ISW) …": what the brackets say of the source belongs to the frame. */
+function afterBracket(row: Row, end: number): number {
+  if (itemMark(row.view, row.flat, end) !== '(') return end
+  for (let i = end + 1; i < Math.min(end + 8, row.flat.at.length); i++) if (itemMark(row.view, row.flat, i) === ')') return i + 1
+  return end
 }
 
 /** "according to the minister, Janet Swale, the bridge …": the name behind the comma belongs to the frame. */

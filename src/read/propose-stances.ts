@@ -4,8 +4,10 @@
  * No words are reported, only that somebody takes a stand. The statement is `reported`; it is what lets the position know
  * who holds it.
  */
+import { flag } from './compile-language.ts'
 import type { Draft } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
+import { itemHas, itemOf, itemPair } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { clauseEnd, countWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { phrasesIn } from './view.ts'
@@ -36,4 +38,24 @@ export function stanceAct(row: Row, cue: CueHit): Draft | null {
   for (const pair of pairs) row.taken.add(pair)
   const note = { rule: 'act.stance', text: 'somebody takes a stand on the material; the words are not told' }
   return draftOf(row, cue, frame, { content: [content], pairs, type: pairs.length > 0 ? 'mixed' : 'reported', p: 0.5, notes: [note] })
+}
+
+/** "hat die Lage als „schwierig“ bezeichnet": where the participle closes the clause, what something is called stands before it. */
+export function bracedAct(row: Row, cue: CueHit): Draft | null {
+  const { view, flat } = row
+  const kind = cue.verb?.class
+  if (!view.compiled.language.nounCapitals || cue.auxiliary < 0 || cue.form !== 'participle' || cue.passive || cue.negated) return null
+  if (kind !== 'D' && !cue.verb?.takes.includes('naming')) return null
+  const frame = lookAround(view, flat, cue, false)
+  if (!frame.left && !frame.right) return null
+  const from = frame.right ? itemOf(flat, frame.right.to) : cue.auxiliary + 1
+  let names = false
+  for (let i = from + 1; i < cue.first; i++) names ||= itemPair(flat, i) >= 0 || itemHas(view, flat, i, flag.conjunction)
+  const content = names ? wordsOf(row, from, cue.first) : null
+  if (!content) return null
+  const pairs = pairsIn(row, from, cue.first)
+  for (const pair of pairs) row.taken.add(pair)
+  row.used = Math.max(row.used, cue.last + 1)
+  const note = { rule: 'act.braced', text: 'what something is called stands between the auxiliary and the participle' }
+  return draftOf(row, cue, frame, { content: [content], pairs, type: pairs.length > 0 ? 'mixed' : 'reported', p: 0.6, notes: [note] })
 }

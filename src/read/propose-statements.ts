@@ -16,7 +16,7 @@ import { afterRelative, behindPhrases, nounFrame, prepositionFrame } from './pro
 import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { spokenOf } from './propose-spoken-of.ts'
-import { stanceAct } from './propose-stances.ts'
+import { bracedAct, stanceAct } from './propose-stances.ts'
 import { clauseEnd, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { trimCarrier } from './trim-carriers.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
@@ -30,6 +30,7 @@ const shapes = [
   bareClause,
   clauseBefore,
   spokenOf,
+  bracedAct,
   reportedAct,
   stanceAct,
 ]
@@ -171,6 +172,8 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
   if (cases && behindParticle(row, cue)) return null
   for (const shape of shapes) {
     if (cases && cue.negated && shape !== quoteBeforeCue && cue.verb?.class !== 'T' && !cue.verb?.takes.includes('deed')) continue
+    // "сказал он, отвечая на вопрос": what a gerund tells stands behind it; the words before it are the main verb's.
+    if (cases && cue.form === 'gerund' && (shape === quoteBeforeCue || shape === clauseBefore)) continue
     const draft = shape(row, cue)
     if (draft) return cue.asSaying ? quotedAs(row, cue, draft) : draft
   }
