@@ -41,8 +41,7 @@ export function relativeHead(view: View, flat: Flat, at: number): NounPhrase | n
  * begins with the first noun that can be one, and before an addressee it ends.
  */
 export function nominativeEnd(view: View, phrase: NounPhrase): NounPhrase {
-  const told = phrasesIn(view, phrase.from + 1, phrase.to).find((one) => one.what.kind === 'addressee' && one.from > phrase.head)
-  const to = told && has(view, told.from, flag.preposition) ? told.from : phrase.to
+  const to = placeIn(view, phrase)
   const led =
     has(view, phrase.from - 1, flag.preposition) ||
     phrasesIn(view, Math.max(0, phrase.from - 1), phrase.from + 1).some((one) => one.what.kind === 'addressee')
@@ -60,6 +59,20 @@ export function nominativeEnd(view: View, phrase: NounPhrase): NounPhrase {
       from--
     return describe(view, from, to)
   }
+  return to < phrase.to ? describe(view, phrase.from, to) : phrase
+}
+
+/** First word of the place or of those told inside a phrase ("Отец | в разговоре с нами", "Зоряна Лис | в суді"), or its end. */
+function placeIn(view: View, phrase: NounPhrase): number {
+  const told = phrasesIn(view, phrase.from + 1, phrase.to).find(
+    (one) => (one.what.kind === 'addressee' || one.what.kind === 'occasion') && one.from > phrase.head,
+  )
+  return told && has(view, told.from, flag.preposition) ? told.from : phrase.to
+}
+
+/** A phrase without the place where it is said. */
+export function withoutPlace(view: View, phrase: NounPhrase): NounPhrase {
+  const to = placeIn(view, phrase)
   return to < phrase.to ? describe(view, phrase.from, to) : phrase
 }
 

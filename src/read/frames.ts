@@ -10,7 +10,16 @@ import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
 import { type Flat, isWhole, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { beforePreposition, bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead } from './frame-slots.ts'
+import {
+  beforePreposition,
+  bodyInPlace,
+  hedgeBetween,
+  isCall,
+  knownEnough,
+  nominativeEnd,
+  relativeHead,
+  withoutPlace,
+} from './frame-slots.ts'
 import { antecedent, beforeAside, beforeBehind, beforeBracket, beforeTime, overDistance, overRelative } from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
@@ -154,11 +163,14 @@ function bracketEnd(view: View, flat: Flat, open: number): number {
   return -1
 }
 
-/** Item behind what may stand between a cue and its subject or behind it: the hinge of an inversion, a hedge between commas, a bracket. */
+/** Item behind what may stand between a cue and its subject or behind it: the hinge of an inversion, the occasion, a hedge between commas, a bracket. */
 function leap(view: View, flat: Flat, walk: Walk, wantSubject: boolean): number {
   const i = walk.end
   const word = wordAtItem(flat, i)
   if (word >= 0 && isHinge(view, word)) return i + 1
+  const occasion =
+    word < 0 ? undefined : phrasesIn(view, word, word + 8).findLast((one) => one.from === word && one.what.kind === 'occasion')
+  if (occasion) return itemOf(flat, occasion.to)
   const mark = itemMark(view, flat, i)
   if (walk.turned && wantSubject && !walk.right && mark === ',') return hedgeBetween(view, flat, i)
   return walk.right && mark === '(' ? bracketEnd(view, flat, i) : -1
@@ -194,8 +206,8 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
       !objectPronoun(view, word) &&
       !isCall(view, subject)
     ) {
-      walk.right = subject
-      walk.end = itemOf(flat, subject.to)
+      walk.right = view.compiled.language.guessCases ? withoutPlace(view, subject) : subject
+      walk.end = itemOf(flat, walk.right.to)
       return true
     }
   }

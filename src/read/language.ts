@@ -8,7 +8,7 @@
  * **Patterns.** Every list of phrases below is written in one pattern syntax, compiled once into one automaton:
  * - a pattern is words separated by blanks; several patterns are separated by `;` or a newline;
  * - words are compared folded: NFC, lower case, every apostrophe as `'`, soft hyphens out; ё is NOT folded to е;
- * - `a|b|c` in a word's place: any of them; `stem*`: any word that begins so; `…`: nought to six words of the same sentence;
+ * - `a|b|c` in a word's place: any of them; `stem*`: any word that begins so; `…`: nought to six words of one sentence;
  * - `x?`: this word may be missing (`independently?`); punctuation is no word, except `,` when you write it as a word;
  * - the longest match wins within one list; a match never crosses a sentence end.
  * - in the word lists of nouns (`PersonNoun.forms`) `_` stands for a blank inside one form: `prime_minister`.
@@ -199,6 +199,8 @@ export interface Language {
   readonly complementisers: Patterns
   /** Prepositions before an addressee: to, gegenüber, zu, до, à. */
   readonly addresseePrepositions: Patterns
+  /** Where something is said, and nobody is told: "in court", "on air", "у своєму телеграм-каналі". They end a noun phrase. */
+  readonly occasions?: Patterns
   /** Cases of an addressee without preposition (de, uk, ru, pl: dat). */
   readonly addresseeCases: readonly GrammarCase[]
   /** Where may the subject stand: `before` the verb (en), `both` (inversion is common). After a quote it may always follow. */
@@ -255,6 +257,8 @@ export interface Language {
   readonly reset: Patterns
   /** Pointers and page furniture that is never a statement: read more, lesen Sie auch, читайте також. */
   readonly furniture: Patterns
+  readonly quoteLabels?: Patterns // "Дослівно:", "Цитата:" open somebody's own words, "Джерело:" names whose
+  readonly sourceLabels?: Patterns
   /** Abbreviations with a full stop that end no sentence: Mr Dr z. B. (written without the stop: `Mr`, `z`, `ул`). */
   readonly abbreviations: Words
   /** Small words inside a name: de van von al bin der. */

@@ -42,6 +42,9 @@ export type PlainKind =
   | 'assuring'
   | 'reset'
   | 'furniture'
+  | 'occasion'
+  | 'quote-label'
+  | 'source-label'
 
 export const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean).map(foldWord)
 
@@ -81,6 +84,7 @@ function plainLists(language: Language): Lists {
   const rows: [PlainKind, string | undefined][] = [
     ['complementiser', language.complementisers],
     ['addressee', language.addresseePrepositions],
+    ['occasion', language.occasions],
     ['naming', language.naming],
     ['as-saying', language.asSaying],
     ['heard', language.heardAs],
@@ -99,6 +103,8 @@ function plainLists(language: Language): Lists {
     ['assuring', language.authenticity.assuring],
     ['reset', language.reset],
     ['furniture', language.furniture],
+    ['quote-label', language.quoteLabels],
+    ['source-label', language.sourceLabels],
   ]
   return rows.map(([kind, patterns]) => ({ patterns: patterns ?? '', what: { kind } }))
 }

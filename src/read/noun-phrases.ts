@@ -83,7 +83,7 @@ function leftEdge(view: View, flat: Flat, last: number): number {
     }
     const small = view.facts[word]?.shape === 'lower' || (i === 0 && i < last && view.compiled.language.guessCases !== undefined)
     if (has(view, word, flag.adverb) && small && !has(view, word, flag.determiner)) break
-    if (i < last && isOtherNoun(view, word, wordAtItem(flat, edge))) break
+    if (i < last && (isOtherNoun(view, word, wordAtItem(flat, edge)) || endsLedCall(view, word))) break
     edge = i
     if (isDeterminer(view, word) && !continuesLeft(view, flat, i)) break
   }
@@ -129,6 +129,17 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
   return bareGenitives(view) && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
 }
 
+/** "В одній із розмов | механік каже": where the order is free, a call that a preposition leads is no part of the subject behind it. */
+function endsLedCall(view: View, word: number): boolean {
+  if (!view.compiled.language.guessCases || !endsCallNoun(view, word + 1) || has(view, word + 1, flag.preposition)) return false
+  for (let at = word - 1; at >= Math.max(0, word - 5); at--) {
+    if (view.facts[at]?.shape === 'mark' || has(view, at, flag.verb)) return false
+    if (has(view, at, flag.preposition) && !(has(view, at, flag.nounPreposition) && has(view, at - 1, flag.number | flag.standAlone)))
+      return true
+  }
+  return false
+}
+
 /** Item after the phrase that begins at item `first`. */
 function rightEdge(view: View, flat: Flat, first: number, limit: number): number {
   let i = first
@@ -151,7 +162,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word) || opensInfinitive(view, word))) break
     if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
     if (i > first && (startsAddressee(view, flat, i, i) || endsAddressee(view, flat, i))) break
-    if (i > first && view.facts[word]?.shape !== 'lower' && endsCallNoun(view, word)) break
+    if (i > first && endsCallNoun(view, word) && (view.facts[word]?.shape !== 'lower' || (bare && onlyNominative(view, word)))) break
   }
   return i
 }
@@ -164,6 +175,9 @@ function endsName(view: View, flat: Flat, i: number, first: number): boolean {
   if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
   const led = has(view, wordAtItem(flat, first), flag.determiner)
   if (before.shape === 'lower' || (opener.shape === 'lower' && !led) || (before.flags & flag.adjective) !== 0) return false
+  // "Служба безпеки України": behind a noun for a body its genitive goes on in small letters.
+  const body = view.compiled.language.guessCases ? personAt(view, wordAtItem(flat, i - 1)) : null
+  if (body && body.type !== 'person' && !has(view, word, flag.verb | flag.maybeVerb | flag.cue)) return false
   // "на Запорізькому напрямку": a capitalised adjective goes on to its noun.
   const adjective = has(view, wordAtItem(flat, i - 1), flag.adjective) && /[сцзш]ь?к/u.test(before.folded)
   if (adjective && view.compiled.language.guessCases && !has(view, word, flag.verb | flag.maybeVerb)) return false
@@ -178,6 +192,12 @@ function endsCallNoun(view: View, word: number): boolean {
   return phrasesIn(view, Math.max(0, word - 3), word).some(
     (one) => one.to === word && (one.what.kind === 'call' || one.what.kind === 'calls'),
   )
+}
+
+/** "у розмові | чоловік скаржиться": what can only be a subject is not whose conversation it is. */
+const onlyNominative = (view: View, word: number): boolean => {
+  const cases = personAt(view, word) ? casesOf(view, word) : []
+  return cases.includes('nom') && !cases.includes('gen')
 }
 
 /** May a preposition carry the phrase on to the right: one of the noun, not one that leads an addressee or a time. */
@@ -222,7 +242,10 @@ function startsAddressee(view: View, flat: Flat, i: number, at: number): boolean
   const told = personAt(view, word)
   if (told?.type !== 'person') return false
   const cases = casesOf(view, word)
-  return cases.includes('dat') && (told.kin === true || !cases.includes('gen'))
+  // "sagt ein Fahrer seiner Frau": with a possessive "the woman" is kin; the friend of his wife is a genitive.
+  const owned = view.facts[wordAtItem(flat, i)]?.pronouns.some((one) => one.form === 'poss') ?? false
+  const hers = owned && (told.family === 'woman' || told.family === 'man') && personAt(view, before)?.family !== 'friend'
+  return cases.includes('dat') && (told.kin === true || hers || !cases.includes('gen'))
 }
 
 /** The noun phrase that ends at item `last`, or null. */

@@ -19,6 +19,7 @@ import { languageFor } from './languages/index.ts'
 import { mergeParagraphs } from './merge-paragraphs.ts'
 import { addBackwards } from './propose-backwards.ts'
 import { addInserted } from './propose-inserted.ts'
+import { addLabels } from './propose-labels.ts'
 import { proposeStatements } from './propose-statements.ts'
 import { addMood } from './read-mood.ts'
 import { makeView } from './view.ts'
@@ -46,7 +47,9 @@ export function read(article: Article, options: ReadOptions = {}): ReadResult {
   const compiled = compileLanguage(language)
   const view = makeView(article, compiled)
   classifyMarks(view)
-  const drafts = mergeParagraphs(view, addMood(view, addBackwards(view, addDialogue(view, addInserted(view, proposeStatements(view))))))
+  const proposed = addInserted(view, proposeStatements(view))
+  const spoken = addLabels(view, addDialogue(view, proposed))
+  const drafts = mergeParagraphs(view, addMood(view, addBackwards(view, spoken)))
   const names = findNames(view)
   const { world, answers } = weighSources(view, drafts, names)
   const calls = findCalls(view, world, answers)

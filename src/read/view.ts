@@ -229,10 +229,24 @@ function addZones(view: View, from: number, to: number, block: number, level: nu
   }
 }
 
+/** "14:05 The mayor says …", "[14:05] —": the time at the head of a live blog's entry is no part of its first sentence. */
+function afterClock(view: View, block: BlockView): number {
+  let at = block.from
+  if (/^[[(]$/.test(markAt(view, at))) at++
+  if (!/^\d{1,2}:\d\d$/.test(view.facts[at]?.raw ?? '')) return block.from
+  at++
+  while (at < block.to && /^[\])|—–:.-]$/.test(markAt(view, at))) at++
+  const next = view.facts[at]
+  const opens = next !== undefined && (next.shape === 'capital' || next.shape === 'upper' || (view.opens[at] ?? -1) >= 0)
+  return opens && at < block.to ? at : block.from
+}
+
 function zoneAll(view: View): void {
   for (let at = 0; at < view.starts.length; at++) view.zoneOf.push(-1)
   view.blocks.forEach((block, index) => {
-    addZones(view, block.from, block.to, index, -1)
+    const from = afterClock(view, block)
+    if (from > block.from) addZones(view, block.from, from, index, -1)
+    addZones(view, from, block.to, index, -1)
   })
   for (const pair of view.pairs) {
     const from = pair.openAt < 0 ? (view.blocks[pair.block]?.from ?? 0) : pair.openAt + 1

@@ -38,6 +38,9 @@ function guessCases(folded: string): readonly GrammarCase[] {
 const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$/u
 const FINITE =
   /(?:гла|гли|гло|шла|шли|шло|шёл|смог|ал|ил|ел|ял|ула|ала|ила|ела|яла|али|или|ели|яли|ало|ило|ело|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются|утся|лся|лась|лись|лось|ут|нет)$/u
+/** Nouns with the ending of a verb: "вооружённых сил", "канал", "институт", "кредит". */
+const LIKE_VERB =
+  /^(?:сил|тыл|стол|пол|зал|вал|дела|тела|школа|сила|села|дел|тел|минут|маршрут|институт|салют|визит|лимит|кредит|дефицит|отдел|раздел|предел|идеал|скандал)$|(?:риал|питал|ртал|циал|онал|рнал|анал|игнал|инал|ритуал)$/u
 const KNOWN_VERBS = new Set(words('был была было были будет будут может могут нет есть идёт идут пишет пишут'))
 
 export const russian: Language = {
@@ -52,6 +55,7 @@ export const russian: Language = {
   asSaying: 'со словами; слова',
   complementisers: 'что; чтобы; будто; будто бы; якобы; как',
   addresseePrepositions: W.ADDRESSEE_PREPOSITIONS,
+  occasions: W.OCCASIONS,
   addresseeCases: ['dat'],
   subject: 'both',
   dropsSubject: true,
@@ -156,6 +160,8 @@ export const russian: Language = {
   ],
   reset: W.RESET,
   furniture: W.FURNITURE,
+  quoteLabels: 'дословно; прямая речь; цитата; цитируем',
+  sourceLabels: 'источник; источники',
   abbreviations: W.ABBREVIATIONS,
   nameParticles: W.NAME_PARTICLES,
   time: {
@@ -185,9 +191,9 @@ export const russian: Language = {
   verbShows,
   guessCases,
   looksAdjective: (folded) => ADJECTIVE.test(folded),
-  looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
+  looksVerb: (folded) => (FINITE.test(folded) && !LIKE_VERB.test(folded)) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
-  looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded) && !/ост[иь]$/u.test(folded),
   nameGender: slavicGender,
   obliqueName: isOblique,
   adjectiveFits: (folded, gender, number) => {

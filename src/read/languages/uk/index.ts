@@ -36,7 +36,10 @@ function guessCases(folded: string): readonly GrammarCase[] {
 const ADJECTIVE =
   /(?:ий|ій|ого|ому|им|ої|ою|их|ими|ська|ський|ське|ські|ську|ської|ській|цька|цький|цькі|цького|альн[аеіу]|ична|ичне|ичні|ичну|ова|ове|ові|ову|ена|ене|ені|ену|ана|ане|ані|ану|яна|яні|нна|нне|нні|нну)$/u
 const FINITE =
-  /(?:тиме|тимуть|тимемо|гла|гли|гло|йшла|йшли|йшло|йшов|зміг|ав|ив|ів|ував|ала|ила|ила|увала|али|или|іли|ували|ало|ило|ується|ається|иться|ються|уться|ують|ають|яють|ує|ає|яє|ить|ять|лася|лися|лось|вся|не|нуть)$/u
+  /(?:тиме|тимуть|тимемо|гла|гли|гло|йшла|йшли|йшло|йшов|зміг|ав|ив|(?:хот|сид|лет|гор|бол|ум|вм|см|терп|волод)ів|ував|ала|ила|ила|увала|али|или|іли|ували|ало|ило|ується|ається|иться|ються|уться|ують|ають|яють|ує|ає|яє|ить|ять|лася|лися|лось|вся|[аяиу]не|[чркг]не|нуть)$/u
+
+/** Nouns with the ending of a past form: "міністр закордонних справ", "колектив". */
+const LIKE_PAST = /^(?:справ|прав|держав|вистав|застав|глав|лав|слав)$|(?:ктив|ратив|отив|ецидив|масив|директив)$/u
 
 const KNOWN_VERBS = new Set(words('є був була було були буде будуть має мають може можуть немає каже кажуть пише пишуть іде йде йдуть'))
 
@@ -52,6 +55,7 @@ export const ukrainian: Language = {
   asSaying: 'зі словами; слова',
   complementisers: 'що; чи; щоб; ніби; нібито; начебто; буцімто; як',
   addresseePrepositions: W.ADDRESSEE_PREPOSITIONS,
+  occasions: W.OCCASIONS,
   addresseeCases: ['dat'],
   subject: 'both',
   dropsSubject: true,
@@ -153,6 +157,8 @@ export const ukrainian: Language = {
   ],
   reset: W.RESET,
   furniture: W.FURNITURE,
+  quoteLabels: 'дослівно; пряма мова; пряме мовлення; цитата; цитуємо',
+  sourceLabels: 'джерело; джерела',
   abbreviations: W.ABBREVIATIONS,
   nameParticles: W.NAME_PARTICLES,
   time: {
@@ -182,7 +188,7 @@ export const ukrainian: Language = {
   verbShows,
   guessCases,
   looksAdjective: (folded) => ADJECTIVE.test(folded),
-  looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
+  looksVerb: (folded) => (FINITE.test(folded) && !LIKE_PAST.test(folded)) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:но|то|ить|ять|уть|ють|ють|є|ено|ано|ний|іє)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ти|тися|тись)$/u.test(folded),
   nameGender: slavicGender,
