@@ -1,5 +1,7 @@
 /** Pronouns: the nearest fitting one before them, subjects and sources first, or an honest "two could be meant". */
+import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
+import { has } from './view.ts'
 import { inOpening, type World } from './world.ts'
 
 interface Wanted {
@@ -26,6 +28,7 @@ function soldierly(entity: Growing, wanted: Wanted): number {
 /** Fitting entities before a word, within three sentences, best first: subjects, sources and near ones score. */
 export function pronounCandidates(world: World, wanted: Wanted, zone: number, word: number): { entity: Growing; score: number }[] {
   const scores = new Map<Growing, number>()
+  const answering = world.asked !== null && zone - world.asked.zone <= 1
   for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 40; at--) {
     const one = world.trail[at]
     if (!one || one.word >= word) continue
@@ -36,12 +39,22 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
     const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : soldierly(one.entity, wanted)
     const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 1.6 : 0
-    const score = (one.subject ? 1 : 0) + asked + source + gender - 0.6 * (zone - one.zone)
+    const speaks = one.subject && !answering && speaking(world, one.word) ? 0.4 : 0
+    const score = (one.subject ? 1 : 0) + speaks + asked + source + gender - 0.6 * (zone - one.zone)
     scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
   }
   const known = wanted.gender === 'f' && [...scores.keys()].some((one) => one.gender === 'f')
   const rows = [...scores].map(([entity, score]) => ({ entity, score: known && entity.gender === null ? score - doubt : score }))
   return rows.sort((a, b) => b.score - a.score)
+}
+
+/** "The man complains to his brother … “…,” he says": who stands before a verb of speech is the one who goes on. */
+function speaking(world: World, word: number): boolean {
+  for (let at = word + 1; at <= word + 3; at++) {
+    if (world.view.facts[at]?.shape === 'mark') return false
+    if (has(world.view, at, flag.cue)) return true
+  }
+  return false
 }
 
 /** The antecedent of a pronoun, or null when two are too close. */

@@ -124,7 +124,7 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
     if (mentions.length > 0) calls.mentions.set(zone.index, mentions)
     const reset = resetIn(view, zone, mentions)
     announced ||= mentions.some((one) => one.plural && (one.intercepted || announces(view, zone, one)))
-    const start = mentions.length > 0 && (announced || current) ? startOf(view, zone) : null
+    const start = announced || current ? startOf(view, zone) : null
     const opener =
       mentions.some((one) => one.intercepted && (plural || !one.plural)) ||
       carried(view, zone, mentions) ||
@@ -162,9 +162,12 @@ export function findCalls(view: View, world: World, answers: readonly Answered[]
     const zone = view.zones[index]
     const call = calls.at.get(index) ?? (calls.calls.length === 1 ? calls.calls[0] : undefined)
     if (!zone) continue
-    const specific = mentions.filter((one) => !isGeneric(view, one) || (calls.calls.length > 1 && announces(view, zone, one)))
+    const first = Math.min(...calls.calls.map((one) => one.mentions[0]?.zone ?? Number.POSITIVE_INFINITY))
+    const told = calls.calls.length > 1 || index < first
+    const specific = mentions.filter((one) => !isGeneric(view, one) || (told && announces(view, zone, one)))
     if (specific.length === 0) continue
-    if (specific.every((one) => one.plural) && calls.calls.length > 1) shareLinks(calls, linksIn(view, world, zone, specific), found)
+    if (calls.calls.length > 1 && (specific.every((one) => one.plural) || specific.some((one) => one.plural && announces(view, zone, one))))
+      shareLinks(calls, linksIn(view, world, zone, specific), found)
     if (!call) continue
     const held = found.get(call) ?? []
     if (held.length < mostLinks) found.set(call, [...held, ...linksIn(view, world, zone, specific)])

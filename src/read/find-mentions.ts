@@ -100,7 +100,12 @@ function mentionsOf(view: View, zone: Zone): Seen[] {
       continue
     }
     if (worthKeeping(phrase)) rows.push(seenAt(view, flat, zone, i, phrase))
-    for (const inner of innerPhrases(view, phrase)) rows.push(seenAt(view, flat, zone, itemOf(flat, inner.from), inner))
+    for (const inner of innerPhrases(view, phrase)) {
+      const seen = seenAt(view, flat, zone, itemOf(flat, inner.from), inner)
+      // "a spokesman for the service, Emil Radu,": the name is the spokesman's and not the service's.
+      const mine = phrase.noun?.type !== 'person' || inner.noun?.type === 'person'
+      rows.push(mine ? seen : { ...seen, apposed: null })
+    }
     i = Math.max(i + 1, itemOf(flat, phrase.to))
   }
   return rows

@@ -17,7 +17,7 @@ import { resolve } from './join-mentions.ts'
 import { markedName } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
-import type { View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 import type { World } from './world.ts'
 
 const private_ = new Set<PartyRole>(['combatant', 'relative', 'civilian', 'victim', 'minor'])
@@ -51,6 +51,8 @@ interface Lines {
   readonly on: Map<CallDraft, Set<Growing>>
   /** Block of the last word of each call. */
   readonly lastBlock: Map<CallDraft, number>
+  /** Paragraph in which somebody has spoken of the recording to the public. */
+  readonly outside: Map<Growing, number>
 }
 
 function put(lines: Lines, call: CallDraft, entity: Growing | null): void {
@@ -161,10 +163,40 @@ function callOf(lines: Lines, answer: Answered): CallDraft | null {
   if (!entity) return openSpeaker(call, answer)
   if ((answer.draft.frame !== 'turn' && isPublic(answer.addressee?.entity ?? null)) || isBody(entity)) return null
   const here = calls.mentions.has(zone)
+  if (aboutIt(lines, call, answer, entity, zone) || onOther(lines, call, entity)) return null
   if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
   if (!here && (entity.number === 'pl' || (answer.draft.type === 'reported' && !call.parties.includes(entity)))) return null
   if (couldBeParty(entity)) return call
   return stranger(lines, call, answer, entity) ? call : null
+}
+
+/** Somebody of another call: what he says while this one is told he says to the public. */
+function onOther(lines: Lines, call: CallDraft, entity: Growing): boolean {
+  if (lines.on.get(call)?.has(entity) || call.parties.includes(entity)) return false
+  return lines.calls.calls.some((one) => one !== call && (one.parties.includes(entity) || lines.on.get(one)?.has(entity)))
+}
+
+/**
+ * "The father confirmed that the voice on the tape was his son's": who speaks of the recording speaks outside of it, and
+ * goes on outside of it in the same paragraph.
+ */
+function aboutIt(lines: Lines, call: CallDraft, answer: Answered, entity: Growing, zone: number): boolean {
+  if (lines.outside.get(entity) === answer.draft.block) return true
+  if (answer.draft.frame === 'turn' || answer.draft.type === 'direct' || answer.draft.level >= 0) return false
+  const mentions = (lines.calls.mentions.get(zone) ?? []).filter((one) => !toldIn(lines.view, one))
+  const told = mentions.some((one) => answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
+  const voice = answer.draft.content.some(([from, to]) =>
+    phrasesIn(lines.view, from, to).some(({ what }) => what.kind === 'level' && what.level === 'speaker identity'),
+  )
+  if (!told && !voice) return false
+  lines.outside.set(entity, answer.draft.block)
+  return true
+}
+
+/** "…, sagt er in dem Gespräch": a preposition leads the mention; it is where the words are said. */
+function toldIn(view: View, mention: CallMention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at--) if (has(view, at, flag.preposition)) return true
+  return false
 }
 
 /** Somebody unnamed of whom the words tell nothing, right where the call is told. */
@@ -188,7 +220,7 @@ function openSpeaker(call: CallDraft, answer: Answered): CallDraft | null {
 }
 
 function layLines(view: View, world: World, calls: Calls, answers: readonly Answered[]): Lines {
-  const lines: Lines = { view, calls, on: new Map(), lastBlock: new Map() }
+  const lines: Lines = { view, calls, on: new Map(), lastBlock: new Map(), outside: new Map() }
   for (const call of calls.calls) for (const mention of call.mentions) namedWithCall(lines, world, call, mention)
   for (const answer of answers) toldInCall(lines, answer)
   return lines

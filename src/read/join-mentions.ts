@@ -185,7 +185,7 @@ function lastPerson(world: World): Growing | null {
 function resolvePronoun(world: World, phrase: NounPhrase, zone: number): Growing | null {
   if (phrase.pronoun?.person !== 3) return null
   if (phrase.pronoun.form === 'nom' && has(world.view, phrase.head, flag.determiner)) {
-    const that = thatOne(world, phrase) ?? add(world, phrase)
+    const that = thatOne(world, phrase, zone) ?? add(world, phrase)
     world.byHead.set(phrase.head, that)
     return that
   }

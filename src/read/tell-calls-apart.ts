@@ -5,6 +5,7 @@
  * next one. Whoever spoke in the call before is not meant by a bare "the wife" or "he" in the next.
  */
 import { flag } from './compile-language.ts'
+import { casesOf, personAt } from './noun-facts.ts'
 import { has, phrasesIn, type View, type Zone } from './view.ts'
 
 /** Number of a call told by its place (1, 2, 3 …), "next" for one that is only another, or null. */
@@ -43,18 +44,34 @@ export function startOf(view: View, zone: Zone): Start {
     const start = beside(view, zone, hit.from, kind === 'calls')
     if (start !== null) return start
   }
-  return null
+  return bareOrdinal(view, zone)
 }
+
+/** "In the first, recorded on Monday, …" · "У другій медсестра каже": the noun is left out after a preposition at the head. */
+function bareOrdinal(view: View, zone: Zone): Start {
+  const { from } = zone
+  if (!has(view, from, flag.preposition)) return null
+  const at = has(view, from + 1, flag.determiner) ? from + 2 : from + 1
+  const counted = ordinals.findIndex((row) => row.includes(view.facts[at]?.folded ?? ''))
+  if (counted < 0) return null
+  const next = view.facts[at + 1]
+  const person = view.compiled.language.guessCases !== undefined && casesOf(view, at + 1).includes('nom') && personAt(view, at + 1) !== null
+  return next?.raw === ',' || has(view, at + 1, flag.determiner | flag.verb) || person ? counted + 1 : null
+}
+
+/** What cannot stand between a mention and the word that tells it apart. */
+const ends = flag.verb | flag.time | flag.conjunction | flag.relative | flag.cue | flag.negation
 
 /** The words before a mention, back to its determiner; over "of the" where the mention is plural. */
 function beside(view: View, zone: Zone, from: number, plural: boolean): Start {
   for (let at = from - 1; at >= Math.max(zone.from, from - 4); at--) {
     const facts = view.facts[at]
-    if (!facts || facts.shape === 'mark' || has(view, at, flag.verb)) return null
+    if (!facts || facts.shape === 'mark') return null
     const counted = ordinals.findIndex((row) => row.includes(facts.folded))
     if (counted >= 0) return counted + 1
     if (others.has(facts.folded)) return 'next'
     if (ones.has(facts.folded) && (plural || facts.folded === 'one')) return 1
+    if (facts.pronouns.length > 0 || has(view, at, ends)) return null
   }
   return null
 }

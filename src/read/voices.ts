@@ -46,10 +46,12 @@ const soft = new Set(['man', 'woman', 'person', 'caller', 'captive', 'wounded', 
 export const bareMeaning = new Set(['man', 'woman', 'person', 'caller', 'wounded', 'captive'])
 
 /** "відповідає той": the last one of whom was spoken and who did not speak last. */
-export function thatOne(world: World, phrase: NounPhrase): Growing | null {
+export function thatOne(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const last = world.lastParty
   const fits = (one: Growing | null): boolean =>
     one !== null && one.type === 'person' && pronounFits(one, { gender: phrase.gender, number: phrase.number })
+  const asked = world.asked && zone - world.asked.zone <= 1 ? world.asked.entity : null
+  if (asked && asked !== last && fits(asked)) return asked
   if (last?.other && fits(last.other)) return last.other
   for (let at = world.trail.length - 1; at >= 0 && world.trail.length - at < 20; at--) {
     const one = world.trail[at]

@@ -144,7 +144,7 @@ function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
     (found || draft.frame === 'preposition' || draft.frame === 'noun' || draft.frame === 'mood' ? null : byAction(walk, draft, seen))
   const addressee = draft.addressee ? addresseeOf(walk, draft, source) : null
   const made: Answered = { ...base, draft, source, addressee, continues: base.continues }
-  if (addressee?.entity && draft.cue?.verb?.class === 'Q' && draft.level < 0)
+  if (addressee?.entity && draft.cue?.verb?.class === 'Q' && draft.level < 0 && draft.type !== 'reported')
     walk.world.asked = { entity: addressee.entity, zone: draft.zone }
   note(walk, made)
   for (const pair of draft.pairs) walk.byPair.set(pair, made)
