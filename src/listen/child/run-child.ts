@@ -37,6 +37,8 @@ export interface ChildJob {
   readonly args: readonly string[]
   readonly limits?: Partial<ChildLimits>
   readonly signal?: { readonly aborted: boolean; addEventListener(kind: 'abort', listener: () => void): void } | undefined
+  /** Hear each line as it comes, not only at the end. */
+  readonly onLine?: ((line: unknown) => void) | undefined
 }
 
 const watchMilliseconds = 250
@@ -60,7 +62,9 @@ function watch(child: ChildProcess, job: ChildJob, limits: ChildLimits, done: (e
   }
   child.stdout?.on('data', (chunk: Buffer) => {
     state.heard = Date.now()
+    const before = state.text.length
     state.text += chunk.toString('utf8')
+    if (job.onLine) for (const line of linesOf(wholeLines(state.text, before))) job.onLine(line)
     if (state.text.length > limits.characters) stop('flood')
   })
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -72,6 +76,7 @@ function watch(child: ChildProcess, job: ChildJob, limits: ChildLimits, done: (e
     if (residentMegabytes(child.pid ?? 0) > limits.megabytes) stop('large')
   }, watchMilliseconds)
   job.signal?.addEventListener('abort', () => stop('stopped'))
+  if (job.signal?.aborted) stop('stopped')
   let ended = false
   const end = (code: number | null, signal: string | null) => {
     if (ended) return
@@ -86,6 +91,12 @@ function watch(child: ChildProcess, job: ChildJob, limits: ChildLimits, done: (e
     end(null, null)
   })
   child.on('close', end)
+}
+
+/** Lines that became whole with what was added after `before`. */
+function wholeLines(text: string, before: number): string {
+  const from = text.lastIndexOf('\n', Math.max(0, before - 1)) + 1
+  return text.slice(before === 0 ? 0 : from, text.lastIndexOf('\n') + 1)
 }
 
 /** Whole lines that are JSON; what else a library prints is passed over. */

@@ -140,10 +140,13 @@ function mainLanguage(turns: readonly Doubtful[]): ReadonlyMap<string, number> {
 
 /** Ukrainian and Russian stand side by side in many calls; that is no sign of anything. */
 const together = new Set(['uk', 'ru'])
+const cyrillic = new Set(['uk', 'ru', 'be', 'bg', 'sr', 'mk'])
 
 function flips({ best, candidates }: TurnLanguage, shares: ReadonlyMap<string, number>): boolean {
-  if (!best || (candidates[0]?.p ?? 0) < 0.8) return false
+  if (!best) return false
   const [main] = [...shares].sort((a, b) => b[1] - a[1])
   if (!main || main[0] === best || (together.has(main[0]) && together.has(best))) return false
+  // Another script is seen by letters; another language in the same script is only guessed in a short turn.
+  if ((candidates[0]?.p ?? 0) < (cyrillic.has(best) === cyrillic.has(main[0]) ? 0.8 : 0.5)) return false
   return main[1] >= 0.6 && (shares.get(best) ?? 0) < 0.2
 }

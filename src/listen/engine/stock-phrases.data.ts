@@ -172,6 +172,7 @@ transcription by
 transcribed by
 translated by
 untertitel von
+untertitel im auftrag
 untertitelung von
 untertitelung
 sous titres par

@@ -3,6 +3,7 @@ import { readEaf, readNist, readTextGrid } from './annotations.ts'
 import { looksLikeCues, readCues } from './cues.ts'
 import { readJson } from './json.ts'
 import { readLines } from './lines.ts'
+import { readMade } from './made.ts'
 import { type Said, type SaidTurn, unknownTranscript } from './said.ts'
 
 /** @throws {Trouble} `TRANSCRIPT_UNKNOWN` */
@@ -17,6 +18,8 @@ export function readTranscript(bytes: Uint8Array, name: string): Said {
   }
   if (/^\s*[{[]\s*["{[\]}]/.test(text)) {
     try {
+      const made = readMade(text)
+      if (made) return made
       const json = readJson(text)
       return found('json', json?.turns ?? null, json?.maker ?? null)
     } catch (thrown) {

@@ -1,11 +1,12 @@
 /** What a transcript from outside says, whatever its format: turns in order, with a label and times where it gives them. */
-import { Trouble } from '../../model/index.ts'
+import { type Doubt, Trouble } from '../../model/index.ts'
 
 /** A word with its own time, where the transcript gives one. Seconds as claimed. */
 export interface SaidWord {
   readonly text: string
   readonly start: number | null
   readonly end: number | null
+  readonly confidence?: number | null
 }
 
 export interface SaidTurn {
@@ -17,6 +18,10 @@ export interface SaidTurn {
   /** What the engine said of its own words, 0..1; missing where it says nothing. */
   readonly confidence?: number | null
   readonly words?: readonly SaidWord[]
+  /** Where our own engines wrote it: language of the turn (null: unclear), and what is doubtful. */
+  readonly language?: string | null
+  readonly mixed?: boolean
+  readonly doubts?: readonly Doubt[]
 }
 
 export interface Said {
@@ -24,6 +29,8 @@ export interface Said {
   readonly turns: readonly SaidTurn[]
   /** Who or what wrote the words, where the file says so. */
   readonly maker?: string | null
+  /** Language of the whole, where the file says it in a way that is sure. */
+  readonly language?: string | null
 }
 
 /** @throws {Trouble} `TRANSCRIPT_UNKNOWN` */

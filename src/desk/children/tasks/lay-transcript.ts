@@ -30,7 +30,7 @@ export async function layTranscriptTask(input: unknown): Promise<LaidTranscript>
   const task = input as LayTask
   const said = readTranscript(task.bytes, task.name)
   const turns = said.turns.slice(0, mostTurns)
-  const language = task.language ?? readTurns(turns.slice(0, 200)).language
+  const language = task.language ?? said.language ?? readTurns(turns.slice(0, 200)).language
   const timed = turns.filter(({ start }) => start !== null).length
   const claims = timed > turns.length / 2
   const maker = said.maker ?? 'not stated'
@@ -75,6 +75,7 @@ function claimedTurns(said: Said, duration: number | null): TranscriptTurn[] {
       words: given ?? spreadWords(turn.text, placed),
       heard: null,
       edited: false,
+      ...(turn.doubts ? { language: turn.language ?? null, mixed: turn.mixed ?? false, doubts: turn.doubts } : {}),
     }
   })
 }
