@@ -57,4 +57,16 @@ export function answerTurns(view: View, rows: readonly Answered[]): void {
     if (before) between(view, before, one)
     last.set(one.draft.level, one)
   }
+  labelled(rows)
+}
+
+/** Lines under two labels, as in an interview or a transcript: each speaks to the other, whoever they are. */
+function labelled(rows: readonly Answered[]): void {
+  const turns = rows.filter((one) => one.draft.frame === 'turn' && one.source?.entity)
+  const voices = [...new Set(turns.map((one) => one.source?.entity ?? null))]
+  if (voices.length !== 2) return
+  for (const one of turns) {
+    const other = voices.find((voice) => voice !== one.source?.entity)
+    if (other) one.addressee ??= asCandidate(other, 'two voices take turns under their labels')
+  }
 }

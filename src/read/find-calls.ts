@@ -85,6 +85,20 @@ function insideOfCall(view: View, mention: CallMention): boolean {
   return false
 }
 
+/** Words by which a text lets us hear somebody on a recording, in the languages we know. */
+const hearing = new Set(
+  `voice voices heard stimme stimmen hören голос голоси голоса чути чутно слышно voix entend voz voces vozes oye ouve voce voci sente głos głosy słychać`.split(
+    /\s+/,
+  ),
+)
+
+/** "Two voices can be heard on the tape": the recording is one that the text tells of. */
+function heard(view: View, zone: Zone, mentions: readonly CallMention[]): boolean {
+  if (!mentions.some((one) => !one.plural && insideOfCall(view, one))) return false
+  for (let at = zone.from; at < Math.min(zone.to, zone.from + 60); at++) if (hearing.has(view.facts[at]?.folded ?? '')) return true
+  return false
+}
+
 /** Somebody is told of as speaking in this call: to another, or "in a call with B". */
 function told(view: View, zone: Zone, mentions: readonly CallMention[], spoken: Spoken): boolean {
   if (!spoken.any.has(zone.index)) return false
@@ -128,6 +142,7 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
     const opener =
       mentions.some((one) => one.intercepted && (plural || !one.plural)) ||
       carried(view, zone, mentions) ||
+      heard(view, zone, mentions) ||
       told(view, zone, mentions, spoken)
     if (start !== null) current = callNumbered(calls, start, current)
     else if ((opener && !current) || (reset === 'call' && (current || opener))) current = open(calls)

@@ -133,6 +133,8 @@ function toldInCall(lines: Lines, answer: Answered): void {
     put(lines, call, source)
     return
   }
+  if (framedBy(lines, answer, zone) && !isBody(source) && !isPublic(answer.addressee?.entity?.family ? answer.addressee.entity : null))
+    put(lines, call, source)
   const addressee = answer.addressee?.entity ?? null
   // «Фонтанке», «Верстке»: whoever is written in marks is a paper and not on the line.
   const told = answer.addressee?.phrase
@@ -144,6 +146,17 @@ function toldInCall(lines: Lines, answer: Answered): void {
   put(lines, call, source)
   put(lines, call, addressee)
   pairUp(source, addressee)
+}
+
+/** "The envoy warned in a wiretapped call that …": the call that was listened in on stands between the cue and what is said. */
+function framedBy(lines: Lines, answer: Answered, zone: number): boolean {
+  const cue = answer.draft.cueWords[0]?.[0] ?? -1
+  const content = answer.draft.content[0]?.[0] ?? -1
+  if (cue < 0 || content < 0 || answer.draft.level >= 0) return false
+  return (lines.calls.mentions.get(zone) ?? []).some((one) => {
+    const between = one.from > cue && one.to <= content
+    return between && !one.plural && one.intercepted && toldIn(lines.view, one)
+  })
 }
 
 /** Is a call named in the sentence outside of what is said there: "in the recording A tells B", not "A told B that the call …". */
@@ -166,8 +179,15 @@ function callOf(lines: Lines, answer: Answered): CallDraft | null {
   if (aboutIt(lines, call, answer, entity, zone) || onOther(lines, call, entity)) return null
   if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
   if (!here && (entity.number === 'pl' || (answer.draft.type === 'reported' && !call.parties.includes(entity)))) return null
-  if (couldBeParty(entity)) return call
+  if (couldBeParty(entity) && !fromElsewhere(lines, call, answer, entity, here)) return call
   return stranger(lines, call, answer, entity) ? call : null
+}
+
+/** A general or "its commander" long after the last words of a call of two is somebody else. */
+function fromElsewhere(lines: Lines, call: CallDraft, answer: Answered, entity: Growing, here: boolean): boolean {
+  if (call.parties.includes(entity) || call.parties.length < 2 || here) return false
+  const last = lines.lastBlock.get(call) ?? answer.draft.block
+  return entity.role === 'combatant' && (entity.names.size > 0 || answer.draft.block - last > near)
 }
 
 /** Somebody of another call: what he says while this one is told he says to the public. */
@@ -210,7 +230,8 @@ function stranger(lines: Lines, call: CallDraft, answer: Answered, entity: Growi
     entity.family === 'journalist'
   )
     return false
-  return last !== undefined && answer.draft.block - last <= near && answer.draft.type === 'direct' && entity.family !== null
+  const person = entity.family !== null || entity.type === 'person'
+  return last !== undefined && answer.draft.block - last <= near && answer.draft.type === 'direct' && person
 }
 
 /** A quotation whose speaker is open, between turns of the call, is still of the call if its candidates are parties. */
@@ -246,5 +267,8 @@ export function fillParties(view: View, world: World, calls: Calls, answers: rea
       for (const one of [entity, entity.other]) if (one && !call.parties.includes(one) && call.parties.length < 6) call.parties.push(one)
     }
   }
+  // "A call between a soldier and his wife": she is on the line though she says nothing.
+  for (const [call, people] of lines.on)
+    for (const one of people) if (call.parties.length === 1 && !call.parties.includes(one) && !divided.has(one)) call.parties.push(one)
   return byAnswer
 }

@@ -158,9 +158,15 @@ function byLemma(world: World, phrase: NounPhrase, zone: number): Growing | null
   return same.find((one) => own.length > 0 || one.traits.size === 0) ?? null
 }
 
+/** "The younger one": where the head stands for any noun, the word before it tells who is meant. */
+function tellingWord(view: View, phrase: NounPhrase): string {
+  const bare = has(view, phrase.head, flag.standAlone) && phrase.head - phrase.from >= 2
+  return view.facts[bare ? phrase.head - 1 : phrase.head]?.folded ?? ''
+}
+
 /** A noun that the language does not know: definite, it means whoever was called by the same word. */
 function byWord(world: World, phrase: NounPhrase, zone: number): Growing {
-  const word = world.view.facts[phrase.head]?.folded ?? ''
+  const word = tellingWord(world.view, phrase)
   const { language } = world.view.compiled
   const same = (one: Growing): boolean => one.names.size === 0 && [...one.lemmas].some((lemma) => sameNoun(language, lemma, word))
   const there = phrase.definite || language.caseEndings ? world.entities.slice(-memory).filter(same) : []

@@ -154,7 +154,7 @@ function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
 function addresseeOf(walk: Walk, draft: Draft, source: Candidate | null): Candidate | null {
   const phrase = draft.addressee
   if (!phrase) return null
-  if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return null
+  if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return ourselves(walk, draft, phrase)
   const kin = phrase.noun?.kin && has(walk.view, phrase.from, flag.determiner) && phrase.number === 'sg'
   const byOwner = kin && source?.entity?.other && source.entity.other.family !== null ? otherOf(walk.world, source.entity) : null
   const wanted = { gender: phrase.gender, number: phrase.number }
@@ -164,6 +164,15 @@ function addresseeOf(walk: Walk, draft: Draft, source: Candidate | null): Candid
       : (byOwner ?? resolve(walk.world, phrase, draft.zone, false))
   if (entity && entity !== source?.entity) pairUp(source?.entity ?? null, entity, draft)
   return { phrase, entity, p: 0.9, why: `"${words(walk.view, phrase)}" stands in the addressee's place` }
+}
+
+/** "She told us": the paper itself, which has no other name here; inside marks "he told me" is told to the one who speaks. */
+function ourselves(walk: Walk, draft: Draft, phrase: NounPhrase): Candidate | null {
+  const outer = draft.level < 0 ? undefined : walk.byPair.get(draft.level)
+  if (draft.level >= 0 && !outer) return null
+  const entity = phrase.pronoun?.person === 1 ? (outer?.source?.entity ?? null) : (outer?.addressee?.entity ?? null)
+  if (draft.level >= 0 ? !entity : phrase.pronoun?.person !== 1) return null
+  return { phrase, entity, p: 0.8, why: `"${words(walk.view, phrase)}" stands in the addressee's place` }
 }
 
 /** A person who tells a relative or comrade something: from now on each is the other party of the other. */
