@@ -124,7 +124,7 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
   const parted = (verb: CueVerb): number => Number(verb.particle !== undefined && particleItem(view, flat, verb, item) >= 0)
   if (verbs.some(({ verb }) => verb.particle !== undefined)) verbs.sort((a, b) => parted(b.verb) - parted(a.verb))
   // "soll … erklärt | haben": right before its auxiliary a form that could be either is the participle.
-  if (verbs.some((one) => one.form === 'participle') && auxiliaryBehind(view, flat, item))
+  if (verbs.some((one) => one.form === 'participle') && (auxiliaryBehind(view, flat, item) || closesBrace(view, flat, item)))
     verbs.sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'))
   // "will die Frau | wissen": the infinitive of a far modal, though the form may be finite too.
   if (verbs.some((one) => one.form === 'infinitive') && verbs.some((one) => one.form === 'finite') && farModal(view, flat, item) >= 0)
@@ -142,6 +142,10 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
 /** Does an auxiliary stand right behind a word and the clause end behind that ("gesagt haben."), where verbs stand last. */
 const auxiliaryBehind = (view: View, flat: Flat, item: number): boolean =>
   view.compiled.language.mood !== undefined && itemHas(view, flat, item + 1, flag.auxiliary) && endsClause(view, flat, item + 2)
+
+/** "HAT die Lage als schwierig | bezeichnet.": at the end of a clause whose auxiliary stands before it the form is the participle. */
+const closesBrace = (view: View, flat: Flat, item: number): boolean =>
+  view.compiled.language.mood !== undefined && endsClause(view, flat, item + 1) && auxiliaryFor(view, flat, item) >= 0
 
 /** "WOLLTE die Richterin wissen", "LIESS er über seinen Anwalt ausrichten": the modal of an infinitive that ends its clause, or -1. */
 function farModal(view: View, flat: Flat, item: number): number {
@@ -250,6 +254,13 @@ const plain = {
 
 const frames = new Set<Meaning['kind']>(['preposition', 'noun', 'particle', 'reportative'])
 
+/** "soll erklären, warum sie nichts getan haben", "soll im Mai fertig sein": no report; that needs a participle in the same clause. */
+function tellsPlan(view: View, hit: Found<Meaning>): boolean {
+  for (let at = hit.from; at < hit.to; at++) if (view.facts[at]?.raw === ',') return true
+  const last = view.facts[hit.to - 2]
+  return /^(?:haben|sein)$/u.test(view.facts[hit.to - 1]?.folded ?? '') && !(last?.shape === 'lower' && /(?:t|n)$/u.test(last.folded))
+}
+
 /** Frames without a verb, and nouns of speech. */
 function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Meaning>[]): CueHit | null {
   const word = flat.at[item] ?? 0
@@ -258,6 +269,7 @@ function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Mea
     if (!frames.has(hit.what.kind) || (best && best.to >= hit.to)) continue
     const loose = hit.what.kind === 'preposition' && hit.what.frame.afterComma
     if (loose && itemMark(view, flat, item - 1) !== ',' && itemPair(flat, item - 1) < 0) continue
+    if (hit.what.kind === 'reportative' && view.compiled.language.mood && tellsPlan(view, hit)) continue
     best = hit
   }
   if (!best) return null

@@ -116,11 +116,23 @@ function namesSomething(row: Row, from: number): boolean {
   const next = pronoun && !itemHas(view, flat, from, flag.determiner) ? from + 1 : object ? itemOf(flat, object.to) : -1
   if (next < 0 || next >= flat.at.length) return false
   if (itemPair(flat, next) >= 0 || itemHas(view, flat, next, flag.asWord)) return true
-  if (view.compiled.language.nounCapitals && itemHas(view, flat, next, flag.conjunction)) return true
+  if (view.compiled.language.nounCapitals) return namedFurther(row, next)
   if (view.compiled.language.guessCases) return instrumentalNear(row, next)
   const opened = view.facts[(flat.at[next] ?? 0) - 1]
   const marked = opened?.shape === 'mark' && /^["“‘'«„]$/.test(opened.raw)
   return marked || (itemHas(view, flat, next, flag.determiner) && itemMark(view, flat, next - 1) === '')
+}
+
+/** "bezeichnete die Lage bei Saal ALS schwierig", "nannte den Brief gestern eine „Lüge“": the name may stand a few words on. */
+function namedFurther(row: Row, from: number): boolean {
+  const { view, flat } = row
+  for (let i = from; i < Math.min(from + 9, flat.at.length); i++) {
+    if (itemPair(flat, i) >= 0 || itemHas(view, flat, i, flag.conjunction)) return true
+    if (view.facts[(flat.at[i] ?? 0) - 1]?.shape === 'mark' && itemMark(view, flat, i - 1) === '') return true
+    if (itemMark(view, flat, i) !== '') return false
+    if (i === from && itemHas(view, flat, i, flag.determiner)) return true
+  }
+  return false
 }
 
 /** "назвав витік серйозною справою": what something is called stands in the instrumental, or in marks a few words on. */

@@ -8,7 +8,7 @@ import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive, mayBeSubject, subjectBefore } from './frames.ts'
-import { insertedCue, leftStart } from './inserted-clauses.ts'
+import { insertedCue, leftStart, reportedMood } from './inserted-clauses.ts'
 import type { Takes } from './language.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import {
@@ -166,6 +166,8 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   if (itemHas(view, flat, cue.start - 1, flag.relative)) return null
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
   const turned = isTurned(row, cue)
+  // "sagte der Zeitung, der Kanzler habe sich nie so geäußert": a cue in the reported mood is part of what is said.
+  if (!turned && reportedMood(row, anchor)) return null
   const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
   const start = turned ? cue.start : (subject?.first ?? -1)
   if (start < 2 || !comma.test(itemMark(view, flat, start - 1))) return null

@@ -7,13 +7,14 @@
  */
 import { cutWords, foldWord } from './cut-words.ts'
 
-/** How many words a `…` may leap over. */
+/** How many words a `…` may leap over; `… …` leaps over twice as many. */
 const leap = 6
 
 interface Step {
   /** A few numbers at most: looking through them is quicker than a set. */
   readonly terms: readonly number[]
-  readonly gap: boolean
+  /** Words that may be leapt over before it. */
+  readonly gap: number
 }
 
 interface Phrase<T> {
@@ -75,15 +76,15 @@ function variants(words: readonly string[]): string[][] {
 
 function stepsOf(draft: Draft, words: readonly string[]): Step[] {
   const steps: Step[] = []
-  let gap = false
+  let gap = 0
   for (const word of words) {
     if (word === '…') {
-      gap = true
+      gap += leap
       continue
     }
     const terms = word.split('|').map((one) => termOf(draft, one === ',' ? one : foldWord(one)))
     steps.push({ terms: [...new Set(terms)], gap })
-    gap = false
+    gap = 0
   }
   return steps
 }
@@ -105,7 +106,7 @@ function meet(some: readonly number[], others: readonly number[]): boolean {
 function endOf(steps: readonly Step[], from: number, terms: TermsAt, place: number, limit: number): number {
   const step = steps[from]
   if (!step) return place
-  const last = step.gap ? Math.min(limit - 1, place + leap) : place
+  const last = Math.min(limit - 1, place + step.gap)
   for (let at = place; at <= last && at < limit; at++) {
     if (!meet(terms(at), step.terms)) continue
     const end = endOf(steps, from + 1, terms, at + 1, limit)

@@ -176,7 +176,7 @@ export const german: Language = {
   reportatives: [
     {
       pattern:
-        'soll|sollen|sollten … … handeln|stammen|gehören; soll|sollen|sollten … haben|sein; soll|sollen … … haben|sein; soll|sollen … worden sein',
+        'soll|sollen|sollten … … handeln|stammen|gehören; soll|sollen|sollten … haben|sein; soll|sollen … … … haben|sein; soll|sollen … … … worden sein',
       strength: 'medium',
       kind: 'reportative',
     },

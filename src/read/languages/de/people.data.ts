@@ -23,6 +23,7 @@ agency agency m: Geheimdienst Militärgeheimdienst Nachrichtendienst Militärnac
 agency agency f: Aufklärung Geheimdienstzentrale Spionageabwehr Militäraufklärung
 authorities group pl: Behörden Truppen Streitkräfte Ermittler/Ermittlern Kreise/Kreisen Gewerkschaften Rettungskräfte Einsatzkräfte Regierungskreise/Regierungskreisen Sicherheitskreise/Sicherheitskreisen Geheimdienste/Geheimdiensten Sicherheitsbehörden Besatzungstruppen Stadtwerke
 outlet outlet f: Zeitung Agentur Nachrichtenagentur Tageszeitung Redaktion Boulevardzeitung Zeitschrift Wochenzeitung Rundfunkanstalt Webseite Website Sendung Plattform
+outlet outlet f: dpa AFP Tass ARD FAZ taz NZZ
 outlet outlet n: Blatt Magazin Nachrichtenmagazin Portal Nachrichtenportal Medium Onlineportal Radio Fernsehen
 outlet outlet m: Sender Fernsehsender Nachrichtensender Rundfunk Kanal Telegram-Kanal Radiosender Blog
 outlet outlet pl: Behördenangaben Polizeiangaben Medienangaben Militärangaben Regierungsangaben Kremlangaben Agenturberichte/Agenturberichten Zeitungsberichte/Zeitungsberichten Presseberichte/Presseberichten Medieninformationen Medien Zeitungen Agenturen Nachrichtenagenturen Medienberichte/Medienberichten Berichte/Berichten
