@@ -1,4 +1,5 @@
 /** Where what was made of a recording lies: `derived/sound/<sha256>/<version>/`. Safe to delete; it is made again. */
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LISTEN_VERSION } from '../../listen/index.ts'
@@ -32,6 +33,12 @@ export async function keptJson<T>(file: string): Promise<T | null> {
 
 /** Keep JSON whole or not at all. */
 export async function keepJson(file: string, value: unknown): Promise<void> {
-  await writeFile(`${file}.part`, JSON.stringify(value))
-  await rename(`${file}.part`, file)
+  await keepBytes(file, JSON.stringify(value))
+}
+
+/** Keep bytes whole or not at all. Two who make the same at once do not tread on each other: each writes a file of its own. */
+export async function keepBytes(file: string, bytes: string | Uint8Array): Promise<void> {
+  const part = `${file}.${randomUUID()}.part`
+  await writeFile(part, bytes)
+  await rename(part, file)
 }

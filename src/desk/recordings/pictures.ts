@@ -1,9 +1,9 @@
 /** Peaks, spectrogram tiles and marks of a recording: made once, kept beside it. */
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Marks, peaksLevels, readPeaksHead } from '../../listen/index.ts'
 import { type Children, type Sha256, type Store, Trouble } from '../../model/index.ts'
-import { derivedFolder, keepJson, keptJson, nameOf, sealedFile } from './derived.ts'
+import { derivedFolder, keepBytes, keepJson, keptJson, nameOf, sealedFile } from './derived.ts'
 import { knownRecording } from './list-recordings.ts'
 
 /** Seconds of one spectrogram tile. */
@@ -32,8 +32,7 @@ export async function spectrogramFor({ store, children }: Hands, sha256: Sha256,
   const kept = await readFile(file).catch(() => null)
   if (kept) return kept
   const made = await children.run<Uint8Array>('sound-tile', { dir, from: tile * tileSeconds, to: (tile + 1) * tileSeconds })
-  await writeFile(`${file}.part`, made)
-  await rename(`${file}.part`, file)
+  await keepBytes(file, made)
   return made
 }
 

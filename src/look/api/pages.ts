@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serve files of a folder; any other path gets index.html, which finds its own way. */
 export function pages(dir: string): Handler {
   return async (context) => {
-    const asked = normalize(decodeURIComponent(context.req.path)).replace(/^[/\\]+/, '')
+    const asked = normalize(decoded(context.req.path)).replace(/^[/\\]+/, '')
     const inside = asked !== '' && !asked.split(sep).includes('..') && extname(asked) in types
     const found = inside ? await readFile(join(dir, asked)).catch(() => null) : null
     const name = found ? asked : 'index.html'
@@ -29,5 +29,14 @@ export function pages(dir: string): Handler {
       'content-type': types[extname(name)] ?? 'application/octet-stream',
       'cache-control': keep,
     })
+  }
+}
+
+/** A path with a broken escape names no file of ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
   }
 }

@@ -7,6 +7,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { Trouble } from '../../model/index.ts'
+import { jsonBody } from './bodies.ts'
 import { problemSchema, shaped } from './schemas.ts'
 
 interface Declared<Q, P, B> {
@@ -49,16 +50,8 @@ export function address<Q extends z.ZodType | undefined, P extends z.ZodType | u
   })
 }
 
-async function jsonBody(context: Context): Promise<unknown> {
-  try {
-    return await context.req.json()
-  } catch (cause) {
-    throw new Trouble('REQUEST_MALFORMED', 'The body is not JSON.', 'Send JSON as /api/openapi.json describes it.', { cause })
-  }
-}
-
-/** All wrong fields are named at once. */
-function checked(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+/** All wrong fields are named at once. @throws {Trouble} `REQUEST_MALFORMED` */
+export function checked(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
   if (!schema) return {}
   const told = schema.safeParse(value)
   if (told.success) return told.data

@@ -5,10 +5,9 @@ import { streamSSE } from 'hono/streaming'
 import type { z } from 'zod'
 import { type Desk, jobOf, takeHanded, takePasted } from '../../../desk/index.ts'
 import { isTrouble, type Job, Trouble, type TroubleRecord, troubleRecord } from '../../../model/index.ts'
+import { formBody } from '../bodies.ts'
 import { address } from '../route.ts'
 import { idParam, newJob, pageQuery } from '../schemas.ts'
-
-const mostUpload = 512 * 1_048_576
 
 export function jobRoutes(app: OpenAPIHono, desk: Desk): void {
   address(app, { method: 'get', path: '/api/jobs', summary: 'Jobs, newest first.', answers: 'Page<Job>', query: pageQuery }, ({ query }) =>
@@ -75,9 +74,7 @@ async function takeOne(desk: Desk, body: z.output<typeof newJob>): Promise<Job> 
 }
 
 async function takeFiles(context: Context, desk: Desk): Promise<Job[]> {
-  mustFit(context)
-  const form = await context.req.parseBody({ all: true })
-  const files = [form.file].flat().filter((value): value is File => value instanceof File)
+  const files = (await formBody(context)).getAll('file').filter((value): value is File => value instanceof File)
   if (files.length === 0)
     throw new Trouble('UPLOAD_EMPTY', 'The form holds no file in its field "file".', 'Choose a file and send it again.')
   const jobs: Job[] = []
@@ -118,17 +115,6 @@ async function takeStream(context: Context, desk: Desk): Promise<Job> {
     name: context.req.param('name') ?? null,
     kind: 'file',
   })
-}
-
-function mustFit(context: Context): void {
-  const length = Number(context.req.header('content-length') ?? 0)
-  if (length > mostUpload) {
-    throw new Trouble(
-      'UPLOAD_TOO_LARGE',
-      `The form holds ${Math.round(length / 1_048_576)} MB; one form may hold ${mostUpload / 1_048_576} MB.`,
-      'Send large files one by one to PUT /api/uploads/NAME, or use `hearsay add`.',
-    )
-  }
 }
 
 function events(context: Context, desk: Desk): Response {

@@ -2,7 +2,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { bringTranscript, type Desk, listRecordings, marksFor, recordingPage, transcriptSubtitles } from '../../../desk/index.ts'
-import { address } from '../route.ts'
+import { wholeBody } from '../bodies.ts'
+import { address, checked } from '../route.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { download } from './articles.ts'
 import { plain } from './jobs.ts'
@@ -38,12 +39,15 @@ export function recordingRoutes(app: OpenAPIHono, desk: Desk): void {
   )
 }
 
+/** Bytes held in memory before the desk says that no transcript is so large. */
+const mostTranscript = 21 * 1_048_576
+
 /** Transcripts: brought for a recording, and given out as subtitles. */
 export function transcriptRoutes(app: OpenAPIHono, desk: Desk): void {
   const named = z.object({ id: z.string().max(200), name: z.string().max(255) })
   app.put('/api/recordings/:id/transcripts/:name', async (context) => {
-    const { id, name } = named.parse(context.req.param())
-    return context.json(await bringTranscript(desk, id, new Uint8Array(await context.req.arrayBuffer()), name))
+    const { id, name } = checked(named, context.req.param(), 'path') as z.output<typeof named>
+    return context.json(await bringTranscript(desk, id, await wholeBody(context, mostTranscript), name))
   })
   address(
     app,
