@@ -161,13 +161,22 @@ function namedPhrase(
   const base = nominal(view, from, to, name[1] - 1)
   const { guessCases, nameGender } = view.compiled.language
   const person = noun === null || noun.type === 'person'
-  const shown = person ? (nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null) : null
+  const shown = person && !eitherGender(view, name) ? (nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null) : null
   // "представник … Марія Захарова": a calling of one gender is held by people of both; the name tells.
   const gender = guessCases ? (shown ?? noun?.gender ?? null) : (noun?.gender ?? shown)
   // A name in marks is often not declined, and its last word need not be its head («Схем», «Новости дня»).
   const bare = guessCases !== undefined && markedName(view, name[0], name[1]) !== null
   const cases = role >= 0 ? casesOf(view, role) : bare ? [] : base.cases
   return { ...base, kind: 'name', name, owner, noun, gender, number: noun?.number ?? 'sg', cases }
+}
+
+/** "Лапина": a woman's surname, or a man's in the genitive; only a verb in the feminine beside it tells. */
+function eitherGender(view: View, [from, to]: readonly [number, number]): boolean {
+  const { guessCases, verbShows } = view.compiled.language
+  if (!guessCases || to - from !== 1 || !/(?:[оеєё]в|[иіїы]н)а$/u.test(view.facts[from]?.folded ?? '')) return false
+  for (const at of [to, from - 1, to + 1])
+    if (has(view, at, flag.verb | flag.cue) && verbShows?.(view.facts[at]?.folded ?? '')?.gender === 'f') return false
+  return true
 }
 
 /** «Північ» behind a noun for a body is its name; behind a calling ("директор «Зерна» Павло Рудий") it is whose he is. */

@@ -7,7 +7,8 @@
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Growing, statesOf } from './entities.ts'
-import { has, phrasesIn, type View } from './view.ts'
+import { personAt } from './noun-facts.ts'
+import { has, phrasesIn, spanOf, type View } from './view.ts'
 
 /** First word of a phrase after articles, possessives, numbers and hedges. */
 function plainStart(view: View, phrase: NounPhrase): number {
@@ -85,14 +86,54 @@ function bestPhrase(view: View, entity: Growing): NounPhrase | null {
 
 /** The label of an entity. `party`: it is a voice in a call. */
 export function labelOf(view: View, entity: Growing, party: boolean): string {
-  if (entity.name) return entity.name.replace(/\s+/g, ' ')
+  if (entity.name) return (bodyLabel(view, entity) ?? plainest(view, entity)).replace(/\s+/g, ' ').slice(0, 120)
   const phrase = bestPhrase(view, entity)
   if (!phrase) return fallback(view, entity)
   if (party) return byState(view, entity, phrase)
-  const start = plainStart(view, phrase)
-  const lemma = start === phrase.head ? nominative(view, phrase) : null
-  const rest = lemma === null || phrase.to <= start + 1 ? '' : ` ${written(view, start + 1, phrase.to)}`
-  return (lemma === null ? written(view, start, phrase.to) : lemma + rest).replace(/\s+/g, ' ').slice(0, 120)
+  return inNominative(view, phrase, plainStart(view, phrase)).replace(/\s+/g, ' ').slice(0, 120)
+}
+
+/** A phrase from `start` on with its head, and the adjectives before the head, in the nominative; what is behind it stays. */
+function inNominative(view: View, phrase: NounPhrase, start: number, head = phrase.head): string {
+  const { plainAdjective } = view.compiled.language
+  const lemma = nominative(view, { ...phrase, head })
+  const gender = phrase.noun?.gender
+  if (lemma === null || head < start || (head > start && (!plainAdjective || !gender))) return written(view, start, phrase.to)
+  const raw = view.facts[head]?.raw ?? ''
+  const capital = /^\p{Lu}/u.test(raw) && head > 0 && (view.facts[head - 1]?.shape !== 'mark' || head > start)
+  const noun = capital || /^\p{Lu}/u.test(lemma) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma
+  const before = view.facts.slice(start, head).map((facts) => (gender && plainAdjective ? plainAdjective(facts.raw, gender) : facts.raw))
+  const rest = phrase.to <= head + 1 ? [] : [written(view, head + 1, phrase.to)]
+  return [...before, noun, ...rest].join(' ')
+}
+
+/** "Федеральной службы безопасности": a body whose noun is part of its name, by the fullest phrase and in the nominative. */
+function bodyLabel(view: View, entity: Growing): string | null {
+  if (!view.compiled.language.plainAdjective || entity.type === 'person') return null
+  let best: { phrase: NounPhrase; head: number } | null = null
+  for (const phrase of entity.phrases) {
+    const { name, noun } = phrase
+    if (!name || !noun || noun.type === 'person' || noun.number === 'pl') continue
+    let head = name[0]
+    while (head < name[1] && personAt(view, head)?.lemma !== noun.lemma) head++
+    if (head < name[1] && (!best || phrase.to - name[0] > best.phrase.to - (best.phrase.name?.[0] ?? 0))) best = { phrase, head }
+  }
+  return best ? inNominative(view, best.phrase, best.phrase.name?.[0] ?? best.phrase.from, best.head) : null
+}
+
+/** The fullest name of an entity that stands in the nominative; failing that, the fullest one put into it. */
+function plainest(view: View, entity: Growing): string {
+  const { plainName } = view.compiled.language
+  const name = entity.name ?? ''
+  if (!plainName || (entity.type !== 'person' && entity.type !== 'unknown')) return name
+  const plain = (one: string): string => plainName(one.split(/\s+/), entity.gender).join(' ')
+  const written = entity.phrases.flatMap((one) => (one.name ? [view.text.slice(...spanOf(view, ...one.name))] : []))
+  const longest = Math.max(...[name, ...written].map((one) => one.split(/\s+/).length))
+  const full = [...written, name].filter((one) => one.split(/\s+/).length === longest)
+  return (
+    full.find((one) => plain(one) === one && one.split(/\s+/).every((word) => !view.compiled.language.obliqueName?.(word.toLowerCase()))) ??
+    plain(full[0] ?? name)
+  )
 }
 
 function fallback(view: View, entity: Growing): string {

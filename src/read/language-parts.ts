@@ -1,11 +1,21 @@
-/** Two larger parts of the contract of a language: words on authenticity, and words of time. Patterns as in `language.ts`. */
-import type { ChainRole, HedgeKind, Method, Stance } from '../model/index.ts'
+/** Parts of the contract of a language: pronouns, words on authenticity, words of time. Patterns as in `language.ts`. */
+import type { ChainRole, Gender, HedgeKind, Method, Stance } from '../model/index.ts'
 
 /** Patterns in the syntax of `language.ts`, separated by `;` or newlines. */
 export type Patterns = string
 
 /** Plain words (no patterns), separated by blanks or newlines. Folded before comparison. */
 export type Words = string
+
+/** Pronouns of one person, number and form. */
+export interface Pronoun {
+  readonly words: Words
+  readonly person: 1 | 2 | 3
+  readonly gender?: Gender
+  readonly number: 'sg' | 'pl'
+  /** `nom` subject (he, він), `obj` any object (him), `dat` dative where it shows, `poss` possessive (his). */
+  readonly form: 'nom' | 'obj' | 'dat' | 'poss'
+}
 
 /** A stance word on authenticity. Targets are looked for in the same clause, see `Authenticity.targets`. */
 export interface StanceWord {

@@ -16,7 +16,7 @@
  * A word is a run of letters, digits, inner apostrophes and inner hyphens ("п'ять", "front-line"), cut by `cutWord`.
  */
 import type { CueClass, EntityType, Gender, HedgeKind, PartyRole } from '../model/index.ts'
-import type { Authenticity, CarrierVerb, HedgeWord, Patterns, TimeWords, Words } from './language-parts.ts'
+import type { Authenticity, CarrierVerb, HedgeWord, Patterns, Pronoun, TimeWords, Words } from './language-parts.ts'
 
 /**
  * How surely a form is a cue: `high` (said, сказав, laut), `middle` (wrote, explained), `low` (called, expected, so).
@@ -113,15 +113,6 @@ export interface PersonNoun {
   readonly forms: Words | CaseForms
 }
 
-export interface Pronoun {
-  readonly words: Words
-  readonly person: 1 | 2 | 3
-  readonly gender?: Gender
-  readonly number: 'sg' | 'pl'
-  /** `nom` subject (he, він), `obj` any object (him), `dat` dative where it shows, `poss` possessive (his). */
-  readonly form: 'nom' | 'obj' | 'dat' | 'poss'
-}
-
 /** Small words by kind, for the chunker. */
 export interface Grammar {
   readonly determiners: Words
@@ -175,7 +166,7 @@ export interface Grammar {
   readonly determinerCases?: Readonly<Record<string, readonly GrammarCase[]>>
 }
 
-export type { Authenticity, CarrierVerb, HedgeWord, Patterns, StanceWord, TimeWords, Words } from './language-parts.ts'
+export type { Authenticity, CarrierVerb, HedgeWord, Patterns, Pronoun, StanceWord, TimeWords, Words } from './language-parts.ts'
 
 export interface Language {
   /** BCP 47 primary tag: `en`, `uk`. */
@@ -295,6 +286,9 @@ export interface Language {
   readonly adjectiveFits?: (folded: string, gender: Gender | null, number: 'sg' | 'pl') => boolean
   /** Is this a given name in a form that is not its nominative: "Олега", "Алексея". */
   readonly obliqueName?: (folded: string) => boolean
+  /** Nominative of a person's name (given name first), and of an adjective before a noun of this gender. */
+  readonly plainName?: (words: readonly string[], gender: Gender | null) => readonly string[]
+  readonly plainAdjective?: (word: string, gender: Gender) => string
   /** Gender of a given name, where its ending shows it. */
   readonly nameGender?: (folded: string) => Gender | null
 }

@@ -95,7 +95,16 @@ function framePhrase(row: Row, cue: CueHit): FramePhrase | null {
     return { phrase: describe(row.view, last, last + 1), first: cue.first, end: cue.last + 1 }
   }
   if (cue.frame?.alone) return { phrase: null, first: cue.first, end: cue.last + 1 }
-  return cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
+  const found = cue.frame?.place === 'post' ? phraseOfPost(row, cue) : phraseOfPre(row, cue)
+  return found?.phrase && cue.frame?.cases?.includes('gen') ? { ...found, phrase: inGenitive(row, found.phrase) } : found
+}
+
+/** "По словам Лапина": in the genitive a surname alone that ends like a woman's is a man's. */
+function inGenitive(row: Row, phrase: NounPhrase): NounPhrase {
+  const single = phrase.kind === 'name' && !phrase.noun && phrase.name !== null && phrase.name[1] - phrase.name[0] === 1
+  const folded = row.view.facts[phrase.head]?.folded ?? ''
+  const man = single && row.view.compiled.language.guessCases && /(?:[оеєё]в|[иіїы]н)а$/u.test(folded)
+  return man ? { ...phrase, gender: 'm' } : phrase
 }
 
 function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {

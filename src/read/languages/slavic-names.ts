@@ -12,7 +12,7 @@ function plain(name: string): string {
 
 /** Nominatives a form could belong to: its stem with the endings that given names have. */
 function lemmas(folded: string, endings: readonly string[]): string[] {
-  const found = /^(\p{L}[\p{L}']+?)(?:ові|еві|єві|ом|ем|єм|ою|ею|єю|ой|ей|ію|ії|ию|ии|а|я|у|ю|и|і|ї|ы|е|є)$/u.exec(plain(folded))
+  const found = /^(\p{L}[\p{L}']+?)(?:ові|еві|єві|ом|ем|єм|ою|ею|єю|ой|ей|ёй|ію|ії|ию|ии|а|я|у|ю|и|і|ї|ы|е|є)$/u.exec(plain(folded))
   return found ? endings.map((ending) => `${found[1]}${ending}`) : []
 }
 
@@ -35,4 +35,21 @@ export function isOblique(folded: string): boolean {
   const name = plain(folded)
   if (men.has(name) || women.has(name)) return false
   return lemmas(name, manly).some((one) => men.has(one)) || lemmas(name, womanly).some((one) => women.has(one))
+}
+
+/** Is this the nominative of a known given name. */
+export const isGiven = (folded: string): boolean => men.has(plain(folded)) || women.has(plain(folded))
+
+/** Stems that change within: Льва, Павла. */
+const uneven: Readonly<Record<string, string>> = { льва: 'лев', льву: 'лев', львом: 'лев', павла: 'павел', павлу: 'павел', павлом: 'павел' }
+
+/** Nominative of a known given name in another case: "олегу" → "олег", "марии" → "мария"; null where it is none. */
+export function givenName(folded: string, tongue: 'uk' | 'ru'): string | null {
+  const name = plain(folded)
+  if (isGiven(name)) return name
+  if (tongue === 'ru' && uneven[name]) return uneven[name]
+  const own = (one: string): boolean => !(tongue === 'ru' ? /[іїєґ]/u : /[ыэъё]|ия$|ей$/u).test(one)
+  const endings = tongue === 'uk' ? ['о', ...manly] : manly.filter((end) => end !== 'о')
+  const man = lemmas(name, endings).find((one) => own(one) && men.has(one))
+  return man ?? lemmas(name, womanly).find((one) => own(one) && women.has(one)) ?? null
 }

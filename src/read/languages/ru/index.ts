@@ -5,6 +5,7 @@
 import type { Gender } from '../../../model/index.ts'
 import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
+import { plainAdjective, plainName } from '../slavic-cases.ts'
 import { isOblique, slavicGender } from '../slavic-names.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
@@ -195,6 +196,8 @@ export const russian: Language = {
   maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded) && !/ост[иь]$/u.test(folded),
   nameGender: slavicGender,
+  plainName: (written, gender) => plainName(written, gender, 'ru'),
+  plainAdjective: (word, gender) => plainAdjective(word, gender, 'ru'),
   obliqueName: isOblique,
   adjectiveFits: (folded, gender, number) => {
     if (number === 'pl') return /[ыи]е$/u.test(folded)

@@ -5,6 +5,7 @@
 import type { Gender } from '../../../model/index.ts'
 import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
+import { plainAdjective, plainName } from '../slavic-cases.ts'
 import { isOblique, slavicGender } from '../slavic-names.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
@@ -192,6 +193,8 @@ export const ukrainian: Language = {
   maybeVerb: (folded) => /(?:но|то|ить|ять|уть|ють|ють|є|ено|ано|ний|іє)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ти|тися|тись)$/u.test(folded),
   nameGender: slavicGender,
+  plainName: (written, gender) => plainName(written, gender, 'uk'),
+  plainAdjective: (word, gender) => plainAdjective(word, gender, 'uk'),
   obliqueName: isOblique,
   adjectiveFits: (folded, gender, number) => {
     if (number === 'pl') return /[іїи]$/u.test(folded)
