@@ -8,6 +8,7 @@ import type { Account, AccountId, CallId } from '../../model/link.ts'
 import type { ArticleRecord, ArticleRow, Page } from '../../model/ports.ts'
 import { columnText, type Row, type Sql } from './dialect.ts'
 import { dropStatements, putStatements } from './index-statements.ts'
+import { forgetAccount, forgetAccounts, knownAccount } from './known-accounts.ts'
 import { hashKey, undated } from './link-keys.ts'
 import { pack, unpack } from './packed.ts'
 import type { Tables } from './tables.ts'
@@ -36,6 +37,7 @@ export function dropArticle(sql: Sql, workspace: string, id: ArticleId): void {
   dropKeys(sql, workspace, id, unpack<Kept>(row.record))
   sql.run('DELETE FROM article WHERE workspace_id = ? AND id = ?', workspace, id)
   sql.run('DELETE FROM account WHERE workspace_id = ? AND article_id = ?', workspace, id)
+  forgetAccounts(sql)
   dropStatements(sql, workspace, id)
 }
 
@@ -58,6 +60,7 @@ function putArticle(sql: Sql, workspace: string, record: ArticleRecord, packed: 
 }
 
 function putAccount(sql: Sql, workspace: string, account: Account, ref: number): void {
+  forgetAccount(sql, workspace, account.id)
   sql.run('INSERT INTO account VALUES(?, ?, ?, ?, ?)', workspace, account.id, ref, account.article, pack(account))
 }
 
@@ -100,8 +103,11 @@ export function readArticle(sql: Sql, workspace: string, id: ArticleId): Article
 /** Accounts in the order asked for; unknown ids are left out. */
 export function readAccounts(sql: Sql, workspace: string, ids: readonly AccountId[]): Account[] {
   return ids.flatMap((id) => {
-    const row = sql.get('SELECT body FROM account WHERE workspace_id = ? AND id = ?', workspace, id)
-    return row ? [unpack<Account>(row.body)] : []
+    const account = knownAccount(sql, workspace, id, () => {
+      const row = sql.get('SELECT body FROM account WHERE workspace_id = ? AND id = ?', workspace, id)
+      return row ? unpack<Account>(row.body) : null
+    })
+    return account ?? []
   })
 }
 

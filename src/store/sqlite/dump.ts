@@ -6,6 +6,7 @@
  */
 import { canonicalJson } from '../canonical.ts'
 import type { Row, Sql } from './dialect.ts'
+import { forgetAccounts } from './known-accounts.ts'
 import { writeState } from './open-projection.ts'
 import { unpack } from './packed.ts'
 
@@ -59,6 +60,7 @@ function plainValue(column: string, value: Row[string] | undefined): unknown {
 
 /** Empty the projection of this workspace. */
 export function clearRows(sql: Sql, workspace: string): void {
+  forgetAccounts(sql)
   sql.atOnce(() => {
     const others = sql.get('SELECT 1 FROM statement WHERE workspace_id <> ? LIMIT 1', workspace)
     if (others) sql.run('DELETE FROM words WHERE rowid IN (SELECT doc FROM statement WHERE workspace_id = ?)', workspace)
