@@ -5,7 +5,6 @@
  * and a soldier or a mother who speaks where the call is told. A president, an expert, a newspaper is a party only if the
  * text puts them on the line like that.
  */
-import type { PartyRole } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
@@ -17,43 +16,9 @@ import { resolve } from './join-mentions.ts'
 import { markedName } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { outermost } from './outermost.ts'
-import { has, phrasesIn, type View } from './view.ts'
+import type { View } from './view.ts'
+import { callOf, framedBy, isBody, isPublic, type Lines } from './words-of-call.ts'
 import type { World } from './world.ts'
-
-const private_ = new Set<PartyRole>(['combatant', 'relative', 'civilian', 'victim', 'minor'])
-/** Families of `unknown` role that can be a voice on the line. */
-const voices = new Set(['man', 'woman', 'person', 'caller', 'friend', 'driver', 'medic', 'captive', 'wounded', 'boy', 'girl', 'child'])
-const publicTypes = new Set(['outlet', 'organisation', 'agency', 'document', 'place', 'recording', 'call'])
-/** Paragraphs from the last word of the call within which an unnamed stranger may be a voice of it. */
-const near = 1
-
-/** A body, a paper, a place: nobody who can be on the line. */
-const isBody = (entity: Growing): boolean => publicTypes.has(entity.type)
-
-/** Is this somebody who speaks in calls and not to the public, as far as the words for him tell. */
-export function couldBeParty(entity: Growing): boolean {
-  if (isBody(entity) || entity.role === 'official' || entity.family === 'expert' || entity.family === 'journalist') return false
-  if (entity.names.size > 0) return entity.role === 'combatant'
-  if (entity.other || entity.group) return true
-  if (entity.role && private_.has(entity.role)) return entity.number !== 'pl' || entity.role === 'combatant'
-  return entity.family !== null && voices.has(entity.family) && entity.number !== 'pl'
-}
-
-/** Told to the public: reporters, viewers, an outlet, a parliament. */
-function isPublic(entity: Growing | null): boolean {
-  return entity !== null && (isBody(entity) || entity.family === 'journalist' || entity.family === 'public' || entity.type === 'group')
-}
-
-interface Lines {
-  readonly view: View
-  readonly calls: Calls
-  /** People whom the text puts on the line, by call. */
-  readonly on: Map<CallDraft, Set<Growing>>
-  /** Block of the last word of each call. */
-  readonly lastBlock: Map<CallDraft, number>
-  /** Paragraph in which somebody has spoken of the recording to the public. */
-  readonly outside: Map<Growing, number>
-}
 
 function put(lines: Lines, call: CallDraft, entity: Growing | null): void {
   if (!entity || isBody(entity)) return
@@ -133,8 +98,7 @@ function toldInCall(lines: Lines, answer: Answered): void {
     put(lines, call, source)
     return
   }
-  if (framedBy(lines, answer, zone) && !isBody(source) && !isPublic(answer.addressee?.entity?.family ? answer.addressee.entity : null))
-    put(lines, call, source)
+  if (framedBy(lines, answer, zone) && !isBody(source)) put(lines, call, source)
   const addressee = answer.addressee?.entity ?? null
   // «Фонтанке», «Верстке»: whoever is written in marks is a paper and not on the line.
   const told = answer.addressee?.phrase
@@ -148,100 +112,28 @@ function toldInCall(lines: Lines, answer: Answered): void {
   pairUp(source, addressee)
 }
 
-/** "The envoy warned in a wiretapped call that …": the call that was listened in on stands between the cue and what is said. */
-function framedBy(lines: Lines, answer: Answered, zone: number): boolean {
-  const cue = answer.draft.cueWords[0]?.[0] ?? -1
-  const content = answer.draft.content[0]?.[0] ?? -1
-  if (cue < 0 || content < 0 || answer.draft.level >= 0) return false
-  return (lines.calls.mentions.get(zone) ?? []).some((one) => {
-    const between = one.from > cue && one.to <= content
-    return between && !one.plural && one.intercepted && toldIn(lines.view, one)
-  })
-}
-
 /** Is a call named in the sentence outside of what is said there: "in the recording A tells B", not "A told B that the call …". */
 function toldWithCall(lines: Lines, answer: Answered, zone: number): boolean {
   const mentions = lines.calls.mentions.get(zone) ?? []
   return mentions.some((one) => !answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
 }
 
-/** The call whose words a statement is, or null. */
-function callOf(lines: Lines, answer: Answered): CallDraft | null {
-  const { view, calls } = lines
-  const zone = outermost(view, answer.draft.zone)
-  const block = view.blocks[answer.draft.block]
-  const call = calls.at.get(zone) ?? null
-  if (!call || block?.aside) return null
-  const entity = answer.source?.entity ?? null
-  if (!entity) return openSpeaker(call, answer)
-  if ((answer.draft.frame !== 'turn' && isPublic(answer.addressee?.entity ?? null)) || isBody(entity)) return null
-  const here = calls.mentions.has(zone)
-  if (aboutIt(lines, call, answer, entity, zone) || onOther(lines, call, entity)) return null
-  if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
-  if (!here && (entity.number === 'pl' || (answer.draft.type === 'reported' && !call.parties.includes(entity)))) return null
-  if (couldBeParty(entity) && !fromElsewhere(lines, call, answer, entity, here)) return call
-  return stranger(lines, call, answer, entity) ? call : null
-}
-
-/** A general or "its commander" long after the last words of a call of two is somebody else. */
-function fromElsewhere(lines: Lines, call: CallDraft, answer: Answered, entity: Growing, here: boolean): boolean {
-  if (call.parties.includes(entity) || call.parties.length < 2 || here) return false
-  const last = lines.lastBlock.get(call) ?? answer.draft.block
-  return entity.role === 'combatant' && (entity.names.size > 0 || answer.draft.block - last > near)
-}
-
-/** Somebody of another call: what he says while this one is told he says to the public. */
-function onOther(lines: Lines, call: CallDraft, entity: Growing): boolean {
-  if (lines.on.get(call)?.has(entity) || call.parties.includes(entity)) return false
-  return lines.calls.calls.some((one) => one !== call && (one.parties.includes(entity) || lines.on.get(one)?.has(entity)))
-}
-
-/**
- * "The father confirmed that the voice on the tape was his son's": who speaks of the recording speaks outside of it, and
- * goes on outside of it in the same paragraph.
- */
-function aboutIt(lines: Lines, call: CallDraft, answer: Answered, entity: Growing, zone: number): boolean {
-  if (lines.outside.get(entity) === answer.draft.block) return true
-  if (answer.draft.frame === 'turn' || answer.draft.type === 'direct' || answer.draft.level >= 0) return false
-  const mentions = (lines.calls.mentions.get(zone) ?? []).filter((one) => !toldIn(lines.view, one))
-  const told = mentions.some((one) => answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
-  const voice = answer.draft.content.some(([from, to]) =>
-    phrasesIn(lines.view, from, to).some(({ what }) => what.kind === 'level' && what.level === 'speaker identity'),
-  )
-  if (!told && !voice) return false
-  lines.outside.set(entity, answer.draft.block)
-  return true
-}
-
-/** "…, sagt er in dem Gespräch": a preposition leads the mention; it is where the words are said. */
-function toldIn(view: View, mention: CallMention): boolean {
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at--) if (has(view, at, flag.preposition)) return true
-  return false
-}
-
-/** Somebody unnamed of whom the words tell nothing, right where the call is told. */
-function stranger(lines: Lines, call: CallDraft, answer: Answered, entity: Growing): boolean {
-  const last = lines.lastBlock.get(call)
-  if (
-    entity.names.size > 0 ||
-    entity.number === 'pl' ||
-    entity.role === 'official' ||
-    entity.family === 'expert' ||
-    entity.family === 'journalist'
-  )
-    return false
-  const person = entity.family !== null || entity.type === 'person'
-  return last !== undefined && answer.draft.block - last <= near && answer.draft.type === 'direct' && person
-}
-
-/** A quotation whose speaker is open, between turns of the call, is still of the call if its candidates are parties. */
-function openSpeaker(call: CallDraft, answer: Answered): CallDraft | null {
-  const choices = answer.others.map((one) => one.entity)
-  return choices.length > 0 && choices.every((one) => one !== null && couldBeParty(one)) ? call : null
+/** For each zone, the block in which its call was last named. */
+function lastNamed(view: View, calls: Calls): Map<number, number> {
+  const blocks = new Map<CallDraft, number>()
+  const rows = new Map<number, number>()
+  for (const [index, call] of calls.at) {
+    const block = view.zones[index]?.block
+    if (!call || block === undefined) continue
+    if (calls.mentions.has(index)) blocks.set(call, block)
+    const last = blocks.get(call)
+    if (last !== undefined) rows.set(index, last)
+  }
+  return rows
 }
 
 function layLines(view: View, world: World, calls: Calls, answers: readonly Answered[]): Lines {
-  const lines: Lines = { view, calls, on: new Map(), lastBlock: new Map(), outside: new Map() }
+  const lines: Lines = { view, calls, on: new Map(), lastBlock: new Map(), toldIn: lastNamed(view, calls), outside: new Map() }
   for (const call of calls.calls) for (const mention of call.mentions) namedWithCall(lines, world, call, mention)
   for (const answer of answers) toldInCall(lines, answer)
   return lines
@@ -257,7 +149,8 @@ export function fillParties(view: View, world: World, calls: Calls, answers: rea
   for (const answer of answers) {
     const zone = outermost(view, answer.draft.zone)
     const here = calls.at.get(zone)
-    if (here && calls.mentions.has(zone)) lines.lastBlock.set(here, answer.draft.block)
+    const told = lines.toldIn.get(zone)
+    if (here && told !== undefined) lines.lastBlock.set(here, Math.max(told, lines.lastBlock.get(here) ?? -1))
     const call = callOf(lines, answer)
     if (!call) continue
     lines.lastBlock.set(call, answer.draft.block)

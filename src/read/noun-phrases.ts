@@ -250,6 +250,8 @@ function startsAddressee(view: View, flat: Flat, i: number, at: number): boolean
 
 /** The noun phrase that ends at item `last`, or null. */
 export function phraseBefore(view: View, flat: Flat, last: number): NounPhrase | null {
+  const other = otherEnding(view, wordAtItem(flat, last))
+  if (other) return other
   const edge = leftEdge(view, flat, last)
   if (edge > last) return null
   const from = wordAtItem(flat, edge)
@@ -275,6 +277,13 @@ function withClosing(view: View, from: number, to: number): number {
     if (pair?.closeAt === to && pair.closed) return to + 1
   }
   return to
+}
+
+/** The same where the phrase ends at a word: "the person he spoke to | answered". */
+function otherEnding(view: View, word: number): NounPhrase | null {
+  if (word < 0 || view.compiled.language.guessCases) return null
+  const hit = phrasesIn(view, Math.max(0, word - 11), word + 1).find((one) => one.to === word + 1 && one.what.kind === 'other-party')
+  return hit ? otherParty(view, hit.from) : null
 }
 
 /** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
