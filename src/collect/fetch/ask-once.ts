@@ -2,7 +2,7 @@
 
 import { type Hop, isTrouble, type Stop, Trouble } from '../../model/index.ts'
 import type { FetchLimits } from '../limits.ts'
-import { guardedLookup, type LookUp } from './guard-address.ts'
+import { guardedLookup, type LookUp, type MayBePrivate } from './guard-address.ts'
 import { readBody } from './read-body.ts'
 
 /** What one request needs to know. */
@@ -11,7 +11,7 @@ export interface Question {
   readonly headers: Readonly<Record<string, string>>
   readonly limits: FetchLimits
   readonly lookUp: LookUp
-  readonly mayBePrivate: (host: string) => boolean
+  readonly mayBePrivate: MayBePrivate
   /** Ends the whole fetch, all redirects included. */
   readonly signal: AbortSignal
 }

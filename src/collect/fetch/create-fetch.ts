@@ -7,7 +7,7 @@
 import { type Clock, type Fetch, type Fetched, type FetchOptions, type Hop, Trouble } from '../../model/index.ts'
 import { type FetchLimits, fetchLimits } from '../limits.ts'
 import { type Answer, askOnce, isRedirect, stopped, timedOut } from './ask-once.ts'
-import { hostOf, type LookUp, readAddress, systemLookUp } from './guard-address.ts'
+import { isSameService, type LookUp, readAddress, systemLookUp } from './guard-address.ts'
 
 /** `agent` is the User-Agent header; limits and the look-up may be replaced (tests, settings). */
 export interface FetchSettings {
@@ -66,9 +66,8 @@ interface Way {
 
 async function follow(address: string, options: FetchOptions, way: Way): Promise<Fetched> {
   const first = readAddress(address, null, () => options.allowPrivate === true)
-  // What the user allowed is the host they named; a redirect to another private host was not allowed by anybody.
-  const allowed = options.allowPrivate ? hostOf(first) : null
-  const mayBePrivate = (host: string) => host === allowed
+  // What the user allowed is the service they named; a redirect to another private one was not allowed by anybody.
+  const mayBePrivate = (next: URL) => options.allowPrivate === true && isSameService(first, next)
   const passed: string[] = []
   const hops: Hop[] = []
   let url = first

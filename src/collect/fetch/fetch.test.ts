@@ -69,6 +69,18 @@ describe('the guarded fetch', () => {
     await expect(get('/n')).rejects.toMatchObject({ code: 'URL_REDIRECTS' })
     expect(asked.length).toBe(11)
   })
+  it('never goes to another service of an allowed host by redirect', async () => {
+    const inner = createServer((request, response) => {
+      asked.push(`inner${request.url}`)
+      response.end('the router')
+    })
+    await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done))
+    const there = `http://127.0.0.1:${(inner.address() as AddressInfo).port}/admin`
+    answer = (_, response) => redirect(response, there)
+    await expect(get('/')).rejects.toMatchObject({ code: 'URL_PRIVATE' })
+    expect(asked).toEqual(['/'])
+    await new Promise((done) => inner.close(done))
+  })
   it('never goes to another private host by redirect, though one was allowed', async () => {
     answer = (_, response) => redirect(response, 'http://127.0.0.2:1/')
     await expect(get('/')).rejects.toMatchObject({ code: 'URL_PRIVATE' })
@@ -132,6 +144,11 @@ describe('private addresses', () => {
     '[fd00::1]',
     '192.168.1.1',
     '[2002:7f00:1::]',
+    '[::127.0.0.1]',
+    '[::7f00:1]',
+    '[8000::1]',
+    '127.0.0.1.',
+    '①②⑦.0.0.1',
   ]
   it.each(spellings)('%s is refused before anything is asked', async (host) => {
     const port = new URL(base).port

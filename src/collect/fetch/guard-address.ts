@@ -18,9 +18,23 @@ export type LookUp = (
 
 export const systemLookUp: LookUp = (host, done) => systemLookup(host, { all: true }, (error, addresses) => done(error, addresses ?? []))
 
+/** Did the user name what this address asks, and allow it? */
+export type MayBePrivate = (url: URL) => boolean
+
+/**
+ * Host and port: what a person means who allows one private address. Beside the page they named there may be a router or
+ * a database on the same host. The two ordinary ports are one service, since http leads on to https.
+ */
+export const isSameService = (a: URL, b: URL): boolean => a.hostname === b.hostname && a.port === b.port
+
+/** All that is given out of IPv6 for the public internet (RFC 4291, § 2.4; IANA). `::127.0.0.1` and its like lie outside. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+
 /** Is this IP address on the public internet? Mapped, 6to4, NAT, link-local and the like are not. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+  if (!ipaddr.isValid(address)) return false
+  const read = ipaddr.process(address)
+  return read.range() === 'unicast' && (read instanceof ipaddr.IPv4 || read.match(globalUnicast))
 }
 
 const notAnAddress = (address: string, why: string, next: string) =>
@@ -38,10 +52,10 @@ export const privateAddress = (url: string, host: string) =>
 /**
  * Read an address as the browser would (`0x7f.1` becomes `127.0.0.1`) and refuse what must not be fetched.
  *
- * @param mayBePrivate the user named this host and allowed it
+ * @param mayBePrivate the user named this service and allowed it
  * @throws {Trouble} `URL_FAILED` for other schemes, user names and nonsense, `URL_PRIVATE` for literal private addresses
  */
-export function readAddress(address: string, base: string | null, mayBePrivate: (host: string) => boolean): URL {
+export function readAddress(address: string, base: string | null, mayBePrivate: MayBePrivate): URL {
   let url: URL
   try {
     url = base === null ? new URL(address) : new URL(address, base)
@@ -56,7 +70,7 @@ export function readAddress(address: string, base: string | null, mayBePrivate: 
   if (url.username || url.password)
     throw notAnAddress(url.host, 'it holds a user name or password', 'Save the page in your browser and add the file.')
   const host = hostOf(url)
-  if (ipaddr.isValid(host) && !isPublicAddress(host) && !mayBePrivate(host)) throw privateAddress(url.href, host)
+  if (ipaddr.isValid(host) && !isPublicAddress(host) && !mayBePrivate(url)) throw privateAddress(url.href, host)
   return url
 }
 
@@ -64,12 +78,12 @@ export function readAddress(address: string, base: string | null, mayBePrivate: 
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 
 /** The look-up that a connection uses: refuses when any answer is private, pins the connection to what was tested. */
-export function guardedLookup(url: URL, lookUp: LookUp, mayBePrivate: (host: string) => boolean): LookupFunction {
+export function guardedLookup(url: URL, lookUp: LookUp, mayBePrivate: MayBePrivate): LookupFunction {
   return (host, options, done) => {
     lookUp(host, (error, addresses) => {
       if (error) return done(error, [])
       const bad = addresses.find(({ address }) => !isPublicAddress(address))
-      if (bad && !mayBePrivate(hostOf(url)))
+      if (bad && !mayBePrivate(url))
         return done(Object.assign(new Error('private'), { trouble: privateAddress(url.href, bad.address) }), [])
       const [first] = addresses
       if (!first) return done(Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' }), [])

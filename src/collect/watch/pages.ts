@@ -3,6 +3,7 @@
  * hours, a day and a week. A page that changed is a new exhibit beside the old one, never instead of it.
  */
 import { isTrouble, Trouble } from '../../model/index.ts'
+import { allowedFor } from './allowed.ts'
 import type { Polled } from './polled.ts'
 import type { WatchPorts } from './ports.ts'
 import { nextLook, waitAfterFailure } from './schedule.ts'
@@ -71,7 +72,7 @@ async function* visit(watch: Watch, state: WatchState, page: SeenPage, ports: Wa
 
 /** Ask in turn; `robots.txt` first, since nobody named this page but the feed. */
 async function ask(watch: Watch, page: SeenPage, ports: WatchPorts) {
-  const options = { ...(watch.allowPrivate ? { allowPrivate: true } : {}), ...(ports.signal ? { signal: ports.signal } : {}) }
+  const options = { ...allowedFor(watch, page.url), ...(ports.signal ? { signal: ports.signal } : {}) }
   if (!/^https?:/i.test(page.url) || !URL.canParse(page.url)) throw noAddress(page.url)
   const say = await ports.robots.ask(page.url, { ...options, headers: { 'user-agent': ports.agent } })
   if (!say.allowed) throw forbidden(page.url)

@@ -10,6 +10,7 @@ import { withoutFrontMatter } from '../from/front-matter.ts'
 import { treeLimit } from '../limits.ts'
 import { openContainer } from '../open/open-container.ts'
 import type { Piece } from '../open/piece.ts'
+import { allowedFor } from './allowed.ts'
 import { fetchPage, lookAgain } from './pages.ts'
 import type { Polled } from './polled.ts'
 import type { WatchPorts } from './ports.ts'
@@ -67,7 +68,7 @@ function conditional(watch: Watch, state: WatchState, ports: WatchPorts): FetchO
     ...(state.etag ? { 'if-none-match': state.etag } : {}),
     ...(state.lastModified ? { 'if-modified-since': state.lastModified } : {}),
   }
-  return { headers, ...(watch.allowPrivate ? { allowPrivate: true } : {}), ...(ports.signal ? { signal: ports.signal } : {}) }
+  return { headers, ...allowedFor(watch, state.url), ...(ports.signal ? { signal: ports.signal } : {}) }
 }
 
 const headOf = (told: Fetched): string => Buffer.from(told.body.subarray(0, 16_384)).toString('latin1')
@@ -98,7 +99,7 @@ async function* takeAnswer(watch: Watch, before: WatchState, told: Fetched, port
 
 /** A page that somebody named is asked for because they named it; what the site says to machines is told once. */
 async function* robotsNote(watch: Watch, url: string, ports: WatchPorts): AsyncIterable<Polled> {
-  const options = { headers: { 'user-agent': ports.agent }, ...(watch.allowPrivate ? { allowPrivate: true } : {}) }
+  const options = { headers: { 'user-agent': ports.agent }, ...allowedFor(watch, url) }
   const say = await ports.robots.ask(url, { ...options, ...(ports.signal ? { signal: ports.signal } : {}) })
   if (!say.allowed)
     yield { note: `The site's robots.txt does not allow machines to fetch ${url}, or cannot be read. It is watched because you named it.` }

@@ -123,6 +123,36 @@ describe('a watched feed', () => {
     expect(mostOpen).toBe(1)
     expect(textOf({ exhibits }, exhibits.facts.at(-1)!)).toBe('<!doctype html><p>the page')
   })
+  it('on a private host cannot send the desk to another service of that network', async () => {
+    const inner = createServer((_, response) => response.end('the router'))
+    const reached: string[] = []
+    inner.on('request', (request) => reached.push(request.url ?? ''))
+    await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done))
+    const { poll } = setUp()
+    const link = `http://127.0.0.1:${(inner.address() as AddressInfo).port}/admin`
+    answer = (_, response) => response.end(rss(item(2, 'перехоплення').replace(`${base}/page/2`, link)))
+    await poll()
+    expect(reached).toEqual([])
+    inner.closeAllConnections()
+    await new Promise((done) => inner.close(done))
+  })
+  it('on a private host that moves for good takes no leave to ask private addresses with it', async () => {
+    const { poll, ports, state } = setUp()
+    const options: unknown[] = []
+    const told = ports.fetch.get
+    ports.fetch.get = async (url, more) => {
+      options.push(more?.allowPrivate)
+      return url.startsWith(base)
+        ? { ...(await told(url, more)), movedTo: 'http://elsewhere.example/feed' }
+        : Promise.reject(new Error('stop here'))
+    }
+    answer = (_, response) => response.end(rss(''))
+    await poll()
+    expect(state().url).toBe('http://elsewhere.example/feed')
+    time.pass(24 * hour)
+    await expect(poll()).rejects.toThrow('stop here')
+    expect(options).toEqual([true, undefined])
+  })
   it('does not fetch what robots.txt forbids, or when robots.txt cannot be read', async () => {
     for (const robots of ['User-agent: hearsay\nDisallow: /', null]) {
       asked = []
