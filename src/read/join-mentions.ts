@@ -15,6 +15,7 @@ import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
 import { generalBody } from './general-bodies.ts'
 import { likeness } from './likeness.ts'
+import { officialAtHand } from './officials.ts'
 import { has, type View } from './view.ts'
 import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
 import { add, inOpening, memory, ofCallBefore, remember, type World } from './world.ts'
@@ -128,7 +129,9 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const meant = phrase.definite || (phrase.noun.title && phrase.from === phrase.head) || withoutArticle(world, phrase)
   const body = meant || world.view.compiled.language.caseEndings ? generalBody(world, phrase, zone) : null
-  if (meant || body) return (meant ? byNoun(world, phrase, zone) : null) ?? body ?? add(world, phrase)
+  if (phrase.noun.family === 'statesman') return officialAtHand(world, phrase, zone) ?? add(world, phrase)
+  if (meant || body)
+    return (meant ? byNoun(world, phrase, zone) : null) ?? body ?? officialAtHand(world, phrase, zone) ?? add(world, phrase)
   const party = world.entities
     .slice(-memory)
     .filter(

@@ -1,0 +1,31 @@
+/**
+ * "The politician", "the diplomat", "the head of state": bare nouns with which a newsroom varies the name of an official just
+ * quoted. Where there is no article they show neither that they are definite nor whom they mean; the nearest named official does.
+ */
+import { flag } from './compile-language.ts'
+import type { NounPhrase } from './describe-phrase.ts'
+import type { Growing } from './entities.ts'
+import { pronounCandidates } from './find-antecedents.ts'
+import { has } from './view.ts'
+import type { World } from './world.ts'
+
+/** Lead that the likeliest official needs over the next one. */
+const lead = 0.7
+
+/** Families of those who hold an office. */
+const offices = new Set(['statesman', 'leader', 'minister', 'governor', 'politician', 'spokesperson', 'official'])
+
+/** The named official whom a bare noun for an office means, or null. */
+export function officialAtHand(world: World, phrase: NounPhrase, zone: number): Growing | null {
+  const { noun } = phrase
+  if (!world.view.compiled.language.caseEndings || !noun || noun.number === 'pl' || noun.type !== 'person') return null
+  if (phrase.from !== phrase.head || has(world.view, phrase.head - 1, flag.adjective) || !offices.has(noun.family)) return null
+  const varied = noun.family === 'statesman'
+  const fits = (one: Growing): boolean =>
+    one.type === 'person' && one.names.size > 0 && (one.family === null || (varied && offices.has(one.family)))
+  // A man's noun may mean a woman in office, not the other way round.
+  const gender = phrase.gender === 'm' ? null : phrase.gender
+  const [best, second] = pronounCandidates(world, { gender, number: 'sg' }, zone, phrase.head).filter(({ entity }) => fits(entity))
+  if (!best) return null
+  return second && best.score - second.score < lead ? null : best.entity
+}
