@@ -15,6 +15,11 @@ export interface Config {
   readonly who: string
   /** How the operators of watched sites can reach whoever sits here: an address that stands in the User-Agent. */
   readonly contact?: string
+  /** Folder of the models; default: `models` in the data folder. */
+  readonly modelsDir?: string
+  /** Keys of servers that the user named; sent to those alone, written nowhere. */
+  readonly speechKey?: string
+  readonly translateKey?: string
   /** Articles whose text is longer are refused with a Trouble, in bytes. */
   readonly largestArticle: number
 }
@@ -22,7 +27,7 @@ export interface Config {
 /** Twenty megabytes of text is some thirty novels; what is larger is a collection, not an article. */
 const largestArticle = 20 * 1_048_576
 
-/** The configuration that these environment variables give. `HEARSAY_DATA`, `HEARSAY_PORT`, `HEARSAY_OPEN`, `HEARSAY_WHO`, `HEARSAY_CONTACT`, `CI`. */
+/** The configuration that these environment variables give. `HEARSAY_DATA`, `HEARSAY_PORT`, `HEARSAY_OPEN`, `HEARSAY_WHO`, `HEARSAY_CONTACT`, `HEARSAY_MODELS`, `HEARSAY_SPEECH_KEY`, `HEARSAY_TRANSLATE_KEY`, `CI`. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.HEARSAY_PORT ?? 4747)
   return {
@@ -31,6 +36,9 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     open: env.HEARSAY_OPEN !== '0' && !env.CI,
     who: env.HEARSAY_WHO || userName(),
     contact: env.HEARSAY_CONTACT ?? '',
+    ...(env.HEARSAY_MODELS ? { modelsDir: resolve(env.HEARSAY_MODELS) } : {}),
+    ...(env.HEARSAY_SPEECH_KEY ? { speechKey: env.HEARSAY_SPEECH_KEY } : {}),
+    ...(env.HEARSAY_TRANSLATE_KEY ? { translateKey: env.HEARSAY_TRANSLATE_KEY } : {}),
     largestArticle,
   }
 }

@@ -4,6 +4,11 @@ export { type AlignedRecording, alignRecording } from './align/align-recording.t
 export type { OpenSoundOptions } from './decode/open-sound.ts'
 export { openSound } from './decode/open-sound.ts'
 export type { DecodedSound, Stretch } from './decode/sound.ts'
+export type { Engine } from './engine/contract.ts'
+export { type Channel, type KeptPassage, type MadeSegment, type MadeTranscript, makeTranscript } from './engine/make-transcript.ts'
+export { openaiServer } from './engine/openai-server/engine.ts'
+export { sherpaEngine } from './engine/sherpa/engine.ts'
+export { spoolSound } from './engine/sound-file.ts'
 export { type Hidden, hiddenEdge, hide, hideSound } from './hide/hide.ts'
 export type { MaskKind } from './hide/masks.ts'
 export { type Heard, LISTEN_VERSION, type ListenOptions, listen } from './listen.ts'
@@ -11,6 +16,17 @@ export { findSame, indexSounds, type Piece, type Same, type SameIndex } from './
 export { keepPrint, keptSamples, openPrint, spoolIn } from './match/kept-prints.ts'
 export { printOf, type SoundPrint } from './match/prints.ts'
 export { type Mark, type Marks, marksOf } from './measure/marks.ts'
+export {
+  addModel,
+  freeBytes,
+  importModel,
+  listModels,
+  modelFolder,
+  modelNamed,
+  removeModel,
+  type Shelf,
+  verifyModel,
+} from './models/shelf.ts'
 export {
   cutPeaks,
   finestPeaks,

@@ -11,6 +11,10 @@ export type JobTask =
   | { readonly kind: 'rebuild' }
   | { readonly kind: 'audit' }
   | { readonly kind: 'load-example' }
+  /** Fetch a model that was asked for by name. */
+  | { readonly kind: 'add-model'; readonly model: string }
+  | ({ readonly kind: 'transcribe'; readonly recording: string } & TranscribeWish)
+  | ({ readonly kind: 'translate'; readonly transcript: string } & TranslateWish)
   /** What a poll of the watch list sealed, and the pages of it that are not what they were. */
   | {
       readonly kind: 'read-watched'
@@ -18,6 +22,31 @@ export type JobTask =
       readonly exhibits: readonly string[]
       readonly changes: readonly { readonly url: string; readonly before: string; readonly after: string }[]
     }
+
+/** How a recording is to be written down. Keys of servers are never here: jobs are kept. */
+export interface TranscribeWish {
+  readonly engine: 'sherpa' | 'openai-server'
+  readonly model: string
+  /** Address of the speech server, named by the user; null for engines within. */
+  readonly server: string | null
+  /** BCP 47; null: the engine finds it out. */
+  readonly language: string | null
+  readonly hints: readonly string[]
+  /** Only these seconds; the rest is taken from `parent`, a transcript of the same recording. */
+  readonly passage: { readonly start: number; readonly end: number } | null
+  readonly parent: string | null
+}
+
+/** How a transcript is to be translated. */
+export interface TranslateWish {
+  readonly engine: 'chat' | 'libretranslate' | 'deepl' | 'bergamot'
+  /** BCP 47 */
+  readonly to: string
+  /** Null: as the transcript says. */
+  readonly from: string | null
+  readonly server: string | null
+  readonly model: string | null
+}
 
 export interface JobProgress {
   readonly stage: 'waiting' | 'collect' | 'clean' | 'listen' | 'read' | 'link' | 'done'

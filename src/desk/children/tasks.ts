@@ -15,6 +15,7 @@ export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
   'lay-transcript': async () => (await import('./tasks/lay-transcript.ts')).layTranscriptTask,
   'transcript-record': async () => (await import('./tasks/transcript-record.ts')).transcriptRecordTask,
   'match-sounds': async () => (await import('./tasks/match-sounds.ts')).matchSoundsTask,
+  'spool-sound': async () => (await import('./tasks/spool-sound.ts')).spoolSoundTask,
   'sound-wav': async () => (await import('./tasks/sound-files.ts')).soundWavTask,
   'sound-marks': async () => (await import('./tasks/sound-files.ts')).soundMarksTask,
   'sound-tile': async () => (await import('./tasks/sound-files.ts')).soundTileTask,

@@ -12,10 +12,12 @@ import {
 } from '../../model/index.ts'
 import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
+import { addModelJob } from '../models/index.ts'
 import { keepTaken, type Taken, takeExhibits, type WalkResult } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
 import { isHeadlessName } from '../recordings/kinds.ts'
 import { type SoundResult, soundLine } from '../recordings/sound-line.ts'
+import { transcribe } from '../recordings/transcribe.ts'
 import { readWatched } from '../watch/read-watched.ts'
 import type { JobHands } from './job-hands.ts'
 import { newTally, type Tally, tallyResult } from './tally.ts'
@@ -28,6 +30,11 @@ export async function runJob(core: DeskCore, task: JobTask, hands: JobHands): Pr
   const tally = newTally()
   if (task.kind === 'rebuild') return await rebuild(core, hands)
   if (task.kind === 'read-watched') return await readWatched(core, task, hands)
+  if (task.kind === 'add-model') return await addModelJob(core.config, task.model, { ...hands, now: core.clock.now() })
+  if (task.kind === 'transcribe') {
+    const { kind: _, recording, ...wish } = task
+    return await transcribe(core, recording, wish, hands)
+  }
   for (const input of await inputsOf(core, task)) await takeIn(core, input, tally, hands)
   const result = tallyResult(tally)
   const [only] = tally.troubles

@@ -10,12 +10,23 @@ import type { EngineSound } from './contract.ts'
 
 export const engineRate = 16_000
 
+/** How many channels to keep, each in a file of its own; `mix`: one file, the mean of all channels. */
+export interface Spool {
+  readonly channels: number
+  readonly mix: boolean
+}
+
 /**
- * Decode a recording for engines. @param channels how many channels to keep, each in a file of its own
+ * Decode a recording for engines.
  *
  * @throws {Trouble} `DISK_FULL`, and as `openSound`
  */
-export async function spoolSound(path: string, folder: string, channels: number, options: OpenSoundOptions = {}): Promise<EngineSound[]> {
+export async function spoolSound(
+  path: string,
+  folder: string,
+  { channels, mix }: Spool,
+  options: OpenSoundOptions = {},
+): Promise<EngineSound[]> {
   const sound = await openSound(path, options)
   const outs = Array.from({ length: Math.min(channels, sound.channels) }, (_, at) => {
     const file = join(folder, `engine-${at}.s16`)
@@ -25,13 +36,19 @@ export async function spoolSound(path: string, folder: string, channels: number,
   try {
     for await (const block of sound.blocks()) {
       samples += block[0]?.length ?? 0
-      for (const [at, { handle, convert }] of outs.entries()) write(handle, convert.take(block[at] ?? new Float32Array()))
+      const kept = outs.length === 1 && mix ? [mean(block)] : block
+      for (const [at, { handle, convert }] of outs.entries()) write(handle, convert.take(kept[at] ?? new Float32Array()))
     }
     for (const { handle, convert } of outs) write(handle, convert.end())
   } finally {
     for (const { handle } of outs) closeSync(handle)
   }
   return outs.map(({ file }) => ({ path: file, sampleRate: engineRate, seconds: samples / sound.sampleRate }))
+}
+
+function mean(block: readonly Float32Array[]): Float32Array {
+  const [first = new Float32Array()] = block
+  return first.map((_, at) => block.reduce((sum, channel) => sum + (channel[at] ?? 0), 0) / block.length)
 }
 
 function opened(file: string): number {

@@ -1,0 +1,35 @@
+/** Models and engines as lists show them: what each is, whose, under which licence, and what of it is here. */
+
+export interface ModelLine {
+  readonly name: string
+  readonly task: 'speech-detection' | 'transcribe' | 'translate'
+  /** BCP 47; empty: many. */
+  readonly languages: readonly string[]
+  /** Null: it can only be imported. */
+  readonly url: string | null
+  readonly form: 'file' | 'tar.bz2'
+  /** Bytes that are fetched; null: not known to us. */
+  readonly bytes: number | null
+  /** Of what is fetched; null: not known to us. */
+  readonly sha256: string | null
+  readonly licence: string
+  readonly licenceUrl: string
+  readonly source: string
+  readonly says: string
+  /** Has it been run by us? */
+  readonly tried: boolean
+  readonly state: 'here' | 'partly' | 'broken' | 'not-here'
+  /** SHA-256 that was seen when it was first fetched. */
+  readonly seen: string | null
+  readonly bytesHere: number
+  readonly addedAt: string | null
+  readonly from: string | null
+}
+
+/** All models, and the room for them. */
+export interface ModelsPage {
+  readonly folder: string
+  /** Free bytes; null: the system does not tell. */
+  readonly free: number | null
+  readonly models: readonly ModelLine[]
+}
