@@ -54,8 +54,15 @@ function speaking(world: World, word: number): boolean {
     if (world.view.facts[at]?.shape === 'mark') return false
     if (has(world.view, at, flag.cue)) return true
   }
+  if (!world.view.compiled.language.nounCapitals) return false
+  // "Darin spricht der Minister": where the order turns, the verb stands before its subject.
+  for (let at = word - 1; at >= word - 3; at--) if (has(world.view, at, flag.cue) && world.view.facts[at]?.shape === 'lower') return true
   return false
 }
+
+/** Somebody told of before the sentence in which both stand: "Der Soldat … Er ruft seinen Vater an." */
+const toldBefore = (world: World, entity: Growing): boolean =>
+  world.trail.slice(-40).some((one) => one.entity === entity && one.zone < entity.lastZone)
 
 /** The antecedent of a pronoun, or null when two are too close. */
 export function pronounAntecedent(world: World, wanted: Wanted, zone: number, word: number): Growing | null {
@@ -64,7 +71,8 @@ export function pronounAntecedent(world: World, wanted: Wanted, zone: number, wo
   if (!second) return best.entity
   const twins = wanted.gender !== null && best.entity.gender === wanted.gender && second.entity.gender === wanted.gender
   const fresh = best.entity.lastSource < 0 && second.entity.lastSource < 0 && best.entity.lastZone === second.entity.lastZone
-  return best.score - second.score < (twins && fresh ? twinLead : lead) ? null : best.entity
+  const open = twins && fresh && (toldBefore(world, second.entity) || !toldBefore(world, best.entity))
+  return best.score - second.score < (open ? twinLead : lead) ? null : best.entity
 }
 
 export function pronounFits(entity: Growing, wanted: Wanted): boolean {

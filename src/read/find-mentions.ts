@@ -61,7 +61,9 @@ function apposition(view: View, flat: Flat, phrase: NounPhrase): NounPhrase | nu
 function seenAt(view: View, flat: Flat, zone: Zone, i: number, phrase: NounPhrase): Seen {
   const after = itemOf(flat, phrase.to)
   const verb = flag.verb | flag.maybeVerb
-  const subject = itemHas(view, flat, after, verb) || itemHas(view, flat, after + 1, verb) || i === 0
+  // "Darin spricht DER Minister über …": where the article shows the nominative, the subject may stand behind its verb.
+  const shown = view.compiled.language.nounCapitals && phrase.cases.length === 1 && phrase.cases[0] === 'nom'
+  const subject = shown || itemHas(view, flat, after, verb) || itemHas(view, flat, after + 1, verb) || i === 0
   const first = view.facts[phrase.from]
   return {
     phrase,

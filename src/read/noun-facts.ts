@@ -59,6 +59,8 @@ export function casesOf(view: View, head: number): readonly GrammarCase[] {
     const noun = personAt(view, head)
     const kind = noun?.number === 'pl' ? 'pl' : noun?.gender
     const shown = grammar.determinerCases?.[`${folded}:${kind ?? ''}`] ?? grammar.determinerCases?.[folded]
+    // "ein Kommandeur über hohe Verluste": the article before a preposition is another noun's.
+    if (!shown && grammar.determinerCases && has(view, at, flag.preposition)) break
     if (!shown) continue
     const both = cases.size === 0 ? [...shown] : shown.filter((name) => cases.has(name))
     return both.length > 0 ? both : [...cases]

@@ -8,6 +8,7 @@ import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive, mayBeSubject, subjectBefore } from './frames.ts'
+import { isCall } from './frame-slots.ts'
 import { insertedCue, leftStart, reportedMood } from './inserted-clauses.ts'
 import type { Takes } from './language.ts'
 import { phraseAfter } from './noun-phrases.ts'
@@ -43,6 +44,8 @@ export function clauseAfterThat(row: Row, cue: CueHit): Draft | null {
   const frame = lookAround(row.view, row.flat, cue, isTurned(row, cue))
   const at = thatAfter(row, frame, cue)
   if (at < 0) return null
+  // "Der Anruf zeigt, dass …": what a recording shows nobody says.
+  if (cue.verb?.strength === 'low' && frame.left && isCall(row.view, frame.left)) return null
   const from = at + complementiserLength(row, at)
   if (leadsInfinitive(row.view, row.flat, from)) return null
   const end = clauseEnd(row, cue, from)
@@ -121,7 +124,7 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
   const frame = lookAround(view, flat, cue, false)
   if (!takes(cue, 'clause') && !frame.addressee) return null
   const reported = view.compiled.language.mood !== undefined && itemMark(view, flat, frame.end) === ','
-  const from = reported ? frame.end + 1 : frame.end
+  const from = reported ? afterVerbLast(row, frame.end + 1) : frame.end
   if (!reported && view.compiled.language.subject === 'both' && itemPair(flat, from) < 0) return null
   const start = wordAtItem(flat, from)
   if (start < 0 && itemPair(flat, from) < 0) return null
@@ -135,6 +138,19 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
   row.used = Math.max(row.used, end)
   const note = { rule: 'clause.bare', text: 'a clause follows the cue without a complementiser' }
   return draftOf(row, cue, frame, { ...content, p: cue.verb?.strength === 'high' ? 0.85 : 0.65, notes: [note] })
+}
+
+/** "behauptet eine Stimme, DIE NACH MOLL KLINGT, die Wahl sei …": item behind a relative clause of the subject. */
+function afterVerbLast(row: Row, from: number): number {
+  const { view, flat } = row
+  if (!itemHas(view, flat, from, flag.determiner | flag.relative | flag.preposition)) return from
+  for (let i = from + 1; i < Math.min(from + 18, flat.at.length); i++) {
+    if (itemPair(flat, i) >= 0 || /^[.:;]$/.test(itemMark(view, flat, i))) return from
+    if (itemMark(view, flat, i) !== ',') continue
+    const closes = itemHas(view, flat, i - 1, flag.verb | flag.maybeVerb | flag.auxiliary) && !reportedMood(row, from)
+    return closes && reportedMood(row, i + 1) ? i + 1 : from
+  }
+  return from
 }
 
 /** Does a clause seem to begin here: a noun phrase with a verb after it, not the object of the cue alone. */

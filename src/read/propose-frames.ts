@@ -239,6 +239,8 @@ export function nounFrame(row: Row, cue: CueHit): Draft | null {
   let at = cue.last + 1
   const by = itemHas(view, flat, at, flag.agent) || isGenitive(row, at) ? phraseAfter(view, flat, at + 1, flat.at.length) : null
   if (by) at = itemOf(flat, by.to)
+  // "zu dem Ergebnis gekommen, dass …": the participle stands between the noun and its clause.
+  if (view.compiled.language.nounCapitals && cue.noun?.strength === 'high' && itemMark(view, flat, at + 1) === ',') at++
   if (itemMark(view, flat, at) === ',') at++
   const length = complementiser(row, at)
   if (length === 0 && !(itemMark(view, flat, at - 1) === ',' && reportedMood(row, at))) return null

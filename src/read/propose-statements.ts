@@ -17,7 +17,7 @@ import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { spokenOf } from './propose-spoken-of.ts'
 import { bracedAct, stanceAct } from './propose-stances.ts'
-import { clauseEnd, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
+import { clauseEnd, complementiser, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { trimCarrier } from './trim-carriers.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
@@ -97,7 +97,7 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
   if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
   const inverted = head === cue.start - 1
   const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
-  if (!frame.left && !frame.right) return null
+  if ((!frame.left && !frame.right) || tellsHow(row, cue, frame.end)) return null
   const from = leftStart(row, head)
   const start = afterCited(row, view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end)
   const end = clauseEnd(row, cue, start)
@@ -108,6 +108,15 @@ function asFrame(row: Row, cue: CueHit): Draft | null {
   const pairs = left ? pairsIn(row, from, head) : pairsIn(row, start, end)
   const note = { rule: 'frame.as', text: 'a clause with "as" names whose words these are' }
   return draftOf(row, cue, frame, { content: [words], pairs, type: pairs.length > 0 ? 'mixed' : 'indirect', p: 0.85, notes: [note] })
+}
+
+/** "Darin ist zu hören, WIE ein Mann ruft", "…, JAK polityk obiecuje kontrakt: „…”": how somebody speaks, and nobody is cited. */
+function tellsHow(row: Row, cue: CueHit, end: number): boolean {
+  const { view, flat } = row
+  if (view.compiled.language.subject !== 'both') return false
+  if (cue.verb?.takes.every((one) => one === 'quote' || one === 'about')) return true
+  for (let i = end; i < Math.min(end + 12, flat.at.length); i++) if (itemMark(view, flat, i) === ':' && itemPair(flat, i + 1) >= 0) return true
+  return itemMark(view, flat, end) === ',' && complementiser(row, end + 1) > 0
 }
 
 /** "Come riporta il Corriere, citando fonti investigative, ci sono …": item behind an aside that says who is cited. */

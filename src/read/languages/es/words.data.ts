@@ -136,7 +136,7 @@ non-verification medium: sin confirmar; no confirmado|confirmada|confirmados; si
 modal weak: podría; podrían; debería; deberían
 approximator weak: unos; unas; cerca de; casi; alrededor de; aproximadamente; al menos; en torno a
 `
-export const TARGETS = 'identidad; voz; palabras; noticia; fragmento|fragmentos; contenido; grabación|grabaciones; llamada|llamadas; conversación|conversaciones; autenticidad; veracidad; audio|audios; vídeo|video|vídeos|videos; cinta; información|informaciones; afirmación|afirmaciones; declaraciones; documento|documentos; interceptación|interceptaciones; comunicaciones; contenido; acusaciones; escuchas; transcripción; imágenes; versión; datos; procedencia'
+export const TARGETS = 'identidad; voz; palabras; noticia; fragmento|fragmentos; contenido; grabación|grabaciones; llamada|llamadas; conversación|conversaciones; autenticidad; veracidad; audio|audios; vídeo|video|vídeos|videos; cinta; información|informaciones; afirmación|afirmaciones; declaraciones; documento|documentos; interceptación|interceptaciones; comunicaciones; contenido; escuchas; transcripción; imágenes; versión; datos; procedencia'
 export const GENERIC = 'tales|estas|esas|este tipo de grabaciones|llamadas|conversaciones; todas las llamadas|conversaciones|grabaciones; llamadas|conversaciones interceptadas; este tipo de audios'
 export const ASSURING = 'asegur*; insist*; garantiz*; sostien*; sostuv*; afirm*; subray*'
 export const STANCES = `

@@ -40,7 +40,7 @@ X middle: accusa=accuse voce voci insinuazione
 P middle: promessa minaccia avvertimento timore
 `
 export const PREPOSITIONS = `
-high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio
+high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio necessità gusto gusti preferenza legge natura copione
 high: a suo avviso|parere|dire|giudizio; a loro avviso|parere
 middle alone: secondo le prime informazioni|ricostruzioni|indagini; secondo una prima ricostruzione; secondo indiscrezioni
 low person: per
@@ -138,7 +138,7 @@ non-verification medium: non confermato|confermata|confermati|confermate; non ve
 modal weak: potrebbe; potrebbero; dovrebbe; dovrebbero
 approximator weak: circa; quasi; intorno a; almeno; all'incirca; una ventina
 `
-export const TARGETS = "identità; voce; parole; frasi; dati; versione; colloquio|colloqui; registrazione|registrazioni; telefonata|telefonate; chiamata|chiamate; conversazione|conversazioni; autenticità; veridicità; audio; video; nastro; informazione|informazioni; notizia|notizie; affermazione|affermazioni; dichiarazioni; documento|documenti; intercettazione|intercettazioni; contenuto; accuse; trascrizione; immagini; provenienza; genuinità"
+export const TARGETS = "identità; voce; parole; frasi; dati; versione; colloquio|colloqui; registrazione|registrazioni; telefonata|telefonate; chiamata|chiamate; conversazione|conversazioni; autenticità; veridicità; audio; video; nastro; informazione|informazioni; notizia|notizie; affermazione|affermazioni; dichiarazioni; documento|documenti; intercettazione|intercettazioni; contenuto; trascrizione; immagini; provenienza; genuinità"
 export const GENERIC = "simili|tali|queste registrazioni|telefonate|intercettazioni|conversazioni; tutte le telefonate|conversazioni|registrazioni|intercettazioni; telefonate|conversazioni intercettate; questo tipo di intercettazioni|registrazioni"
 export const ASSURING = "assicur*; insist*; garanti*; sosten*; sostien*; afferm*; ribad*"
 export const STANCES = `

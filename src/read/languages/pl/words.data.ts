@@ -41,7 +41,7 @@ X middle: zarzut=zarzuty,zarzutów plotka=plotki pogłoska=pogłoski oskarżenie
 P middle: obietnica=obietnicę groźba=groźby ostrzeżenie=ostrzeżenia obawa=obawy
 `
 export const PREPOSITIONS = `
-high gen: według; zdaniem; w ocenie; w opinii; z relacji; ze słów; z informacji; jak wynika z ! planu przepisu harmonogramu prawa ustawy zasad regulaminu
+high gen: według; zdaniem; w ocenie; w opinii; z relacji; ze słów; z informacji; jak wynika z ! planu przepisu harmonogramu prawa ustawy zasad regulaminu uznania potrzeb potrzeby gustu smaku upodobań wzoru kolejności wieku
 high: jego|jej|ich zdaniem; w jego|jej|ich ocenie|opinii; według jego|jej|ich słów|relacji
 middle alone: według wstępnych|nieoficjalnych|niepotwierdzonych informacji|danych|ustaleń|doniesień|szacunków
 high ins: zgodnie z|ze ! prawem planem ustawą przepisami harmonogramem zasadami umową tradycją regulaminem
@@ -141,7 +141,7 @@ non-verification medium: niepotwierdzon*; niezweryfikowan*; nieoficjalnie
 modal weak: może; mogą; mógłby; mogłaby; mogliby
 approximator weak: około; prawie; niemal; blisko; mniej więcej; co najmniej; ponad
 `
-export const TARGETS = 'tożsamość; słowa|słów; taśmy|taśm; materiał|materiału; głosu; nagranie|nagrania|nagrań|nagraniu; rozmowa|rozmowy|rozmowę|rozmów; autentyczność|autentyczności; wiarygodność|wiarygodności; prawdziwość|prawdziwości; audio; wideo; film; informacja|informacje|informacji; doniesienia|doniesień; twierdzenie|twierdzenia|twierdzeń; dokument|dokumentu|dokumenty|dokumentów; zapis|zapisu; taśma|taśmy; połączenie|połączenia; treść|treści; zarzuty; relacja|relacji; transkrypcja; głos; podsłuch|podsłuchy; dane|danych'
+export const TARGETS = 'tożsamość; słowa|słów; taśmy|taśm; materiał|materiału; głosu; nagranie|nagrania|nagrań|nagraniu; rozmowa|rozmowy|rozmowę|rozmów; autentyczność|autentyczności; wiarygodność|wiarygodności; prawdziwość|prawdziwości; audio; wideo; film; informacja|informacje|informacji; doniesienia|doniesień; twierdzenie|twierdzenia|twierdzeń; dokument|dokumentu|dokumenty|dokumentów; zapis|zapisu; taśma|taśmy; połączenie|połączenia; treść|treści; relacja|relacji; transkrypcja; głos; podsłuch|podsłuchy; dane|danych'
 export const GENERIC = 'takie|takich nagrania|nagrań|rozmowy|rozmów; wszystkie rozmowy|nagrania|połączenia; przechwycone|przechwyconych rozmowy|rozmów; tego typu|rodzaju nagrania|rozmowy|nagrań; podobne|podobnych nagrania|nagrań'
 export const ASSURING = 'zapewni*; zapewnia*; przekonu*; podkreśl*; twierdz*; upiera*; gwarant*'
 export const STANCES = `

@@ -133,7 +133,7 @@ non-verification medium: não confirmado|confirmada|confirmados|confirmadas; por
 modal weak: poderá; poderia; poderiam; deverá; deveria
 approximator weak: cerca de; quase; aproximadamente; pelo menos; em torno de; por volta de
 `
-export const TARGETS = 'identidade; voz; falas; palavras; dados; diálogo|diálogos; gravação|gravações; chamada|chamadas; ligação|ligações; telefonema|telefonemas; conversa|conversas; autenticidade; veracidade; áudio|áudios; vídeo|vídeos; fita; informação|informações; afirmação|afirmações; alegações; declarações; documento|documentos; interceção|interceptação|interceptações; conteúdo; acusações; escutas; transcrição; imagens; versão; origem'
+export const TARGETS = 'identidade; voz; falas; palavras; dados; diálogo|diálogos; gravação|gravações; chamada|chamadas; ligação|ligações; telefonema|telefonemas; conversa|conversas; autenticidade; veracidade; áudio|áudios; vídeo|vídeos; fita; informação|informações; afirmação|afirmações; alegações; declarações; documento|documentos; interceção|interceptação|interceptações; conteúdo; escutas; transcrição; imagens; versão; origem'
 export const GENERIC = 'tais|essas|estas gravações|chamadas|conversas|escutas; todas as chamadas|conversas|gravações|ligações; conversas|chamadas intercetadas|interceptadas; este|esse tipo de gravações|escutas|áudios'
 export const ASSURING = 'assegur*; garant*; insist*; sustent*; afirm*; reiter*'
 export const STANCES = `
