@@ -10,6 +10,7 @@ import { markAsides } from './asides.ts'
 import { layOut } from './assemble/lay-out.ts'
 import { collectBlocks } from './blocks/collect.ts'
 import { noScrubs, scrubNotes } from './characters/scrub.ts'
+import { scrubNames } from './characters/scrub-names.ts'
 import { type Context, contextOf, withVotes } from './classify/context.ts'
 import { inDoubt, type Scores, scoreBlocks } from './classify/score.ts'
 import { wordCount } from './kinship.ts'
@@ -147,5 +148,6 @@ export function cleanPage(page: PageInput): Article {
   const pieces = markEntries(markAsides(saved.pieces), opened.entries).map((piece) => inPage(piece, opened))
   const layout = layOut(pieces)
   const facts = pageFacts({ ...opened, pieces, text: layout.text })
-  return { exhibit: null, part: null, entryOf: null, ...layout, ...facts, notes: [...opened.notes, ...saved.notes, ...facts.notes] }
+  const notes = [...opened.notes, ...saved.notes, ...facts.notes]
+  return scrubNames({ exhibit: null, part: null, entryOf: null, ...layout, ...facts, notes })
 }

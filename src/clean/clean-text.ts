@@ -7,6 +7,7 @@ import type { Article, Credit, Hints, Note } from '../model/index.ts'
 import { markAsides } from './asides.ts'
 import { layOut } from './assemble/lay-out.ts'
 import { noScrubs, type ScrubCount, scrubNotes } from './characters/scrub.ts'
+import { scrubNames } from './characters/scrub-names.ts'
 import { dropRepeated } from './furniture/repeated.ts'
 import { keptAs, type Piece } from './piece.ts'
 import { textFacts } from './plain/facts.ts'
@@ -55,7 +56,7 @@ export function cleanText(text: string, hints: Hints | null): Article {
   const facts = textFacts({ pieces: all, head: head.facts, initials, hints, text: layout.text })
   const notes: Note[] = [...scrubNotes(count), ...facts.notes]
   const credits: readonly Credit[] = [...facts.credits, ...(hints?.credits ?? [])]
-  return { exhibit: null, part: null, entryOf: null, ...layout, ...facts, credits, notes }
+  return scrubNames({ exhibit: null, part: null, entryOf: null, ...layout, ...facts, credits, notes })
 }
 
 /** If rules left nothing, everything comes back: a text of one line is an article too. */
