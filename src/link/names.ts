@@ -16,6 +16,7 @@ const articles = new Set([
   'das',
   'den',
   'dem',
+  'des',
   'le',
   'la',
   'les',
@@ -44,11 +45,14 @@ export function knownName(name: string, language: string): string | null {
 export function nameKey(name: string, language: string): string {
   const known = knownName(name, language) ?? (language === 'en' ? null : knownName(name, 'en'))
   if (known) return known
+  return nameWords(name).map(skeletonOf).filter(Boolean).join(' ')
+}
+
+/** Words of a name, folded, without articles. */
+export function nameWords(name: string): string[] {
   return words(name)
-    .filter(({ exact }) => !articles.has(exact))
-    .map(({ exact }) => skeletonOf(exact))
-    .filter(Boolean)
-    .join(' ')
+    .map(({ exact }) => exact)
+    .filter((exact) => !articles.has(exact))
 }
 
 /** Does a name fit an outlet's key (`kyivpost.com`, or a folded name). */

@@ -36,7 +36,7 @@ export function traceArticles(articles: readonly ReadArticle[], decisions: reado
   const told = calls.map((view) => {
     const own = accountsIn(view.accounts)
     const held = [...new Set(own.map(({ article }) => article))].flatMap((id) => articleOf.get(id) ?? [])
-    return describeCall(view, held, own, decisions)
+    return describeCall(view, held, own, decisions, context)
   })
   const stories = markStock(told, ({ call }) => accountsIn(call.accounts))
   return {

@@ -6,6 +6,7 @@
  */
 import type { Account, ChainLink, ChainRole, GraphNode, ReadArticle, Span } from '../../model/index.ts'
 import { fitsOutlet, nameKey } from '../names.ts'
+import { bestSpelling, type Named, sameName } from '../same-name.ts'
 import type { ReadIndex } from './read-index.ts'
 
 /** One step of a chain, outermost (nearest to the article) first. */
@@ -33,11 +34,15 @@ const kinds: Readonly<Record<string, GraphNode['kind']>> = {
   publisher: 'publisher',
 }
 
+const mostSpellings = 40
+
 /** Nodes that grow while chains are followed. */
 export interface Nodes {
   readonly all: Map<string, GraphNode>
   /** Ids of carriers that are named well enough to count as an origin. */
   readonly named: Set<string>
+  /** How the texts write each carrier, by node. */
+  readonly spellings: Map<string, readonly Named[]>
   /** Articles whose outlet itself recorded or published the call first. */
   readonly firstHand: Set<string>
 }
@@ -57,13 +62,29 @@ export function articleNode(article: ReadArticle): GraphNode {
 }
 
 /** Does a name mean this article's outlet. */
-export function isOutletOf(name: string, key: string, article: ReadArticle): boolean {
-  if (article.outlet && nameKey(article.outlet, article.language) === key) return true
-  return article.outletKey !== null && fitsOutlet(name, article.outletKey)
+export function isOutletOf(named: Named, article: ReadArticle): boolean {
+  if (article.outlet && sameName(named, { name: article.outlet, language: article.language })) return true
+  return article.outletKey !== null && fitsOutlet(named.name, article.outletKey)
 }
 
-function holder(index: ReadIndex, name: string, key: string): ReadArticle | undefined {
-  return index.accounts.map(({ article }) => index.articles.get(article)).find((article) => article && isOutletOf(name, key, article))
+function holder(index: ReadIndex, named: Named): ReadArticle | undefined {
+  return index.accounts.map(({ article }) => index.articles.get(article)).find((article) => article && isOutletOf(named, article))
+}
+
+/** The node that already stands for this name in another spelling or case, else a new one. */
+function nodeOf(nodes: Nodes, named: Named, key: string): string {
+  const id = `name:${key}`
+  if (nodes.spellings.has(id)) return id
+  for (const [other, spellings] of nodes.spellings) if (spellings.some((one) => sameName(one, named))) return other
+  return id
+}
+
+function spelt(nodes: Nodes, id: string, named: Named): readonly Named[] {
+  const known = nodes.spellings.get(id) ?? []
+  if (known.length >= mostSpellings || known.some((one) => one.name === named.name && one.language === named.language)) return known
+  const more = [...known, named]
+  nodes.spellings.set(id, more)
+  return more
 }
 
 /** A name whose last word is small ("the Ukrainian account", "a source") says that somebody is meant, not who. */
@@ -82,19 +103,21 @@ export function nodeFor(
   role: ChainRole,
   url: string | null = null,
 ): string | null {
+  const named = { name, language: from.language }
   const key = nameKey(name, from.language)
   if (key === '') return null
-  if (isOutletOf(name, key, from)) {
+  if (isOutletOf(named, from)) {
     if (role === 'publisher' || role === 'recorder' || role === 'interceptor') nodes.firstHand.add(from.id)
     return null
   }
-  const held = holder(index, name, key)
+  const held = holder(index, named)
   if (held) return held.id
-  const id = `name:${key}`
+  const id = nodeOf(nodes, named, key)
+  const spellings = spelt(nodes, id, named)
   const before = nodes.all.get(id)
   const kind = key.startsWith('media.') ? 'missing' : (kinds[role] ?? 'missing')
   const better = before && (before.kind !== 'missing' || kind === 'missing') ? before.kind : kind
-  const label = before && before.label.length >= name.length ? before.label : name
+  const label = bestSpelling(spellings)
   nodes.all.set(id, {
     id,
     kind: better,

@@ -2,11 +2,11 @@
 import type { Account, AccountId, AccountLink, CallStory, CallView, Copy, Decision, ReadArticle } from '../../model/index.ts'
 import { inForce } from '../cluster/decided.ts'
 import { findCopies } from '../copies/find-copies.ts'
+import type { LinkContext } from '../match/context.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { ledgerOf, silentArticles } from './ledger.ts'
-import { partiesOf } from './parties.ts'
 import { traceProvenance } from './provenance.ts'
-import { quoteStories } from './quote-stories.ts'
+import { linesAndVoices, quoteStories } from './quote-stories.ts'
 import { indexOf, type ReadIndex } from './read-index.ts'
 import { translationsOf } from './translations.ts'
 
@@ -50,12 +50,14 @@ function within(view: CallView): AccountLink[] {
  *
  * @param articles the articles of its accounts; an account whose article is missing is left out
  * @param decisions people's decisions, by which parties are named and stances corrected
+ * @param context trained words, by which lines of several languages are joined; lexicons alone when there are none
  */
 export function describeCall(
   view: CallView,
   articles: readonly ReadArticle[],
   accounts: readonly Account[],
   decisions: readonly Decision[],
+  context: LinkContext = {},
 ): CallStory {
   const members = new Set(view.accounts)
   const index = indexOf(
@@ -66,11 +68,12 @@ export function describeCall(
   const links = within(view)
   const copies: Copy[] = [...findCopies(held), ...translationsOf(index, links)]
   const { provenance, hops } = traceProvenance(index, copies)
-  const quotes = quoteStories(index, links, hops)
+  const lines = linesAndVoices(index, { links, decisions: inForce(decisions), tables: context.tables ?? [] })
+  const quotes = quoteStories(index, lines, hops)
   const ledger = ledgerOf(index, decisions)
   return {
     call: view,
-    parties: partiesOf(index, inForce(decisions)),
+    parties: lines.voices.parties,
     when: whenOf(index),
     places: [...new Set(index.accounts.flatMap(({ places }) => places))],
     topics: [...new Set(index.accounts.flatMap(({ topics }) => topics))],

@@ -94,7 +94,7 @@ export interface Traced {
 
 /** Follow everything that the call's articles say and share. */
 export function traceProvenance(index: ReadIndex, copies: readonly Copy[]): Traced {
-  const nodes: Nodes = { all: new Map(), named: new Set(), firstHand: new Set() }
+  const nodes: Nodes = { all: new Map(), named: new Set(), spellings: new Map(), firstHand: new Set() }
   for (const { article } of index.accounts) {
     const held = index.articles.get(article)
     if (held) nodes.all.set(article, articleNode(held))

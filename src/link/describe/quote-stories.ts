@@ -1,81 +1,19 @@
 /**
- * The lines of a call, each with its wordings across accounts: which statement of one account is which of another.
+ * The lines of a call, each with its wordings across accounts in the order of the chain, and what changed between them.
  *
- * Lines grow by matched quotes, the surest first; two statements of one account never become one line. Headings that repeat a
- * quote are wordings of its line, and no statements of their own.
+ * Headings that repeat a quote are wordings of its line, and no statements of their own.
  */
-import type { Account, AccountLink, QuoteStory, Wording } from '../../model/index.ts'
+import type { Account, AccountLink, Decision, QuoteStory, Wording } from '../../model/index.ts'
 import { speakerOf, wordsOf } from '../accounts-of.ts'
 import { hashText } from '../hash.ts'
-import { compareQuotes } from '../match/compare-quotes.ts'
-import { askPool, poolOf } from '../match/pool.ts'
-import { nameKey } from '../names.ts'
-import { bagOf } from '../words/bag.ts'
+import type { WordTable } from '../words/word-tables.ts'
 import { type Around, flagDrift } from './drift/flag-drift.ts'
+import { joinLines, type Line, saidIn } from './lines.ts'
+import { type Voices, voicesOf } from './parties.ts'
 import type { ReadIndex } from './read-index.ts'
 
 /** A quote within the call: account and statement. */
 const nameOf = (account: string, statement: string) => `${account}\n${statement}`
-
-interface Line {
-  /** By account: one statement each. */
-  readonly quotes: Map<string, string>
-}
-
-function linesOf(accounts: readonly Account[], links: readonly AccountLink[]): Line[] {
-  const lineOf = new Map<string, Line>()
-  for (const { id, quotes } of accounts)
-    for (const { statement } of quotes) lineOf.set(nameOf(id, statement), { quotes: new Map([[id, statement]]) })
-  const pairs = links.filter(({ state }) => state === 'accepted').flatMap(({ a, b, pairs: own }) => own.map((pair) => ({ a, b, pair })))
-  pairs.sort((x, y) => y.pair.p - x.pair.p || (nameOf(x.a, x.pair.a) < nameOf(y.a, y.pair.a) ? -1 : 1))
-  for (const { a, b, pair } of pairs) join(lineOf, nameOf(a, pair.a), nameOf(b, pair.b))
-  joinAlike(accounts, lineOf)
-  return [...new Set(lineOf.values())]
-}
-
-/** Within one call less is needed: equal words, a cut of them, or most of what the shorter one says. */
-const enough = { 'same-language': 0.6, 'cross-language': 0.4 } as const
-const mostLines = 600
-
-/** Join lines of accounts that are one call already, the most alike first. */
-function joinAlike(accounts: readonly Account[], lineOf: Map<string, Line>): void {
-  const all = accounts
-    .flatMap(({ id, quotes }) =>
-      quotes.map((quote) => ({ account: id, name: nameOf(id, quote.statement), bag: bagOf(quote.text, quote.language) })),
-    )
-    .slice(0, mostLines)
-  const pool = poolOf(
-    all.map(({ bag }) => bag),
-    [],
-    false,
-  )
-  const pairs = all.flatMap((one, at) =>
-    askPool(pool, one.bag, 12).flatMap(({ quote }) => {
-      const other = all[quote]
-      if (!other || quote <= at || other.account === one.account) return []
-      const { features } = compareQuotes(pool, one.bag, quote)
-      const method = one.bag.language === other.bag.language ? 'same-language' : 'cross-language'
-      const words = Math.min(one.bag.words.length, other.bag.words.length)
-      const alike = features.coverShort >= enough[method] && (words >= 3 || features.exact === 1)
-      return alike
-        ? [{ a: one.name, b: other.name, weight: features.coverShort + features.coverLong + (method === 'same-language' ? 1 : 0) }]
-        : []
-    }),
-  )
-  pairs.sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : 1))
-  for (const { a, b } of pairs) join(lineOf, a, b)
-}
-
-function join(lineOf: Map<string, Line>, a: string, b: string): void {
-  const [left, right] = [lineOf.get(a), lineOf.get(b)]
-  if (!left || !right || left === right) return
-  const [into, from] = left.quotes.size >= right.quotes.size ? [left, right] : [right, left]
-  if ([...from.quotes.keys()].some((account) => into.quotes.has(account))) return
-  for (const [account, statement] of from.quotes) {
-    into.quotes.set(account, statement)
-    lineOf.set(nameOf(account, statement), into)
-  }
-}
 
 function wordingsOf(index: ReadIndex, account: Account, statementId: string, hop: number): Wording[] {
   const [article, statement] = [index.article(account), index.statement(account.id, statementId)]
@@ -119,10 +57,11 @@ function storyOf(
   hops: ReadonlyMap<string, number>,
   order: ReadonlyMap<string, number>,
   around: Around,
+  voices: Voices,
 ): QuoteStory | null {
   const wordings = index.accounts.flatMap((account) => {
-    const statement = line.quotes.get(account.id)
-    return statement ? wordingsOf(index, account, statement, hops.get(account.article) ?? 0) : []
+    const statements = line.quotes.get(account.id) ?? []
+    return statements.flatMap((statement) => wordingsOf(index, account, statement, hops.get(account.article) ?? 0))
   })
   const rank = new Map(index.accounts.map(({ id }, at) => [id, at]))
   wordings.sort(
@@ -134,16 +73,16 @@ function storyOf(
   )
   const [first] = wordings
   if (!first) return null
-  const name = [...line.quotes].map(([account, statement]) => nameOf(account, statement)).sort()[0] ?? ''
+  const names = [...line.quotes].flatMap(([account, statements]) => statements.map((statement) => nameOf(account, statement)))
+  const name = [...names].sort()[0] ?? ''
   const turns = index.accounts.flatMap((account) =>
-    account.quotes.filter(({ statement }) => line.quotes.get(account.id) === statement).map(({ turn }) => turn),
+    account.quotes.filter(({ statement }) => line.quotes.get(account.id)?.includes(statement)).map(({ turn }) => turn),
   )
-  const place = Math.min(...[...line.quotes].map(([account, statement]) => order.get(nameOf(account, statement)) ?? 1e6))
+  const place = Math.min(...names.map((one) => order.get(one) ?? 1e6))
   const turn = turns.find((one) => one !== null && one !== undefined)
-  const speaker = wordings.find((one) => one.speaker)?.speaker ?? null
   return {
     id: `q${hashText(name).slice(0, 10)}`,
-    speaker,
+    ...speakerOfLine(wordings, voices),
     order: turn ?? place,
     wordings,
     drift: flagDrift(wordings, around),
@@ -159,16 +98,79 @@ function aroundOf(index: ReadIndex): Around {
       const links = index.told(account)?.links ?? []
       const named = links.flatMap(({ role, name, entity }) => {
         const label = index.entity(account.article, entity)?.label ?? name
-        return role !== 'speaker' && role !== 'article' && label ? [{ key: nameKey(label, account.language), name: label }] : []
+        return role !== 'speaker' && role !== 'article' && label ? [{ name: label, language: account.language }] : []
       })
-      return [account.id, article ? named.filter(({ key }) => key !== '') : []]
+      return [account.id, article ? named : []]
     }),
   )
   return { voices, carriers }
 }
 
+/** The voice that most wordings give the line to, by the call's name for it; else the first name that any of them has. */
+function speakerOfLine(wordings: readonly Wording[], voices: Voices): Pick<QuoteStory, 'speaker' | 'party'> {
+  const counts = new Map<string, number>()
+  for (const { account, speaker } of wordings) {
+    const voice = voices.of(account, speaker)
+    if (voice) counts.set(voice, (counts.get(voice) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  const party = voices.parties.find(({ id }) => id === most?.[0])
+  return { speaker: party?.label ?? wordings.find((one) => one.speaker)?.speaker ?? null, party: party?.id ?? null }
+}
+
+/** What the lines of a call are made of. */
+export interface LinesGiven {
+  readonly links: readonly AccountLink[]
+  readonly decisions: readonly Decision[]
+  /** Trained words, by which lines of several languages are joined better. */
+  readonly tables: readonly WordTable[]
+}
+
+/** The lines of a call, and its voices, which tell each other apart. */
+export interface Lines {
+  readonly lines: readonly Line[]
+  readonly voices: Voices
+}
+
+/** A statement that stands whole within another one of its account ("the commander says: perhaps in March") is part of that line. */
+function withoutNested(index: ReadIndex, account: Account): Account['quotes'] {
+  const spans = account.quotes.map(({ statement }) => index.statement(account.id, statement)?.content ?? [])
+  const bounds = spans.map((own) => [own[0]?.[0] ?? 0, own.at(-1)?.[1] ?? 0] as const)
+  const order = bounds
+    .map((_, at) => at)
+    .sort((x, y) => (bounds[x]?.[0] ?? 0) - (bounds[y]?.[0] ?? 0) || (bounds[y]?.[1] ?? 0) - (bounds[x]?.[1] ?? 0))
+  const nested = new Set<number>()
+  let [outer, until] = [-1, -1]
+  for (const at of order) {
+    const [start, end] = bounds[at] ?? [0, 0]
+    const inside = end <= until && spans[at]?.every(([from, to]) => spans[outer]?.some((span) => from >= span[0] && to <= span[1]))
+    if (inside && end > start) nested.add(at)
+    else if (end > until) [outer, until] = [at, end]
+  }
+  return account.quotes.filter((_, at) => !nested.has(at))
+}
+
+/** Voices by name and role first; by them the lines; by who says the same lines the voices again. */
+export function linesAndVoices(index: ReadIndex, { links, decisions, tables }: LinesGiven): Lines {
+  const first = voicesOf(index, decisions, [])
+  const whole = index.accounts.map((account) => ({ ...account, quotes: withoutNested(index, account) }))
+  const lines = joinLines(saidIn(whole, first.of), links, tables)
+  const speakers = new Map(
+    index.accounts.flatMap(({ id, quotes }) => quotes.map(({ statement, speaker }) => [nameOf(id, statement), speaker] as const)),
+  )
+  const spoken = lines.map(({ quotes }) => ({
+    by: [...quotes].flatMap(([account, statements]) =>
+      statements.flatMap((statement) => {
+        const label = speakers.get(nameOf(account, statement))
+        return label ? [{ account, label }] : []
+      }),
+    ),
+  }))
+  return { lines, voices: voicesOf(index, decisions, spoken) }
+}
+
 /** Lines of the call in the order of the dialogue; lines of many accounts stand at the place of the fullest. */
-export function quoteStories(index: ReadIndex, links: readonly AccountLink[], hops: ReadonlyMap<string, number>): QuoteStory[] {
+export function quoteStories(index: ReadIndex, { lines, voices }: Lines, hops: ReadonlyMap<string, number>): QuoteStory[] {
   const fullest = [...index.accounts].sort((a, b) => b.quotes.length - a.quotes.length)
   const order = new Map<string, number>()
   const around = aroundOf(index)
@@ -177,7 +179,7 @@ export function quoteStories(index: ReadIndex, links: readonly AccountLink[], ho
       order.set(nameOf(account.id, statement), rank === 0 ? at : at + 0.5)
     })
   })
-  return linesOf(index.accounts, links)
-    .flatMap((line) => storyOf(index, line, hops, order, around) ?? [])
+  return lines
+    .flatMap((line) => storyOf(index, line, hops, order, around, voices) ?? [])
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 }

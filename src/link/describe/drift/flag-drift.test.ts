@@ -86,7 +86,7 @@ describe('what changed', () => {
     ]
     const around = {
       voices: new Map([['a', ['the soldier', 'his mother']]]),
-      carriers: new Map([['a', [{ key: 'organisation.hur', name: 'HUR' }]]]),
+      carriers: new Map([['a', [{ name: 'HUR', language: 'en' }]]]),
     }
     expect(flagDrift([a, b], around).map(({ kind }) => kind)).toEqual(['speaker', 'relay-lost'])
   })

@@ -58,10 +58,13 @@ function sourceOf(wordings: readonly Wording[], bags: readonly (readonly string[
     if (body >= 0) return body
   }
   const mine = new Set(bags[to])
+  const earlier = wordings.slice(0, to)
+  // Two pieces of one account's line did not come from each other.
+  const elsewhere = earlier.some(({ account }) => account !== own.account)
   let [best, most] = [0, -1]
   for (let at = 0; at < to; at++) {
     const one = wordings[at]
-    if (!one || one.where === 'heading' || one.where === 'caption') continue
+    if (!one || one.where === 'heading' || one.where === 'caption' || (elsewhere && one.account === own.account)) continue
     const share = one.language === own.language ? 1 + sharedWords(bags[at] ?? [], mine) : 0
     if (share > most) [best, most] = [at, share]
   }

@@ -1,5 +1,6 @@
 /** Changes of people: which side, which role, who does what to whom, who says it, which relay is no longer named. */
 import type { Span, Wording } from '../../../model/index.ts'
+import { type Named, sameName } from '../../same-name.ts'
 import { bagOf } from '../../words/bag.ts'
 import { concepts } from '../../words/concepts.ts'
 import { type Change, type Compared, change, said, within } from './compared.ts'
@@ -109,12 +110,12 @@ export function speakerChanged(a: Wording, b: Wording, voices: Voices): Change[]
 }
 
 /** Names of carriers, by account. */
-export type Carriers = ReadonlyMap<string, readonly { readonly key: string; readonly name: string }[]>
+export type Carriers = ReadonlyMap<string, readonly Named[]>
 
 /** A carrier that the fuller account names and the one that leans on it does not. */
 export function relayLost(a: Wording, b: Wording, carriers: Carriers): Change[] {
   if (b.where !== 'body' || a.account === b.account || b.hop <= a.hop) return []
-  const [named, kept] = [carriers.get(a.account) ?? [], new Set((carriers.get(b.account) ?? []).map(({ key }) => key))]
-  const lost = named.find(({ key }) => !kept.has(key))
+  const [named, kept] = [carriers.get(a.account) ?? [], carriers.get(b.account) ?? []]
+  const lost = named.find((one) => /\p{L}/u.test(one.name) && !kept.some((other) => sameName(one, other)))
   return lost ? [change('relay-lost', 1, [null, null], `${lost.name}, named before, is not named here.`)] : []
 }

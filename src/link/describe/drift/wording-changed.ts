@@ -3,10 +3,11 @@ import { type Change, type Compared, change } from './compared.ts'
 
 const whole = (pair: Compared, side: 'a' | 'b'): [number, number] => [0, pair[side].text.length]
 
-/** A fragment that stands inside a longer wording. */
+/** A fragment that stands inside a longer wording. Languages need unlike numbers of words: between two of them it must be half. */
 export function cutOrJoined(pair: Compared): Change[] {
   const [lengthA, lengthB] = [pair.bagA.words.length, pair.bagB.words.length]
   if (pair.coverShort < (pair.oneLanguage ? 0.85 : 0.6) || Math.min(lengthA, lengthB) === 0) return []
+  if (!pair.oneLanguage && (Math.abs(lengthA - lengthB) < 5 || Math.min(lengthA, lengthB) > Math.max(lengthA, lengthB) * 0.5)) return []
   if (lengthB <= lengthA * 0.65) return [change('cut', 3, [whole(pair, 'a'), whole(pair, 'b')], `${lengthB} of ${lengthA} words are left.`)]
   if (lengthA <= lengthB * 0.65)
     return [change('joined', 3, [whole(pair, 'a'), whole(pair, 'b')], `${lengthA} words became ${lengthB}: something was joined to them.`)]
