@@ -74,3 +74,18 @@ function turnToCall(world: World, zone: Zone): void {
   world.lastParty = null
   world.pair = null
 }
+
+/** Words that set somebody against the one before, in the languages we know. */
+const otherWords = new Set(
+  `other another second інший інша іншому іншої іншій другий друга другому другої другій другой другая другому andere anderer anderen anderes zweite zweiter zweites
+autre otro otra segundo segunda altro altra seconda secondo outro outra inny inna drugi druga`.split(/\s+/),
+)
+const anyVoice = new Set(['person', 'man', 'woman', 'caller'])
+
+/** "Another voice answers": the other one of two, whatever the noun for him. */
+export function otherVoice(world: World, phrase: NounPhrase): Growing | null {
+  const base = world.lastParty
+  if (!base || phrase.number === 'pl' || !anyVoice.has(phrase.noun?.family ?? '') || phrase.head - phrase.from > 2) return null
+  for (let at = phrase.from; at < phrase.head; at++) if (otherWords.has(world.view.facts[at]?.folded ?? '')) return otherOf(world, base)
+  return null
+}

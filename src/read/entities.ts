@@ -71,7 +71,8 @@ export function nameWords(view: View, words: readonly [number, number]): string[
   const rows: string[] = []
   for (let at = words[0]; at < words[1]; at++) {
     const facts = view.facts[at]
-    if (facts && facts.shape !== 'mark' && facts.folded !== "'s") rows.push(facts.folded)
+    const himself = at === words[0] && words[1] - at > 1 && /^(?:сам|сама|самі|сами)$/u.test(facts?.folded ?? '')
+    if (facts && facts.shape !== 'mark' && facts.folded !== "'s" && !himself) rows.push(facts.folded)
   }
   return rows
 }

@@ -43,6 +43,25 @@ function mentionsIn(view: View, zone: Zone): CallMention[] {
   return rows
 }
 
+/** "In it", "darin", "у ній": words that point at the recording named in the sentence before, in the languages we know. */
+const pointing = new Set(
+  `in it|on it|darin|darauf|у ній|в ній|на ній|у ньому|в ньому|на ньому|в ней|в нем|в нём|на ней|на нем|на нём|en ella|en él|in essa|w niej|w nim|na niej|na nim|nela|nele`.split(
+    '|',
+  ),
+)
+
+/** A sentence that opens with such words, right behind one that names a call. */
+function pointedAt(view: View, zone: Zone, before: readonly CallMention[]): CallMention[] {
+  const last = before.at(-1)
+  const same = last !== undefined && view.zones[last.zone]?.block === zone.block && !last.plural
+  if (!same) return []
+  const word = (at: number): string => view.facts[at]?.folded ?? ''
+  const single = pointing.has(word(zone.from))
+  if (!single && !pointing.has(`${word(zone.from)} ${word(zone.from + 1)}`)) return []
+  const from = single ? zone.from : zone.from + 1
+  return [{ from, to: from + 1, zone: zone.index, plural: false, intercepted: false }]
+}
+
 /** Does this zone turn to another story, and is it another call. */
 function resetIn(view: View, zone: Zone, mentions: readonly CallMention[]): 'story' | 'call' | null {
   const hits = phrasesIn(view, zone.from, Math.min(zone.to, zone.from + 16)).filter((one) => one.what.kind === 'reset')
@@ -127,6 +146,7 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
   let current: CallDraft | null = null
   let closed = false
   let announced = false
+  let before: readonly CallMention[] = []
   for (const zone of view.zones) {
     if (zone.level >= 0) continue
     const block = view.blocks[zone.block]
@@ -134,7 +154,9 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
       calls.at.set(zone.index, null)
       continue
     }
-    const mentions = mentionsIn(view, zone)
+    const named = mentionsIn(view, zone)
+    const mentions = named.length > 0 ? named : pointedAt(view, zone, before)
+    before = mentions
     if (mentions.length > 0) calls.mentions.set(zone.index, mentions)
     const reset = resetIn(view, zone, mentions)
     announced ||= mentions.some((one) => one.plural && (one.intercepted || announces(view, zone, one)))

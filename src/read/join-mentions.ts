@@ -8,7 +8,7 @@
 import { sameNoun } from './case-stems.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
-import { isPair, otherOf } from './divide-pairs.ts'
+import { isPair, otherOf, otherVoice } from './divide-pairs.ts'
 import { agrees, familyFit, type Growing, learn, learnName, nameWords, traitsOf } from './entities.ts'
 import { pronounAntecedent } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
@@ -123,6 +123,8 @@ function byAcronym(world: World, phrase: NounPhrase): Growing | null {
 function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing {
   const kin = byKin(world, phrase, zone)
   if (kin) return kin
+  const other = otherVoice(world, phrase)
+  if (other) return other
   if (!phrase.noun) return byWord(world, phrase, zone)
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false

@@ -13,17 +13,17 @@ export type Start = number | 'next' | null
 
 /** Words that count, in the languages we know; looked at only right beside a mention of a call. */
 const ordinals: readonly (readonly string[])[] = [
-  `first erste ersten erstem erster erstes перша першій першому першого першої перший первая первый первой первом première premier primera primer primeira primeiro
+  `first erste ersten erstem erster erstes перша першу першій першому першого першої перший первая первую первый первой первом première premier primera primer primeira primeiro
 prima primo pierwsza pierwszej pierwszy pierwszym`,
-  `second zweite zweiten zweitem zweiter zweites друга другий другій другому другої вторая второй втором deuxième seconde segunda segundo seconda secondo druga drugiej drugim`,
-  `third dritte dritten drittem dritter drittes третя третій третьому третьої третий третья третьей третьем troisième tercera tercer terceira terceiro terza terzo trzecia trzeciej trzecim`,
-  `fourth vierte vierten viertem vierter viertes четверта четвертій четвертому четвертый четвёртой четвёртом quatrième cuarta cuarto quarta quarto czwarta czwartej czwartym`,
+  `second zweite zweiten zweitem zweiter zweites друга другу другий другій другому другої вторая вторую второй втором deuxième seconde segunda segundo seconda secondo druga drugiej drugim`,
+  `third dritte dritten drittem dritter drittes третя третю третій третьому третьої третий третья третью третьей третьем troisième tercera tercer terceira terceiro terza terzo trzecia trzeciej trzecim`,
+  `fourth vierte vierten viertem vierter viertes четверта четверту четвертій четвертому четвертый четвёртой четвёртом quatrième cuarta cuarto quarta quarto czwarta czwartej czwartym`,
 ].map((row) => row.split(/\s+/))
 
 /** Words that say: not the one before. */
 const others = new Set(
   `another separate different longest shortest last further andere anderen anderem anderer anderes weitere weiteren weiterem weiterer weiteres letzte letzten längsten nächsten
-інша інший іншій іншому наступній наступному останній останньому ще другом другой следующей следующем последней последнем ещё autre dernier dernière otra otro última
+інша іншу інший іншій іншому наступній наступному останній останньому ще другом другой другую следующую следующей следующем последней последнем ещё autre dernier dernière otra otro última
 outra outro noutra último altra altro ultima ultimo inna innej innym kolejna kolejnej kolejnym ostatniej ostatnim`.split(/\s+/),
 )
 

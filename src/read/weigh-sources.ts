@@ -73,7 +73,7 @@ export function byLabel(walk: Walk, party: string, phrase: NounPhrase, zone: num
   const taken = [...walk.byLabel.values()].some((one) => one === found)
   const entity = found && !taken ? found : add(walk.world, phrase)
   if (entity !== found) learn(walk.view, entity, phrase, zone)
-  if (!entity.name && /[\p{N}]$|\s\p{Lu}$/u.test(party)) entity.name = party
+  if (!entity.name && /[\p{N}]$|\s\p{Lu}$|^\p{Lu}{3,}$/u.test(party)) entity.name = party
   if (walk.byLabel.size < 200) walk.byLabel.set(key, entity)
   return entity
 }

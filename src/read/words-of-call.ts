@@ -51,7 +51,10 @@ export interface Lines {
   readonly outside: Map<Growing, number>
 }
 
-/** "The envoy warned in a wiretapped call that …": the call that was listened in on stands between the cue and what is said. */
+/**
+ * "The envoy warned in a wiretapped call that …", "In the first recording the mayor demands …": the call stands between the
+ * cue and what is said, or leads the sentence.
+ */
 export function framedBy(lines: Lines, answer: Answered, zone: number): boolean {
   const told = answer.addressee?.entity
   if (told && (told.type === 'outlet' || told.family === 'journalist' || told.family === 'public')) return false
@@ -59,8 +62,9 @@ export function framedBy(lines: Lines, answer: Answered, zone: number): boolean 
   const content = answer.draft.content[0]?.[0] ?? -1
   if (cue < 0 || content < 0 || answer.draft.level >= 0) return false
   return (lines.calls.mentions.get(zone) ?? []).some((one) => {
-    const between = one.from > cue && one.to <= content
-    return between && !one.plural && one.intercepted && toldIn(lines.view, one)
+    if (one.plural || !toldIn(lines.view, one)) return false
+    const leads = one.from - (lines.view.zones[zone]?.from ?? 0) <= 5 && one.to <= cue && one.to <= content
+    return leads || (one.from > cue && one.to <= content && one.intercepted)
   })
 }
 
@@ -131,7 +135,8 @@ function stranger(lines: Lines, call: CallDraft, answer: Answered, entity: Growi
     entity.family === 'journalist'
   )
     return false
-  const person = entity.family !== null || entity.type === 'person'
+  if (call.parties.length >= 2 && !call.parties.includes(entity)) return false
+  const person = entity.family !== null || entity.type === 'person' || (entity.type === 'unknown' && answer.draft.type === 'direct')
   return (
     last !== undefined &&
     answer.draft.block - last <= near &&
