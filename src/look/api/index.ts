@@ -15,6 +15,7 @@ import { articleFileRoutes, articleRoutes } from './routes/articles.ts'
 import { callRoutes, findAndDecideRoutes } from './routes/calls.ts'
 import { custodyRoutes } from './routes/custody.ts'
 import { jobActionRoutes, jobRoutes } from './routes/jobs.ts'
+import { modelRoutes, transcribeRoutes } from './routes/models.ts'
 import { recordingFileRoutes } from './routes/recording-files.ts'
 import { recordingRoutes, transcriptRoutes } from './routes/recordings.ts'
 import { feedRoutes, watchRoutes } from './routes/watch.ts'
@@ -36,6 +37,8 @@ export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
   recordingRoutes(app, desk)
   transcriptRoutes(app, desk)
   recordingFileRoutes(app, desk)
+  modelRoutes(app, desk)
+  transcribeRoutes(app, desk)
   watchRoutes(app, desk)
   feedRoutes(app, desk)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Hearsay', version: desk.version } })
