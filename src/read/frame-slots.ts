@@ -13,7 +13,7 @@ export function bodyInPlace(view: View, flat: Flat, cue: CueHit, anchor: number)
   const verb = wordAtItem(flat, cue.last)
   if (places.length < 2 && places[0] === '') return null
   if (cue.verb?.class !== 'V' && verbShows?.(view.facts[verb]?.folded ?? '')?.number !== 'pl') return null
-  for (const start of [cue.last + 1, cue.last + 2, 0, anchor - 2, anchor - 3, anchor - 4]) {
+  for (const start of [cue.last + 1, cue.last + 2, cue.last + 3, 0, anchor - 2, anchor - 3, anchor - 4]) {
     const word = wordAtItem(flat, start)
     if (word < 0 || start < 0 || !places.includes(view.facts[word]?.folded ?? '')) continue
     const phrase = phraseAfter(view, flat, start + 1, start < anchor ? anchor : flat.at.length)

@@ -22,6 +22,7 @@ import {
 } from './frame-slots.ts'
 import { antecedent, beforeAside, beforeBehind, beforeBracket, beforeTime, overDistance, overRelative } from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { outletTold } from './outlet-told.ts'
 import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
 import { phrasesIn, type View } from './view.ts'
 
@@ -191,7 +192,7 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
     return false
   }
   if (phrasesIn(view, word, word + 3).some((one) => one.from === word && one.what.kind === 'complementiser')) return false
-  const to = addresseeAt(view, flat, i, limit)
+  const to = addresseeAt(view, flat, i, limit) ?? outletTold(view, flat, cue, i, !wantSubject || walk.right !== null)
   if (to) {
     walk.addressee ??= to.phrase
     walk.end = to.end

@@ -4,6 +4,7 @@
  * A name if it has one. Else the noun with what tells it apart: "front-line soldier", "Ukrainian secret service official".
  * Articles and hedges are left out; words of a mood ("furious") too, where the person is a voice in a call.
  */
+import { sameNoun } from './case-stems.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Growing, statesOf } from './entities.ts'
@@ -121,10 +122,31 @@ function bodyLabel(view: View, entity: Growing): string | null {
   return best ? inNominative(view, best.phrase, best.phrase.name?.[0] ?? best.phrase.from, best.head) : null
 }
 
+/** «Медузе», «Української правди»: the outlet of the language's list that it is a case of; «Маяку» that is told something loses its ending. */
+function outletName(view: View, entity: Growing, name: string): string | null {
+  const { language } = view.compiled
+  const written = name.split(/\s+/)
+  const same = (one: string, at: number): boolean => {
+    const word = written[at] ?? ''
+    const plain = language.plainAdjective
+    return sameNoun(language, one.toLowerCase(), word.toLowerCase()) || plain?.(word, 'f') === one || plain?.(word, 'n') === one
+  }
+  const listed = language.outlets.split(';').find((one) => {
+    const own = one.trim().split(/\s+/)
+    return own.length === written.length && own.every(same)
+  })
+  if (listed) return listed.trim()
+  const dative = (one: NounPhrase): boolean => one.cases.length === 1 && one.cases[0] === 'dat'
+  const told = written.length === 1 && entity.phrases.some(dative) && !entity.phrases.some((one) => one.cases.includes('nom'))
+  return told ? name.replace(/([бвгґджзклмнпрстфхцчшщ])у$/u, '$1') : null
+}
+
 /** The fullest name of an entity that stands in the nominative; failing that, the fullest one put into it. */
 function plainest(view: View, entity: Growing): string {
   const { plainName } = view.compiled.language
   const name = entity.name ?? ''
+  const outlet = plainName && entity.type !== 'person' ? outletName(view, entity, name) : null
+  if (outlet) return outlet
   if (!plainName || (entity.type !== 'person' && entity.type !== 'unknown')) return name
   const plain = (one: string): string => plainName(one.split(/\s+/), entity.gender).join(' ')
   const written = entity.phrases.flatMap((one) => (one.name ? [view.text.slice(...spanOf(view, ...one.name))] : []))

@@ -43,6 +43,7 @@ export type PlainKind =
   | 'reset'
   | 'furniture'
   | 'occasion'
+  | 'outlet'
   | 'quote-label'
   | 'source-label'
 
@@ -85,6 +86,7 @@ function plainLists(language: Language): Lists {
     ['complementiser', language.complementisers],
     ['addressee', language.addresseePrepositions],
     ['occasion', language.occasions],
+    ['outlet', outletForms(language)],
     ['naming', language.naming],
     ['as-saying', language.asSaying],
     ['heard', language.heardAs],
@@ -107,6 +109,25 @@ function plainLists(language: Language): Lists {
     ['source-label', language.sourceLabels],
   ]
   return rows.map(([kind, patterns]) => ({ patterns: patterns ?? '', what: { kind } }))
+}
+
+/** Names of outlets, in the dative too, where nouns show case; elsewhere nobody asks for them by kind. */
+function outletForms(language: Language): string {
+  if (!language.guessCases) return ''
+  const told = (name: string): string => {
+    if (/\s/u.test(name)) return name
+    const stem = name.replace(/[аяъь]$/u, '')
+    const soft = name.endsWith('ь')
+    return /[аяa-z]$/u.test(name) && stem === name
+      ? name
+      : [name, ...(/[ая]$/u.test(name) ? ['е', 'і'] : [soft ? 'ю' : 'у']).map((end) => stem + end)].join('|')
+  }
+  return language.outlets
+    .split(';')
+    .map((one) => foldWord(one.trim()))
+    .filter((one) => /^[\p{L}\p{N} -]+$/u.test(one))
+    .map(told)
+    .join('; ')
 }
 
 export function allLists(language: Language): Lists {
