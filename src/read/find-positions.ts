@@ -16,8 +16,9 @@ import { itemOf, layFlat } from './flat.ts'
 import type { Answered } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
 import type { Meaning } from './meanings.ts'
+import { meantCall } from './meant-call.ts'
 import { outermost } from './outermost.ts'
-import { shade } from './shade-stance.ts'
+import { inOwnVoice, shade, unsure } from './shade-stance.ts'
 import { bodyIn, holderBehind, opening } from './stance-holders.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
@@ -89,20 +90,6 @@ function targetOf(view: View, calls: Calls, zone: number, hits: readonly Hit[], 
   const level = hits.find((one) => one.what.kind === 'level')
   if (call) return level && named.length === 0 ? { kind: levelOf(level) } : { call: call.id }
   return level ? { kind: levelOf(level) } : { kind: 'item' }
-}
-
-/** "Le Kremlin a dénoncé un faux", "Moskau sprach von einer Fälschung": where a call is in hand, a body that cries forgery means it. */
-function meantCall(view: View, calls: Calls, zone: Zone, stance: Hit, found: Answered | null): PositionTarget | null {
-  const call = calls.at.get(outermost(view, zone.index)) ?? null
-  const entity = found?.source?.entity
-  if (!call || !entity || stance.what.kind !== 'stance' || stance.what.word.stance !== 'accused-forgery') return null
-  const body =
-    entity.type === 'organisation' ||
-    entity.type === 'agency' ||
-    entity.type === 'place' ||
-    entity.type === 'group' ||
-    entity.role === 'official'
-  return body && found.draft.level < 0 ? { call: call.id } : null
 }
 
 const levelOf = (hit: Hit): 'item' | 'clip' | 'speaker identity' | 'meaning' | 'document' =>
@@ -184,7 +171,7 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   const stance = stanceOf(view, hits)
   if (stance?.what.kind !== 'stance') return null
   const found = voicedBy(answers, stance.from, stance.to)
-  const target = targetOf(view, calls, outermost(view, zone.index), hits, stance) ?? meantCall(view, calls, zone, stance, found)
+  const target = targetOf(view, calls, outermost(view, zone.index), hits, stance) ?? meantCall({ view, calls }, zone, hits, stance, found)
   if (!target) return null
   const inContent = found?.draft.type !== 'reported' && (found?.draft.content.some(([a, b]) => stance.from >= a && stance.to <= b) ?? false)
   const led = found?.draft.cueWords.some(([first, last]) => stance.from >= first && stance.from < last) ?? false
@@ -192,12 +179,14 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   const holder = found || own ? null : holderOf(view, world, zone, clause, stance)
   const official = found?.source?.entity?.role === 'official'
   const bySource = found !== null && !own && !firstPerson(view, clause[0], stance.from)
+  const plain = !bySource && !holder && !inContent && !firstPerson(view, clause[0], stance.from) && !unsure(hits)
+  const voiced = (one: Stance): Stance => (plain ? inOwnVoice(one) : one)
   const whole = !inContent || !found || selfCheck(found)
   const span = whole ? claim(view, clause, hits, stance) : clauseIn(view, found.draft.content, stance.from, stance.to)
   return {
     words: span,
     cue: spanOf(view, stance.from, stance.to),
-    stance: shade(stance.what.word.stance, hits, found, inContent),
+    stance: voiced(shade(stance.what.word.stance, hits, found, inContent)),
     target,
     method: methods(stance, official && bySource),
     independent: stance.what.word.independent ?? null,

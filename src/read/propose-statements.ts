@@ -2,22 +2,23 @@
  * All drafts of one article: each zone is laid flat, its cues are tried in order, and what is left in marks is taken as a
  * quotation without a cue. A cue may give one draft; a quotation belongs to one draft of its level.
  */
+import { asFrame } from './as-frames.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Draft, draftStart } from './draft.ts'
 import { type CueHit, findCues } from './find-cues.ts'
-import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
-import { type Frame, lookAround, subjectBefore } from './frames.ts'
+import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
+import { type Frame, subjectBefore } from './frames.ts'
 import { theySay } from './inserted-clauses.ts'
-import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseBefore } from './noun-phrases.ts'
 import { reportedAct } from './propose-acts.ts'
 import { bareClause, clauseAfterThat, clauseBefore, indirectQuestion, leftStart } from './propose-clauses.ts'
-import { afterRelative, behindPhrases, nounFrame, prepositionFrame } from './propose-frames.ts'
+import { behindPhrases, nounFrame, prepositionFrame } from './propose-frames.ts'
 import { leftOvers } from './propose-leftovers.ts'
 import { quoteAfterColon, quoteAfterCue, quoteBeforeCue } from './propose-quotes.ts'
 import { spokenOf } from './propose-spoken-of.ts'
 import { bracedAct, stanceAct } from './propose-stances.ts'
-import { clauseEnd, complementiser, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
+import { clauseEnd, countWords, cueWords, draftOf, firstSubject, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'
 import { trimCarrier } from './trim-carriers.ts'
 import { phrasesIn, type View, type Zone } from './view.ts'
 
@@ -70,63 +71,6 @@ function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
   const behind = behindPhrases(row)
   if (behind.length === 0) return [...drafts]
   return drafts.map((draft) => ({ ...draft, behind: behind.map((one) => one.phrase) }))
-}
-
-/** "wie DER LANDKREIS am Montag MITTEILTE": the subject stands behind the "as" and the verb at the end. */
-function verbLastAs(row: Row, cue: CueHit): Frame | null {
-  const { view, flat } = row
-  if (view.compiled.language.subject !== 'both') return null
-  for (let i = cue.start - 2; i >= 0 && cue.start - i < 16; i--) {
-    if (itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0) return null
-    if (!itemHas(view, flat, i, flag.asWord)) continue
-    const left = phraseAfter(view, flat, i + 1, cue.start)
-    return left ? { left, right: null, start: i, addressee: null, end: cue.last + 1 } : null
-  }
-  return null
-}
-
-/** "As X reported, C" · "wie X mitteilt". */
-function asFrame(row: Row, cue: CueHit): Draft | null {
-  if (cue.kind !== 'verb' || cue.verb?.strength === 'low') return null
-  const { view, flat } = row
-  if (itemMark(view, flat, cue.last + 1) === ':') return null
-  const subject = subjectBefore(view, flat, cue.start - 1)
-  const first = subject?.first ?? cue.start
-  const far = verbLastAs(row, cue)
-  const head = [first - 1, cue.start - 1].find((i) => itemHas(view, flat, i, flag.asWord)) ?? far?.start
-  if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
-  const inverted = head === cue.start - 1
-  const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
-  if ((!frame.left && !frame.right) || tellsHow(row, cue, frame.end)) return null
-  const from = leftStart(row, head)
-  const start = afterCited(row, view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end)
-  const end = clauseEnd(row, cue, start)
-  const left = countWords(row, from, head) >= 2
-  const words = left ? wordsOf(row, from, head) : wordsOf(row, start, end)
-  if (!words) return null
-  row.used = Math.max(row.used, left ? frame.end : end)
-  const pairs = left ? pairsIn(row, from, head) : pairsIn(row, start, end)
-  const note = { rule: 'frame.as', text: 'a clause with "as" names whose words these are' }
-  return draftOf(row, cue, frame, { content: [words], pairs, type: pairs.length > 0 ? 'mixed' : 'indirect', p: 0.85, notes: [note] })
-}
-
-/** "Darin ist zu hören, WIE ein Mann ruft", "…, JAK polityk obiecuje kontrakt: „…”": how somebody speaks, and nobody is cited. */
-function tellsHow(row: Row, cue: CueHit, end: number): boolean {
-  const { view, flat } = row
-  if (view.compiled.language.subject !== 'both') return false
-  if (cue.verb?.takes.every((one) => one === 'quote' || one === 'about')) return true
-  for (let i = end; i < Math.min(end + 12, flat.at.length); i++) if (itemMark(view, flat, i) === ':' && itemPair(flat, i + 1) >= 0) return true
-  return itemMark(view, flat, end) === ',' && complementiser(row, end + 1) > 0
-}
-
-/** "Come riporta il Corriere, citando fonti investigative, ci sono …": item behind an aside that says who is cited. */
-function afterCited(row: Row, end: number): number {
-  const { view, flat } = row
-  const word = wordAtItem(flat, end + 1)
-  if (itemMark(view, flat, end) !== ',' || word < 0) return end
-  if (!phrasesIn(view, word, word + 6).some((one) => one.from === word && one.what.kind === 'behind')) return end
-  for (let i = end + 2; i < Math.min(end + 16, flat.at.length); i++) if (itemMark(view, flat, i) === ',') return i
-  return end
 }
 
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */

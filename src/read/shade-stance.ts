@@ -15,7 +15,21 @@ export function shade(stance: Stance, hits: readonly Found<Meaning>[], found: An
   const source = found?.source?.entity
   const official = source?.role === 'official' || source?.type === 'agency' || source?.type === 'organisation'
   if (stance === 'verified' && inContent && official) return 'assured'
+  // An expert who says "synthetic" has looked; a party who says so accuses.
+  if (stance === 'accused-forgery' && inContent && source?.family === 'expert') return 'shown-false'
   if (stance !== 'assured') return stance
   if (inContent && found) return vouching.has(found.draft.cue?.verb?.lemma ?? '') ? 'assured' : 'asserted'
   return hits.some((one) => one.what.kind === 'assuring') ? 'assured' : 'asserted'
+}
+
+/** Words that keep an article from vouching: a hedge, a condition, a question. */
+export const unsure = (hits: readonly Found<Meaning>[]): boolean =>
+  hits.some(
+    ({ what }) => what.kind === 'hedge' || what.kind === 'particle' || what.kind === 'reportative' || what.kind === 'complementiser',
+  )
+
+/** What an article says flatly in its own voice it has found out: "Die Aufnahme ist echt.", "La grabación es falsa." */
+export function inOwnVoice(stance: Stance): Stance {
+  if (stance === 'accused-forgery') return 'shown-false'
+  return stance === 'asserted' ? 'verified' : stance
 }
