@@ -66,9 +66,9 @@ export function describeCall(
   )
   const held = [...new Set(index.accounts.map(({ article }) => article))].flatMap((id) => index.articles.get(id) ?? [])
   const links = within(view)
-  const copies: Copy[] = [...findCopies(held), ...translationsOf(index, links)]
-  const { provenance, hops } = traceProvenance(index, copies)
   const lines = linesAndVoices(index, { links, decisions: inForce(decisions), tables: context.tables ?? [] })
+  const copies: Copy[] = [...findCopies(held), ...translationsOf(index, lines.lines)]
+  const { provenance, hops } = traceProvenance(index, copies)
   const quotes = quoteStories(index, lines, hops)
   const ledger = ledgerOf(index, decisions)
   return {

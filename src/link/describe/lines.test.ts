@@ -76,6 +76,15 @@ describe('lines across languages', () => {
   })
 })
 
+describe('translations', () => {
+  it('are told by the lines that an article shares with one in the language it says it is translated from', () => {
+    const { copies, provenance } = told(english, { ...german, translatedFrom: 'en' })
+    expect(copies.map(({ kind, a, b }) => `${kind} ${a} ${b}`)).toEqual(['translation a b'])
+    expect(provenance.relays.map(({ from, to, kind }) => `${from} ${kind} ${to}`)).toEqual(['b translates a'])
+    expect(provenance.origins).toMatchObject({ atLeast: 1, atMost: 1 })
+  })
+})
+
 describe('parties across languages', () => {
   it('names each voice once, in English where an account is, with all other names beside it', () => {
     const story = told(english, german)
