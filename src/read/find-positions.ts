@@ -179,7 +179,7 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   const holder = found || own ? null : holderOf(view, world, zone, clause, stance)
   const official = found?.source?.entity?.role === 'official'
   const bySource = found !== null && !own && !firstPerson(view, clause[0], stance.from)
-  const plain = !bySource && !holder && !inContent && !firstPerson(view, clause[0], stance.from) && !unsure(hits)
+  const plain = !('all' in target) && !bySource && !holder && !inContent && !firstPerson(view, clause[0], stance.from) && !unsure(hits)
   const voiced = (one: Stance): Stance => (plain ? inOwnVoice(one) : one)
   const whole = !inContent || !found || selfCheck(found)
   const span = whole ? claim(view, clause, hits, stance) : clauseIn(view, found.draft.content, stance.from, stance.to)

@@ -75,7 +75,7 @@ const CASES: Case[] = [
   ['Die Kapitänin rechnet mit hohen Wellen.', []],
   // Positions.
   ['Die Echtheit der Aufnahme ist unklar.', null, ['could-not-verify']],
-  ['Das Band sei nicht echt, sagte der Gutachter.', null, ['accused-forgery']],
+  ['Das Band sei nicht echt, sagte der Gutachter.', null, ['shown-false']],
   ['In dem abgehörten Telefonat spricht ein Soldat mit seiner Frau. Moskau sprach von einer Fälschung.', null, ['accused-forgery']],
 ]
 
