@@ -50,11 +50,20 @@ const pointing = new Set(
   ),
 )
 
+/** "Das Ganze wurde vom Sender ausgestrahlt", "It was released by the service": who carried on what was just named. */
+function wholeThing(view: View, zone: Zone): boolean {
+  const first = view.facts[zone.from]
+  const points =
+    (first?.pronouns.some((one) => one.person === 3 && one.form !== 'poss') ?? false) || view.facts[zone.from + 1]?.folded === 'ganze'
+  return points && phrasesIn(view, zone.from, zone.to).some(({ what }) => what.kind === 'carrier' && what.role !== 'relay')
+}
+
 /** A sentence that opens with such words, right behind one that names a call. */
 function pointedAt(view: View, zone: Zone, before: readonly CallMention[]): CallMention[] {
   const last = before.at(-1)
   const same = last !== undefined && view.zones[last.zone]?.block === zone.block && !last.plural
   if (!same) return []
+  if (wholeThing(view, zone)) return [{ from: zone.from, to: zone.from + 1, zone: zone.index, plural: false, intercepted: false }]
   const word = (at: number): string => view.facts[at]?.folded ?? ''
   const single = pointing.has(word(zone.from))
   if (!single && !pointing.has(`${word(zone.from)} ${word(zone.from + 1)}`)) return []
@@ -111,10 +120,23 @@ const hearing = new Set(
   ),
 )
 
-/** "Two voices can be heard on the tape": the recording is one that the text tells of. */
+/** Words by which a recording is said to have come up, nobody told how. */
+const surfacing = new Set(
+  `surfaced emerged aufgetaucht auftauchte з'явився з'явилася з’явився з’явилася появилась появился попал попала потрапив потрапила просочилась`.split(
+    ' ',
+  ),
+)
+
+/** "Two voices can be heard on the tape", "a recording has surfaced": the recording is one that the text tells of. */
 function heard(view: View, zone: Zone, mentions: readonly CallMention[]): boolean {
-  if (!mentions.some((one) => !one.plural && insideOfCall(view, one))) return false
-  for (let at = zone.from; at < Math.min(zone.to, zone.from + 60); at++) if (hearing.has(view.facts[at]?.folded ?? '')) return true
+  const single = mentions.filter((one) => !one.plural)
+  if (single.length === 0) return false
+  const inside = single.some((one) => insideOfCall(view, one))
+  for (let at = zone.from; at < Math.min(zone.to, zone.from + 60); at++) {
+    const folded = view.facts[at]?.folded ?? ''
+    const near = single.some((one) => Math.abs(one.from - at) < 9)
+    if ((inside && hearing.has(folded)) || (near && surfacing.has(folded))) return true
+  }
   return false
 }
 

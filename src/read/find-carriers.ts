@@ -134,7 +134,11 @@ function turnedLink(
 ): CarrierLink | null {
   if (view.compiled.language.subject !== 'both' || !mentions.some((one) => Math.abs(one.from - (flat.at[item] ?? 0)) <= window)) return null
   if (what.voice === 'participle' && adjectiveOf(mentions, flat.at[item] ?? 0)) return null
-  const phrase = what.voice === 'active' ? subjectBehind(view, flat, last) : doerOfParticiple(view, flat, item)
+  const next = mentions.find((one) => one.from >= last)
+  const phrase =
+    what.voice === 'active'
+      ? subjectBehind(view, flat, last, next ? itemOf(flat, next.from) : flat.at.length)
+      : doerOfParticiple(view, flat, item)
   if (!phrase || phrase.noun?.role === 'combatant' || mentions.some((one) => one.from < phrase.to && phrase.from < one.to)) return null
   return {
     role: what.role,
@@ -147,10 +151,12 @@ function turnedLink(
 }
 
 /** A body, outlet or name right behind a verb, in a form that can be its subject. */
-function subjectBehind(view: View, flat: Flat, last: number): NounPhrase | null {
+function subjectBehind(view: View, flat: Flat, last: number, limit: number): NounPhrase | null {
   let at = itemOf(flat, last)
   while (at < flat.at.length && itemHas(view, flat, at, flag.adverb | flag.time)) at++
-  return carrierPhrase(phraseAfter(view, flat, at, flat.at.length))
+  // "Запис виклала на своїй сторінці служба": where it was put may stand before who put it there.
+  const place = itemHas(view, flat, at, flag.preposition) ? phraseAfter(view, flat, at + 1, limit) : null
+  return carrierPhrase(phraseAfter(view, flat, place ? itemOf(flat, place.to) : at, limit))
 }
 
 const carrierPhrase = (phrase: NounPhrase | null): NounPhrase | null =>

@@ -200,7 +200,8 @@ function note(walk: Walk, made: Answered): void {
   if (!entity) return
   if (entity.type === 'unknown' && made.source?.phrase?.kind === 'nominal' && speaksItself(made.draft)) entity.type = 'person'
   entity.lastSource = made.draft.zone
-  if (made.source?.phrase) walk.world.speakers.set(made.draft.zone, { phrase: made.source.phrase, entity })
+  if (made.source?.phrase && !walk.world.speakers.has(made.draft.zone))
+    walk.world.speakers.set(made.draft.zone, { phrase: made.source.phrase, entity })
   entity.lastZone = Math.max(entity.lastZone, made.draft.zone)
   const place = made.source?.phrase?.head ?? walk.view.zones[made.draft.zone]?.from ?? 0
   walk.world.trail.push({ entity, zone: made.draft.zone, word: place, subject: true })
