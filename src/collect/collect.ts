@@ -54,7 +54,7 @@ async function* collectPath(path: string, who: string, ports: CollectPorts): Asy
   const done = new Set<string>()
   for await (const found of walk(path)) {
     if ('trouble' in found) yield { trouble: found.trouble, path: found.path }
-    else if (!done.has(resolve(found.path))) yield* noting(collectFile(found.path, found.parts, who, ports), done)
+    else if (found.at || !done.has(resolve(found.path))) yield* noting(collectFile(found, who, ports), done)
   }
 }
 
@@ -66,19 +66,27 @@ async function* noting(collected: AsyncIterable<Collected>, done: Set<string>): 
   }
 }
 
-async function* collectFile(path: string, parts: readonly string[], who: string, ports: CollectPorts): AsyncIterable<Collected> {
+interface FoundFile {
+  readonly path: string
+  readonly parts: readonly string[]
+  readonly at?: Buffer
+}
+
+async function* collectFile({ path, parts, at }: FoundFile, who: string, ports: CollectPorts): AsyncIterable<Collected> {
   const from: Origin = { kind: 'file', path, who }
   let sealed: Sha256 | null = null
-  for await (const one of placeFile({ path, from, parent: null, part: false }, ports)) {
+  for await (const one of placeFile({ path, at: at ?? path, from, parent: null, part: false }, ports)) {
     if ('exhibit' in one) sealed ??= one.exhibit.sha256
     yield one
   }
   if (sealed === null) return
-  for (const part of parts) yield* placeFile({ path: part, from: { ...from, path: part }, parent: sealed, part: true }, ports)
+  for (const part of parts) yield* placeFile({ path: part, at: part, from: { ...from, path: part }, parent: sealed, part: true }, ports)
 }
 
 interface FileToPlace {
   readonly path: string
+  /** How the system knows it. */
+  readonly at: string | Buffer
   readonly from: Origin
   readonly parent: Sha256 | null
   readonly part: boolean
@@ -88,7 +96,7 @@ async function* placeFile(file: FileToPlace, ports: CollectPorts): AsyncIterable
   let piece: Piece
   try {
     // A part of a page is kept, but is no article of its own.
-    piece = await pieceOfFile(file.path, { name: basename(file.path), path: file.path, role: file.part ? 'other' : undefined })
+    piece = await pieceOfFile(file.at, { name: basename(file.path), path: file.path, role: file.part ? 'other' : undefined })
   } catch (thrown) {
     if (!isTrouble(thrown)) throw thrown
     return yield { trouble: thrown, path: file.path }

@@ -48,10 +48,14 @@ export async function* previewBytes(
 }
 
 /** The same for one file on this disk, without holding it in memory (archives of many thousand pages). */
-export async function* previewFile(path: string, children: Children, options: PreviewOptions = {}): AsyncIterable<Previewed> {
+export async function* previewFile(
+  path: string,
+  children: Children,
+  options: PreviewOptions & { /** How the system knows it, where `path` is not UTF-8 there. */ readonly at?: Buffer | undefined } = {},
+): AsyncIterable<Previewed> {
   let piece: Piece
   try {
-    piece = await pieceOfFile(path, { name: basename(path), path })
+    piece = await pieceOfFile(options.at ?? path, { name: basename(path), path })
   } catch (thrown) {
     if (!isTrouble(thrown)) throw thrown
     return yield { trouble: thrown, path }

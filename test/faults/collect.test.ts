@@ -1,6 +1,6 @@
 /** Bad files against the real child processes: each costs itself, never the rest. */
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -135,6 +135,30 @@ describe('a folder of bad things', () => {
     const { found, codes } = await run(path, pool, hashing())
     expect([found, codes]).toEqual([['big.txt'], ['TEXT_TOO_LARGE']])
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000)
+  })
+})
+
+describe('names that are no UTF-8', () => {
+  const bytes = (name: string, charset: 'ibm866' | 'windows-1251') => {
+    const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte]))
+    return Buffer.from([...name].map((letter) => table.get(letter) ?? 63))
+  }
+  const under = (...names: (string | Buffer)[]) =>
+    Buffer.concat([Buffer.from(dir), ...names.flatMap((name) => [Buffer.from('/'), Buffer.from(name)])])
+  it('as old archives leave them, are read as what they mean, and their files are taken in', async () => {
+    await mkdir(under(bytes('Переписка', 'ibm866')))
+    await writeFile(under(bytes('Переписка', 'ibm866'), bytes('Звонок.txt', 'ibm866')), 'words of the one')
+    await writeFile(under(bytes('Запись разговора.txt', 'windows-1251')), 'words of the other')
+    const { found, codes } = await run(dir)
+    expect(codes).toEqual([])
+    expect(found).toEqual(['Запись разговора.txt', 'Переписка/Звонок.txt'])
+  })
+  it('in two code pages may mean the same: both are taken in', async () => {
+    for (const charset of ['ibm866', 'windows-1251'] as const) {
+      await mkdir(under(bytes('Переписка', charset)))
+      await writeFile(under(bytes('Переписка', charset), 'a.txt'), `words in ${charset}`)
+    }
+    expect((await run(dir)).found).toEqual(['Переписка/a.txt', 'Переписка/a.txt'])
   })
 })
 

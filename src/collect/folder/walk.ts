@@ -5,18 +5,30 @@
  * `messages10`). Links are not followed: what they point to inside the tree is met anyway, what lies outside was not
  * named. A saved page and its `_files` folder are one thing: the page, with parts.
  */
+import { isUtf8 } from 'node:buffer'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, sep } from 'node:path'
 import { Trouble } from '../../model/index.ts'
+import { decodeOldName } from '../from/old-names.ts'
 import { folderLimits } from '../limits.ts'
 import { fileUnreadable } from '../troubles.ts'
 
-/** A file to be collected. `parts` are the files of its `_files` folder. */
-export type Walked = { readonly path: string; readonly parts: readonly string[] } | { readonly path: string; readonly trouble: Trouble }
+/** A file to be collected. `parts` are the files of its `_files` folder; `at` is how the system knows it, where `path` is not. */
+export type Walked =
+  | { readonly path: string; readonly parts: readonly string[]; readonly at?: Buffer }
+  | { readonly path: string; readonly trouble: Trouble }
 
 interface Entry {
   readonly name: string
   readonly kind: 'file' | 'folder' | 'link' | 'special'
+  /** The name's bytes where they are no UTF-8: folders unpacked from old archives hold such. */
+  readonly raw: Buffer | null
+}
+
+/** A path for people and, where they differ, the bytes that the system knows it by. */
+interface Place {
+  readonly path: string
+  readonly at: Buffer | null
 }
 
 interface Trail {
@@ -34,7 +46,7 @@ const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'variant' 
 export async function* walk(path: string): AsyncIterable<Walked> {
   try {
     const found = await stat(path)
-    if (found.isDirectory()) yield* walkFolder(path, 0, { root: await realpath(path), seen: 0 })
+    if (found.isDirectory()) yield* walkFolder({ path, at: null }, 0, { root: await realpath(path), seen: 0 })
     else if (found.isFile()) yield { path, parts: await partsOf(path) }
     else yield { path, trouble: special(path) }
   } catch (cause) {
@@ -42,49 +54,58 @@ export async function* walk(path: string): AsyncIterable<Walked> {
   }
 }
 
-async function* walkFolder(path: string, depth: number, trail: Trail): AsyncIterable<Walked> {
+async function* walkFolder(place: Place, depth: number, trail: Trail): AsyncIterable<Walked> {
+  const { path } = place
   let entries: Entry[]
   try {
-    entries = await entriesOf(path)
+    entries = await entriesOf(place)
   } catch (cause) {
     return yield { path, trouble: fileUnreadable(path, cause) }
   }
-  const folders = new Set(entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name))
+  const folders = entries.filter(({ kind }) => kind === 'folder')
+  const named = new Set(folders.map(({ name }) => name))
   const partFolders = new Set<string>()
   for (const entry of entries) {
     if (entry.kind === 'folder') continue
     if (++trail.seen > folderLimits.entries) return yield { path, trouble: tooMany(path) }
-    const partFolder = partFolderNames(entry.name).find((name) => folders.has(name))
+    const partFolder = partFolderNames(entry.name).find((name) => named.has(name))
     if (partFolder) partFolders.add(partFolder)
-    yield* walkEntry(join(path, entry.name), entry.kind, partFolder ? join(path, partFolder) : null, trail)
+    yield* walkEntry(within(place, entry), entry.kind, partFolder ? join(path, partFolder) : null, trail)
   }
-  for (const name of folders) {
+  for (const folder of folders) {
+    const { name } = folder
     if (partFolders.has(name)) continue
     if (trail.seen > folderLimits.entries) return
     if (depth >= folderLimits.depth) yield { path: join(path, name), trouble: tooDeep(join(path, name)) }
-    else yield* walkFolder(join(path, name), depth + 1, trail)
+    else yield* walkFolder(within(place, folder), depth + 1, trail)
   }
 }
 
-async function* walkEntry(path: string, kind: Entry['kind'], partFolder: string | null, trail: Trail): AsyncIterable<Walked> {
-  if (kind === 'file') yield { path, parts: partFolder ? await filesUnder(partFolder) : [] }
+function within({ path, at }: Place, { name, raw }: Entry): Place {
+  if (!at && !raw) return { path: join(path, name), at: null }
+  return { path: join(path, name), at: Buffer.concat([at ?? Buffer.from(path), Buffer.from(sep), raw ?? Buffer.from(name)]) }
+}
+
+async function* walkEntry({ path, at }: Place, kind: Entry['kind'], partFolder: string | null, trail: Trail): AsyncIterable<Walked> {
+  if (kind === 'file') yield { path, parts: partFolder ? await filesUnder(partFolder) : [], ...(at ? { at } : {}) }
   else if (kind === 'special') yield { path, trouble: special(path) }
   else {
-    const trouble = await judgeLink(path, trail.root)
+    const trouble = await judgeLink(path, at, trail.root)
     if (trouble) yield { path, trouble }
   }
 }
 
-async function entriesOf(path: string): Promise<Entry[]> {
-  const found = await readdir(path, { withFileTypes: true })
+async function entriesOf({ path, at }: Place): Promise<Entry[]> {
+  const found = await readdir(at ?? path, { withFileTypes: true, encoding: 'buffer' })
   return found
+    .map((one): Entry => {
+      // Node hands over the names as bytes when asked to, whatever its types say.
+      const bytes = one.name as unknown as Buffer
+      const raw = isUtf8(bytes) ? null : bytes
+      const kind = one.isFile() ? 'file' : one.isDirectory() ? 'folder' : one.isSymbolicLink() ? 'link' : 'special'
+      return { name: raw ? decodeOldName(raw) : bytes.toString(), kind, raw }
+    })
     .filter(({ name }) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
-    .map(
-      (one): Entry => ({
-        name: one.name,
-        kind: one.isFile() ? 'file' : one.isDirectory() ? 'folder' : one.isSymbolicLink() ? 'link' : 'special',
-      }),
-    )
     .sort((a, b) => natural.compare(a.name, b.name))
 }
 
@@ -116,9 +137,9 @@ async function filesUnder(folder: string): Promise<string[]> {
 }
 
 /** A link inside the tree says nothing new; one that is broken or leads out is told. */
-async function judgeLink(path: string, root: string): Promise<Trouble | null> {
+async function judgeLink(path: string, at: Buffer | null, root: string): Promise<Trouble | null> {
   try {
-    const target = await realpath(path)
+    const target = await realpath(at ?? path)
     return target === root || target.startsWith(root + sep) ? null : leadsOut(path, target)
   } catch (cause) {
     return new Trouble(

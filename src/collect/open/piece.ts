@@ -56,7 +56,7 @@ export function pieceOfSealed(head: Uint8Array, bytes: number, stream: () => Asy
  *
  * @throws {Trouble} `FILE_UNREADABLE`
  */
-export async function pieceOfFile(file: string, about: About): Promise<Piece> {
+export async function pieceOfFile(file: string | Buffer, about: About): Promise<Piece> {
   const handle = await open(file, 'r').catch((cause) => {
     throw fileUnreadable(about.path, cause)
   })

@@ -5,7 +5,6 @@ import { createFetch } from '../index.ts'
 import { memoryExhibits, sameProcess, textOf } from '../testing/memory-ports.ts'
 import { keepWatching, pollDue, watchPorts } from './keep-watching.ts'
 import type { Polled } from './polled.ts'
-import { minutesAfterAnswer, nextLook, retryAfter, waitAfterFailure } from './schedule.ts'
 import type { Watch, WatchState } from './state.ts'
 import { createTurns } from './turns.ts'
 
@@ -122,36 +121,6 @@ describe('a watched feed', () => {
     expect(asked.slice(1).map(({ at }, n) => at - asked[n]!.at)).toEqual([5000, 5000])
     expect(mostOpen).toBe(1)
     expect(textOf({ exhibits }, exhibits.facts.at(-1)!)).toBe('<!doctype html><p>the page')
-  })
-  it('on a private host cannot send the desk to another service of that network', async () => {
-    const inner = createServer((_, response) => response.end('the router'))
-    const reached: string[] = []
-    inner.on('request', (request) => reached.push(request.url ?? ''))
-    await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done))
-    const { poll } = setUp()
-    const link = `http://127.0.0.1:${(inner.address() as AddressInfo).port}/admin`
-    answer = (_, response) => response.end(rss(item(2, 'перехоплення').replace(`${base}/page/2`, link)))
-    await poll()
-    expect(reached).toEqual([])
-    inner.closeAllConnections()
-    await new Promise((done) => inner.close(done))
-  })
-  it('on a private host that moves for good takes no leave to ask private addresses with it', async () => {
-    const { poll, ports, state } = setUp()
-    const options: unknown[] = []
-    const told = ports.fetch.get
-    ports.fetch.get = async (url, more) => {
-      options.push(more?.allowPrivate)
-      return url.startsWith(base)
-        ? { ...(await told(url, more)), movedTo: 'http://elsewhere.example/feed' }
-        : Promise.reject(new Error('stop here'))
-    }
-    answer = (_, response) => response.end(rss(''))
-    await poll()
-    expect(state().url).toBe('http://elsewhere.example/feed')
-    time.pass(24 * hour)
-    await expect(poll()).rejects.toThrow('stop here')
-    expect(options).toEqual([true, undefined])
   })
   it('does not fetch what robots.txt forbids, or when robots.txt cannot be read', async () => {
     for (const robots of ['User-agent: hearsay\nDisallow: /', null]) {
@@ -302,26 +271,7 @@ describe('the loop', () => {
   })
 })
 
-describe('the schedule', () => {
-  const pace = (minutes: number | null, headers = {}, head = '') => minutesAfterAnswer({ minutes, headers, head })
-  it('takes the longest of what user, feed and server say, at least five minutes', () => {
-    expect(pace(null)).toBe(30)
-    expect(pace(1)).toBe(5)
-    expect(pace(null, {}, '<ttl>45</ttl>')).toBe(45)
-    expect(pace(10, {}, '<ttl>45</ttl>')).toBe(10)
-    expect(pace(null, {}, '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>')).toBe(360)
-    expect(pace(10, { 'cache-control': 'public, max-age=7200' })).toBe(120)
-    expect(pace(10, { 'cache-control': 'no-cache, max-age=7200' })).toBe(10)
-    expect(pace(null, {}, '<ttl>99999</ttl>')).toBe(1440)
-  })
-  it('reads Retry-After as seconds or as a date', () => {
-    const now = Date.parse('2026-01-01T00:00:00Z')
-    expect(retryAfter('120', now)).toBe(120_000)
-    expect(retryAfter('Thu, 01 Jan 2026 00:01:00 GMT', now)).toBe(60_000)
-    expect(['', 'soon', '-5', undefined].map((text) => retryAfter(text, now))).toEqual([null, null, null, null])
-    expect(waitAfterFailure(50, null, null, 1)).toBe(24 * hour)
-    expect(nextLook(0, 8 * 24 * hour)).toBeNull()
-  })
+describe('turns', () => {
   it('lets one host rest, and another go on', async () => {
     const clock = fakeTime()
     const turns = createTurns(clock.clock, clock.sleep)

@@ -24,7 +24,7 @@ export interface CleanOptions {
 }
 
 /** Every file that these paths name: a file, a folder, or `-` for standard input. */
-export async function* filesOf(paths: readonly string[]): AsyncIterable<FileSource | { readonly path: string; readonly trouble: Trouble }> {
+export async function* filesOf(paths: readonly string[]): AsyncIterable<FileSource | Failed> {
   for (const path of paths) {
     if (path === '-') yield { path: '-' }
     else yield* walk(path)
@@ -68,7 +68,8 @@ async function* partsOf(paths: readonly string[], children: Children): AsyncIter
 async function* partsOfFile(file: FileSource, children: Children): AsyncIterable<Part | Failed> {
   let found = 0
   try {
-    const parts = file.path === '-' ? previewBytes(await readSource(file), null, children) : previewFile(file.path, children)
+    const parts =
+      file.path === '-' ? previewBytes(await readSource(file), null, children) : previewFile(file.path, children, { at: file.at })
     for await (const part of parts) {
       found++
       yield { ...part, path: pathOf(part.path, file.path) }

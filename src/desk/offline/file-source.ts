@@ -5,6 +5,8 @@ import { Trouble } from '../../model/index.ts'
 export interface FileSource {
   /** A path, or `-` for standard input. */
   readonly path: string
+  /** How the system knows it, where `path` is not UTF-8 there. */
+  readonly at?: Buffer
 }
 
 const mostBytes = 500 * 1_048_576
