@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { type Heard, listenFile } from '../desk/index.ts'
 import { Trouble } from '../model/index.ts'
+import { type MadeOptions, madeFor, madeForPeople, transcribeWish } from './listen-made.ts'
 import { wordsFor, wordsForPeople } from './listen-words.ts'
 import { print, safe } from './say.ts'
 
@@ -13,18 +14,26 @@ export function listenCommand(program: Command): void {
     .option('--raw <format:rate>', 'headerless sound, e.g. alaw:8000, mulaw:8000, s16:16000')
     .option('--transcript <words>', 'lay these words on it: SRT, VTT, JSON of a speech engine, text with one turn a line')
     .option('--language <tag>', 'language of words that do not show it by their letters', 'en')
+    .option('--transcribe <engine>', 'write it down: sherpa (a model of `hearsay models`) or openai-server (with --server)')
+    .option('--server <address>', 'speech server that speaks the protocol of OpenAI; asked only when named here')
+    .option('--model <name>', 'model of the engine')
+    .option('--speaks <tag>', 'language that is spoken, for the engine (else it finds it out)')
+    .option('--hints <words>', 'words to expect, comma-separated; they may leak into what is heard')
+    .option('--passage <from-to>', 'only these seconds, e.g. 41.2-55')
     .option('--json', 'as JSON')
     .action(async (file: string, options: Options) => {
+      if (options.transcribe !== undefined) transcribeWish(options)
       const heard = await listenFile(file, options.raw ? { raw: rawFormat(options.raw) } : {})
       const words = options.transcript ? await wordsFor(file, options.transcript, options.language) : null
-      const whole = { path: file, ...heard, ...(words ? { transcript: words } : {}) }
-      await print(
-        options.json ? JSON.stringify(whole, null, 2) : [forPeople(file, heard), ...(words ? wordsForPeople(words) : [])].join('\n'),
-      )
+      const made =
+        options.transcribe === undefined ? null : await madeFor(file, heard, options, options.raw ? { raw: rawFormat(options.raw) } : {})
+      const whole = { path: file, ...heard, ...(words ? { transcript: words } : {}), ...(made ? { made } : {}) }
+      const people = [forPeople(file, heard), ...(words ? wordsForPeople(words) : []), ...(made ? madeForPeople(made) : [])]
+      await print(options.json ? JSON.stringify(whole, null, 2) : people.join('\n'))
     })
 }
 
-interface Options {
+interface Options extends MadeOptions {
   readonly raw?: string
   readonly transcript?: string
   readonly language: string

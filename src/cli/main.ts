@@ -19,6 +19,7 @@ import { linkCommand } from './link.ts'
 import { listenCommand } from './listen.ts'
 import { marksCommand } from './marks.ts'
 import { matchCommand } from './match.ts'
+import { modelsCommand } from './models.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { sayTrouble } from './say.ts'
@@ -48,6 +49,7 @@ const commands = [
   alignCommand,
   soundsCommand,
   marksCommand,
+  modelsCommand,
   searchCommand,
   callsCommand,
   showCommand,
