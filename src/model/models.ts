@@ -33,3 +33,31 @@ export interface ModelsPage {
   readonly free: number | null
   readonly models: readonly ModelLine[]
 }
+
+/** What a translation may have lost or brought in; a question for a person, never a verdict. */
+export type TranslationFlag =
+  | 'empty'
+  | 'untranslated'
+  | 'number-lost'
+  | 'number-added'
+  | 'name-lost'
+  | 'negation-lost'
+  | 'negation-added'
+  | 'hedge-lost'
+  | 'too-short'
+  | 'too-long'
+
+/** One translation of a transcript, as it stands beside it. */
+export interface TranslationView {
+  /** Its exhibit. */
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  /** Engine and model, or the person or outlet that it is by. */
+  readonly maker: string
+  readonly human: boolean
+  /** Language on the way, or null. */
+  readonly pivot: string | null
+  readonly madeAt: string
+  readonly turns: readonly { readonly turn: number; readonly text: string; readonly flags: readonly TranslationFlag[] }[]
+}
