@@ -5,6 +5,7 @@
  * A link says every reason, for and against; without an accepted quote, or two suggested ones in order, nothing is accepted.
  */
 import type { Account, AccountLink, Note, Quote, QuoteMatch, State } from '../model/index.ts'
+import { dialogueOf, mayReach, type Step } from './dialogue.ts'
 import { type Comparison, compareQuotes, reachOf } from './match/compare-quotes.ts'
 import { LINK_VERSION, type LinkContext } from './match/context.ts'
 import { type Cell, type Mutual, mutualBest } from './match/pair-quotes.ts'
@@ -55,10 +56,19 @@ interface Asked {
 const methodOf = (pool: Pool, bag: Bag, quote: number): Method =>
   pool.bags[quote]?.language === bag.language ? 'same-language' : 'cross-language'
 
+/** Short lines add up, by candidate account and quote: may they come to a dialogue? */
+function mayBeDialogue(short: Map<number, Map<number, number>>, side: number, a: number, answered: number): boolean {
+  const own = short.get(side) ?? new Map<number, number>()
+  short.set(side, own)
+  own.set(a, Math.max(own.get(a) ?? 0, answered))
+  return mayReach([...own.values()])
+}
+
 /** Pairs of quotes worth a look, by candidate account. An account of which no pair can become a match is left out. */
 function askedOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sides: number, all: boolean): Map<number, Asked[]> {
   const found = new Map<number, Asked[]>()
   const hopeful = new Set<number>()
+  const short = new Map<number, Map<number, number>>()
   mine.forEach((bag, a) => {
     for (const { quote } of askPool(pool, bag, Math.max(bounds.perQuote, sides * 2))) {
       const side = owner[quote] ?? 0
@@ -69,7 +79,8 @@ function askedOf(pool: Pool, mine: readonly Bag[], owner: readonly number[], sid
       if (hopeful.has(side)) continue
       const { answered, rareShare } = reachOf(pool, bag, quote)
       // A hair of room: sums taken in another order may differ in their last digit.
-      if (answered >= fewest && rareShare >= rareNeeded[method].suggested - 1e-9) hopeful.add(side)
+      if (rareShare < rareNeeded[method].suggested - 1e-9) continue
+      if (answered >= fewest || mayBeDialogue(short, side, a, answered)) hopeful.add(side)
     }
   })
   for (const side of found.keys()) if (!all && !hopeful.has(side)) found.delete(side)
@@ -110,6 +121,8 @@ export interface Judged {
   readonly match: QuoteMatch
   /** Empty for a pair that counts. */
   readonly refused: readonly Note[]
+  /** Places of the two quotes in their accounts. */
+  readonly places: readonly [a: number, b: number]
 }
 
 function gatesOf(p: number, rare: number, answered: number, method: Method): Note[] {
@@ -147,7 +160,7 @@ function judge(mine: Side, side: Side, found: Mutual): Judged | null {
     words: wordsThatAnswer(bagA, bagB, cell.comparison.answers),
     notes,
   }
-  return { match, refused: gatesOf(p, rare, answered, cell.method) }
+  return { match, refused: gatesOf(p, rare, answered, cell.method), places: [cell.a, cell.b] }
 }
 
 /** Are two suggested pairs in the same order in both accounts? */
@@ -190,12 +203,26 @@ function isAnchored(mine: Side, side: Side, pairs: readonly QuoteMatch[], notes:
   return saysEnough(only, fewQuotes) || notes.some(({ rule, weight }) => independent.has(rule) && weight >= 1)
 }
 
-function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLink {
-  const { logOdds, notes } = weighPair(mine.account, side.account, pairs)
+/** The quotes that count, and those that count only as lines of one dialogue. */
+function evidenceOf(mine: Side, side: Side, judged: readonly Judged[]) {
+  const pairs = judged.filter(({ refused }) => refused.length === 0).map(({ match }) => match)
+  const short = judged.filter(({ refused }) => refused.every(({ rule }) => rule === 'link/no-words'))
+  const steps = short.map(({ match, places: [a, b] }): Step => ({ match, a, b }))
+  const dialogue = dialogueOf(steps, Math.min(mine.quotes.length, side.quotes.length))
+  const lines = (dialogue?.steps ?? []).flatMap(({ match }) => (pairs.includes(match) ? [] : [{ ...match, state: 'suggested' as const }]))
+  return { pairs, lines, dialogue: dialogue?.note ?? null }
+}
+
+function linkOf(mine: Side, side: Side, judged: readonly Judged[]): AccountLink {
+  const { pairs, lines, dialogue } = evidenceOf(mine, side, judged)
+  const weighed = weighPair(mine.account, side.account, pairs)
+  const notes = [...weighed.notes, ...(dialogue ? [dialogue] : [])]
+  const logOdds = weighed.logOdds + (dialogue?.weight ?? 0)
   const keys = sharedKeys(mine.account, side.account)
-  const anchored = isAnchored(mine, side, pairs, notes)
+  const anchored = dialogue !== null || isAnchored(mine, side, pairs, notes)
   const one = mine.account.article === side.account.article
-  const state = !one && logOdds >= 5 && anchored ? 'accepted' : !one && logOdds >= 2 && pairs.length > 0 ? 'suggested' : 'refused'
+  const state =
+    !one && logOdds >= 5 && anchored ? 'accepted' : !one && logOdds >= 2 && pairs.length + lines.length > 0 ? 'suggested' : 'refused'
   const why: Note[] = [...notes]
   if (one) why.push({ rule: 'link/one-article', weight: 0, text: 'Two calls that one article tells apart are never joined by machine.' })
   if (!anchored)
@@ -204,7 +231,7 @@ function linkOf(mine: Side, side: Side, pairs: readonly QuoteMatch[]): AccountLi
       weight: 0,
       text: 'No two quotes that answer each other, none that says enough alone, no other evidence beside one: nothing is accepted.',
     })
-  return { a: mine.account.id, b: side.account.id, pairs, keys, logOdds, state, notes: why }
+  return { a: mine.account.id, b: side.account.id, pairs: [...pairs, ...lines], keys, logOdds, state, notes: why }
 }
 
 /** An account beside its candidates, and the pairs of quotes that were looked at. */
@@ -218,8 +245,6 @@ function lay(account: Account, candidates: readonly Account[], context: LinkCont
   return { mine, sides, judgedOf }
 }
 
-const counted = (judged: readonly Judged[]) => judged.filter(({ refused }) => refused.length === 0).map(({ match }) => match)
-
 /**
  * Compare an account with its candidates.
  *
@@ -230,8 +255,8 @@ export function linkAccounts(account: Account, candidates: readonly Account[], c
   const { mine, sides, judgedOf } = lay(account, candidates, context)
   return sides
     .flatMap((side, at) => {
-      const pairs = counted(judgedOf(side, at))
-      return pairs.length > 0 || context.refused ? [linkOf(mine, side, pairs)] : []
+      const judged = judgedOf(side, at)
+      return judged.length > 0 || context.refused ? [linkOf(mine, side, judged)] : []
     })
     .filter(({ state }) => context.refused || state !== 'refused')
 }
@@ -242,5 +267,5 @@ export function linkPair(a: Account, b: Account, context: LinkContext = {}): { l
   const [side] = sides
   if (!side) return { link: null, judged: [] }
   const judged = judgedOf(side, 0)
-  return { link: linkOf(mine, side, counted(judged)), judged }
+  return { link: linkOf(mine, side, judged), judged }
 }

@@ -17,7 +17,10 @@ function groupsOf(index: ReadIndex, nodes: Nodes): ReadonlyMap<string, string> {
   return new Map([...nodes.all.values()].map((node) => [node.id, (node.article && index.articles.get(node.article)?.outletKey) || node.id]))
 }
 
-function graphOf(relays: readonly Relay[], groups: ReadonlyMap<string, string>, bothWays: boolean): Graph {
+/** Which resemblances of unknown direction count, both ways: none, those of copied words, or the like lines of two languages too. */
+type Unknown = 'none' | 'copies' | 'all'
+
+function graphOf(relays: readonly Relay[], groups: ReadonlyMap<string, string>, unknown: Unknown): Graph {
   const found = new Map<string, string[]>()
   const add = (from: string, to: string) => {
     if (from === to) return
@@ -25,10 +28,10 @@ function graphOf(relays: readonly Relay[], groups: ReadonlyMap<string, string>, 
     if (list) list.push(to)
     else found.set(from, [to])
   }
-  for (const { from, to, direction } of relays) {
+  for (const { from, to, direction, kind } of relays) {
     const [a, b] = [groups.get(from) ?? from, groups.get(to) ?? to]
     if (direction !== 'unknown') add(a, b)
-    else if (bothWays) {
+    else if (unknown === 'all' || (unknown === 'copies' && kind !== 'translates')) {
       add(a, b)
       add(b, a)
     }
@@ -49,10 +52,14 @@ function sinksOf(ids: readonly string[], graph: Graph, nodes: Nodes, groups: Rea
     .map((component) => ({ groups: component, stated: component.some((one) => stated.has(one)) || component.length > 1 }))
 }
 
-function originsOf(sinks: readonly Sink[], nodes: Nodes, groups: ReadonlyMap<string, string>): Origins {
-  const stated = sinks.filter((sink) => sink.stated).length
-  const silent = sinks.length - stated
-  const inSink = new Set(sinks.flatMap((sink) => sink.groups))
+/**
+ * @param joined where lines that two languages share count as leaning
+ * @param apart where they do not: both may have them from one post
+ */
+function originsOf(joined: readonly Sink[], apart: readonly Sink[], nodes: Nodes, groups: ReadonlyMap<string, string>): Origins {
+  const stated = joined.filter((sink) => sink.stated).length
+  const silent = joined.length - stated
+  const inSink = new Set(apart.flatMap((sink) => sink.groups))
   const ids = [...nodes.all.keys()].filter((id) => inSink.has(groups.get(id) ?? id))
   const notes: Note[] = []
   if (silent > 0)
@@ -61,7 +68,13 @@ function originsOf(sinks: readonly Sink[], nodes: Nodes, groups: ReadonlyMap<str
       weight: 0,
       text: `${silent} of them do not say where they have the call from: they may lean on one of the others.`,
     })
-  return { atLeast: Math.min(sinks.length, Math.max(1, stated)), atMost: sinks.length, nodes: ids, notes }
+  if (apart.length > joined.length)
+    notes.push({
+      rule: 'link/like-lines',
+      weight: 0,
+      text: 'Some have the same lines in another language: one may lean on the other, or both on one post.',
+    })
+  return { atLeast: Math.min(joined.length, Math.max(1, stated)), atMost: Math.max(apart.length, joined.length), nodes: ids, notes }
 }
 
 /** Longest way from a group to the words: 0 for what leans on nothing. Members of a circle stand equally far. */
@@ -104,12 +117,13 @@ export function traceProvenance(index: ReadIndex, copies: readonly Copy[]): Trac
   for (const [id, node] of nodes.all) if (node.kind !== 'article' && !touched.has(id)) nodes.all.delete(id)
   const groups = groupsOf(index, nodes)
   const ids = [...new Set(groups.values())]
-  const whole = graphOf(relays, groups, true)
-  const origins = originsOf(sinksOf(ids, whole, nodes, groups), nodes, groups)
-  const circles = circlesOf(ids, graphOf(relays, groups, false), nodes, groups)
+  const sinks = (unknown: Unknown) => sinksOf(ids, graphOf(relays, groups, unknown), nodes, groups)
+  const origins = originsOf(sinks('all'), sinks('copies'), nodes, groups)
+  const sure = graphOf(relays, groups, 'none')
+  const circles = circlesOf(ids, sure, nodes, groups)
   const [first, ring] = [new Set(origins.nodes), new Set(circles.flat())]
   const shown: GraphNode[] = [...nodes.all.values()].map((node) => ({ ...node, origin: first.has(node.id), circle: ring.has(node.id) }))
-  const depth = depths(ids, graphOf(relays, groups, false))
+  const depth = depths(ids, sure)
   const used = new Set(relays.flatMap(({ from, to }) => [from, to]))
   const leaning = relays.length > 0
   // An article that names nobody and that nobody names is not nearer to the words than one that says where it has them from.
