@@ -5,9 +5,10 @@
  */
 import type { ChainRole, Span } from '../model/index.ts'
 import { flag } from './compile-language.ts'
-import type { NounPhrase } from './describe-phrase.ts'
+import { describe, type NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
+import { nominativeEnd } from './frame-slots.ts'
 import { mayBeSubject, subjectBefore } from './frames.ts'
 import { resolve } from './join-mentions.ts'
 import { markedName } from './names-in-phrases.ts'
@@ -156,6 +157,11 @@ function subjectBehind(view: View, flat: Flat, last: number, limit: number): Nou
   while (at < flat.at.length && itemHas(view, flat, at, flag.adverb | flag.time)) at++
   // "Запис виклала на своїй сторінці служба": where it was put may stand before who put it there.
   const place = itemHas(view, flat, at, flag.preposition) ? phraseAfter(view, flat, at + 1, limit) : null
+  const named = place ? nominativeEnd(view, place) : null
+  if (named && named.from > (place?.from ?? 0)) {
+    const small = view.facts[named.from]?.shape === 'lower' && view.facts[named.from + 1]?.shape === 'capital'
+    return carrierPhrase(small ? describe(view, named.from + 1, named.to) : named)
+  }
   return carrierPhrase(phraseAfter(view, flat, place ? itemOf(flat, place.to) : at, limit))
 }
 

@@ -8,7 +8,7 @@
 import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { otherEnding, phraseBefore } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
 
 export interface Subject {
@@ -41,7 +41,7 @@ export function antecedent(view: View, flat: Flat, i: number): Subject | null {
 export function overRelative(view: View, flat: Flat, end: number): Subject | null {
   let verb = false
   const { guessCases, nounCapitals } = view.compiled.language
-  if (guessCases || nounCapitals) return null
+  if (guessCases || nounCapitals || otherEnding(view, wordAtItem(flat, end - 1))) return null
   for (let i = end - 1; i > 0 && end - i < longest; i--) {
     if (itemPair(flat, i) >= 0 || itemMark(view, flat, i) !== '') return null
     if (isRelative(view, flat, i)) return verb && nounish(view, wordAtItem(flat, i - 1)) ? at(flat, phraseBefore(view, flat, i - 1)) : null
@@ -72,7 +72,7 @@ export function beforeAside(view: View, flat: Flat, comma: number): number {
     const opens = i + 1
     const kind = flag.relative | flag.determiner | flag.preposition | flag.number | flag.adverb
     const fits = itemHas(view, flat, opens, kind) || nounish(view, wordAtItem(flat, opens))
-    if (fits && nounish(view, wordAtItem(flat, i - 1)) && opens < comma) return i - 1
+    if (fits && (nounish(view, wordAtItem(flat, i - 1)) || otherEnding(view, wordAtItem(flat, i - 1))) && opens < comma) return i - 1
     if (!fits) return -1
   }
   return -1

@@ -173,8 +173,13 @@ function endsName(view: View, flat: Flat, i: number, first: number): boolean {
   const before = view.facts[wordAtItem(flat, i - 1)]
   const opener = view.facts[wordAtItem(flat, first)]
   if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
+  // "według HUR | rozmowę przechwycono": behind an abbreviation only its adjectives go on.
+  const small = flag.preposition | flag.nameParticle | flag.conjunction | flag.adjective
+  if (view.compiled.language.guessCases && before.shape === 'upper' && !has(view, word, small) && !personAt(view, word)) return true
   const led = has(view, wordAtItem(flat, first), flag.determiner)
-  if (before.shape === 'lower' || (opener.shape === 'lower' && !led) || (before.flags & flag.adjective) !== 0) return false
+  // "według rzecznika Piotra Müllera | sprawa …": a name behind a title closes the phrase.
+  const titled = view.compiled.language.guessCases !== undefined && personAt(view, wordAtItem(flat, first)) !== null
+  if (before.shape === 'lower' || (opener.shape === 'lower' && !led && !titled) || (before.flags & flag.adjective) !== 0) return false
   // "Служба безпеки України": behind a noun for a body its genitive goes on in small letters.
   const body = view.compiled.language.guessCases ? personAt(view, wordAtItem(flat, i - 1)) : null
   if (body && body.type !== 'person' && !has(view, word, flag.verb | flag.maybeVerb | flag.cue)) return false
@@ -280,7 +285,7 @@ function withClosing(view: View, from: number, to: number): number {
 }
 
 /** The same where the phrase ends at a word: "the person he spoke to | answered". */
-function otherEnding(view: View, word: number): NounPhrase | null {
+export function otherEnding(view: View, word: number): NounPhrase | null {
   if (word < 0 || view.compiled.language.guessCases) return null
   const hit = phrasesIn(view, Math.max(0, word - 11), word + 1).find((one) => one.to === word + 1 && one.what.kind === 'other-party')
   return hit ? otherParty(view, hit.from) : null

@@ -3,6 +3,7 @@
  * quotation without a cue. A cue may give one draft; a quotation belongs to one draft of its level.
  */
 import { asFrame } from './as-frames.ts'
+import { bareQuestion, refused } from './bare-questions.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Draft, draftStart } from './draft.ts'
@@ -26,6 +27,7 @@ const shapes = [
   quoteBeforeCue,
   quoteAfterColon,
   indirectQuestion,
+  bareQuestion,
   clauseAfterThat,
   quoteAfterCue,
   bareClause,
@@ -128,6 +130,7 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
     // "сказал он, отвечая на вопрос": what a gerund tells stands behind it; the words before it are the main verb's.
     if (cases && cue.form === 'gerund' && (shape === quoteBeforeCue || shape === clauseBefore)) continue
     const draft = shape(row, cue)
+    if (draft && refused(row, cue, draft)) return null
     if (draft) return cue.asSaying ? quotedAs(row, cue, draft) : draft
   }
   return null

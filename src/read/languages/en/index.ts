@@ -216,6 +216,7 @@ export const english: Language = {
     nounPrepositions: small.nounPrepositions,
     numbers: small.numbers,
     notNames: small.notNames,
+    questionWords: 'who what which whose whom where when why how',
   },
   pronouns: [
     { words: 'he', person: 3, gender: 'm', number: 'sg', form: 'nom' },

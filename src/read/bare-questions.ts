@@ -1,0 +1,53 @@
+/**
+ * Indirect questions that no comma sets off ("She asks a sergeant where her son is"), and drafts that only look like a
+ * report: "does not say how", "says little about", "tell me if" inside a quotation.
+ */
+import type { Draft } from './draft.ts'
+import type { CueHit } from './find-cues.ts'
+import { wordAtItem } from './flat.ts'
+import { shaped } from './propose-clauses.ts'
+import { clauseEnd, countWords, draftOf, lookAround, type Row } from './take-content.ts'
+
+/** X asked where C: the word of the question stays in the content. Only where clauses need no comma. */
+export function bareQuestion(row: Row, cue: CueHit): Draft | null {
+  const { view, flat } = row
+  const words = view.compiled.language.grammar.questionWords
+  if (cue.kind !== 'verb' || !words || view.compiled.language.subject !== 'before' || cue.negated) return null
+  const frame = lookAround(view, flat, cue, false)
+  const folded = view.facts[wordAtItem(flat, frame.end)]?.folded ?? ''
+  const asks = cue.verb?.class === 'Q' ? words.split(' ').includes(folded) : /^(?:how|why)$/.test(folded) && cue.verb?.strength === 'high'
+  if (!asks || !frame.left || cue.passive) return null
+  const end = clauseEnd(row, cue, frame.end)
+  const content = shaped(row, frame.end, end)
+  if (!content || countWords(row, frame.end, end) < 2) return null
+  row.used = Math.max(row.used, end)
+  const note = { rule: 'clause.question', text: 'an indirect question follows the cue' }
+  return draftOf(row, cue, frame, { ...content, p: 0.85, notes: [note] })
+}
+
+const amounts = new Set(['little', 'nothing', 'much', 'something', 'everything', 'anything', 'more', 'enough'])
+
+/** Is a draft no statement after all. */
+export function refused(row: Row, cue: CueHit, draft: Draft): boolean {
+  if (draft.type === 'direct' || draft.type === 'reported' || cue.kind !== 'verb') return false
+  const { view, flat } = row
+  const first = draft.content[0]?.[0] ?? -1
+  const word = view.facts[first]?.folded ?? ''
+  if (view.compiled.language.subject === 'before') {
+    // "a single call says little about an army": an amount with a preposition is an object and no clause.
+    if (amounts.has(word) && /^(?:about|of|on|else|to)$/.test(view.facts[first + 1]?.folded ?? '')) return true
+    // "does not say how", "did not say that": what is not said is no statement; what is denied is.
+    if (cue.negated && /^[NRX]$/.test(cue.verb?.class ?? '') && draft.notes.some((one) => one.rule.startsWith('clause.after-that')))
+      return true
+  }
+  return flat.zone.level >= 0 && nobodySays(row, draft)
+}
+
+/** Inside a quotation "tell me if …", «нам сказали, что …»: nobody is named who says so. */
+function nobodySays(row: Row, draft: Draft): boolean {
+  if (draft.subjects.length > 0 || draft.party !== null || draft.carrier !== null) return false
+  const { language } = row.view.compiled
+  const verb = draft.cueWords.at(-1)?.[0] ?? -1
+  const shown = language.verbShows?.(row.view.facts[verb]?.folded ?? '')
+  return language.dropsSubject ? shown?.number === 'pl' : draft.frame === 'verb' && !row.view.facts[verb - 1]?.pronouns.length
+}
