@@ -22,19 +22,20 @@ import { matchCommand } from './match.ts'
 import { modelsCommand } from './models.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
-import { sayTrouble } from './say.ts'
+import { safe, sayTrouble } from './say.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { soundsCommand } from './sounds.ts'
 import { traceCommand } from './trace.ts'
+import { translateCommand } from './translate.ts'
 import { watchCommand } from './watch.ts'
 
 const program = new Command('hearsay')
   .description('The evidence desk for leaked and intercepted phone calls, and for the news written about them.')
   .version(version)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text) })
+  .configureOutput({ outputError: (text, write) => write(safe(text)) })
   .showHelpAfterError('(hearsay --help lists the commands)')
 
 const commands = [
@@ -50,6 +51,7 @@ const commands = [
   soundsCommand,
   marksCommand,
   modelsCommand,
+  translateCommand,
   searchCommand,
   callsCommand,
   showCommand,

@@ -24,6 +24,8 @@ export type EventBody =
   | { readonly kind: 'decision-made'; readonly decision: DecisionBody; readonly why: string }
   /** A transcript was found to belong to a recording by its name or its place; people attach by a decision. */
   | { readonly kind: 'transcript-attached'; readonly transcript: Sha256; readonly recording: Sha256; readonly because: string }
+  /** A translation was made, or brought by a person; it stands beside the transcript and beside other translations. */
+  | { readonly kind: 'translation-made'; readonly transcript: Sha256; readonly translation: Sha256; readonly because: string }
   | { readonly kind: 'content-erased'; readonly entry: number; readonly why: string }
   | { readonly kind: 'projection-rebuilt'; readonly exhibits: number; readonly decisions: number }
   | ({ readonly kind: 'watch-added'; readonly watch: string } & NewWatch)

@@ -59,5 +59,11 @@ export interface TranslationView {
   /** Language on the way, or null. */
   readonly pivot: string | null
   readonly madeAt: string
-  readonly turns: readonly { readonly turn: number; readonly text: string; readonly flags: readonly TranslationFlag[] }[]
+  /** `stale`: a person has changed the turn since. */
+  readonly turns: readonly {
+    readonly turn: number
+    readonly text: string
+    readonly flags: readonly TranslationFlag[]
+    readonly stale: boolean
+  }[]
 }

@@ -3,6 +3,7 @@ import type { ArticleId } from './article.ts'
 import type { Decision } from './decision.ts'
 import type { Exhibit, Sha256 } from './exhibit.ts'
 import type { CallId } from './link.ts'
+import type { TranslationView } from './models.ts'
 import type { Note } from './span.ts'
 import type { TroubleRecord } from './trouble.ts'
 import type { CustodyLine } from './views.ts'
@@ -154,6 +155,8 @@ export interface TranscriptView {
   readonly turns: readonly TranscriptTurn[]
   /** Null where nobody changed anything. */
   readonly original: readonly TranscriptTurn[] | null
+  /** Every translation of it, each with its maker; none replaces another. */
+  readonly translations?: readonly TranslationView[]
   readonly notes: readonly Note[]
 }
 

@@ -18,6 +18,7 @@ import { rebuild } from '../rebuild.ts'
 import { isHeadlessName } from '../recordings/kinds.ts'
 import { type SoundResult, soundLine } from '../recordings/sound-line.ts'
 import { transcribe } from '../recordings/transcribe.ts'
+import { translateTranscript } from '../translate/index.ts'
 import { readWatched } from '../watch/read-watched.ts'
 import type { JobHands } from './job-hands.ts'
 import { newTally, type Tally, tallyResult } from './tally.ts'
@@ -31,6 +32,10 @@ export async function runJob(core: DeskCore, task: JobTask, hands: JobHands): Pr
   if (task.kind === 'rebuild') return await rebuild(core, hands)
   if (task.kind === 'read-watched') return await readWatched(core, task, hands)
   if (task.kind === 'add-model') return await addModelJob(core.config, task.model, { ...hands, now: core.clock.now() })
+  if (task.kind === 'translate') {
+    const { kind: _, transcript, ...wish } = task
+    return await translateTranscript(core, transcript, wish, hands)
+  }
   if (task.kind === 'transcribe') {
     const { kind: _, recording, ...wish } = task
     return await transcribe(core, recording, wish, hands)

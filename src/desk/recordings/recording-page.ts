@@ -1,5 +1,6 @@
 /** Everything the page of a recording shows. */
 import type { Decision, RecordingPage, Sha256, SoundMatch, Store, TranscriptRecord, TranscriptView } from '../../model/index.ts'
+import { translationsOf } from '../translate/index.ts'
 import { callPage } from '../views/call-page.ts'
 import { custodyLine } from '../views/custody-lines.ts'
 import { audioOf } from './audio.ts'
@@ -19,7 +20,9 @@ export async function recordingPage(store: Store, sha256: Sha256): Promise<Recor
   return {
     row: await recordingRow(store, record),
     record,
-    transcripts: transcripts.map(transcriptView),
+    transcripts: await Promise.all(
+      transcripts.map(async (one) => ({ ...transcriptView(one), translations: await translationsOf(store, one) })),
+    ),
     quotes: calls.flatMap(({ story, articles }) => transcripts.flatMap((one) => quotesAt(story, one, articles, ids))),
     same: await sameOf(store, sha256, await recordings.matches(sha256)),
     decisions: await decisionsOn(store, new Set(transcripts.map(({ id }) => id))),

@@ -31,6 +31,7 @@ function hashOf(what: EventBody): string | null {
   if (what.kind === 'exhibit-seen-again') return what.sha256
   if (what.kind === 'engine-run') return what.input
   if (what.kind === 'transcript-attached') return what.recording
+  if (what.kind === 'translation-made') return what.translation
   if (what.kind === 'trouble-met') return what.exhibit
   if (what.kind === 'page-changed') return what.after
   return null
@@ -60,6 +61,8 @@ function sentenceOf(what: EventBody): string {
       return `${decisionSentence(what.decision)} Reason: ${what.why}`
     case 'transcript-attached':
       return `The transcript ${short(what.transcript)} was laid on the recording ${short(what.recording)}: ${what.because}`
+    case 'translation-made':
+      return `The translation ${short(what.translation)} was laid beside the transcript ${short(what.transcript)}: ${what.because}`
     case 'content-erased':
       return `The content of entry ${what.entry} was erased. Reason: ${what.why}`
     case 'projection-rebuilt':

@@ -18,6 +18,7 @@ import { jobActionRoutes, jobRoutes } from './routes/jobs.ts'
 import { modelRoutes, transcribeRoutes } from './routes/models.ts'
 import { recordingFileRoutes } from './routes/recording-files.ts'
 import { recordingRoutes, transcriptRoutes } from './routes/recordings.ts'
+import { translateRoutes } from './routes/translate.ts'
 import { feedRoutes, watchRoutes } from './routes/watch.ts'
 
 /** The application over an open desk. @param uiDir folder of the built pages */
@@ -39,6 +40,7 @@ export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
   recordingFileRoutes(app, desk)
   modelRoutes(app, desk)
   transcribeRoutes(app, desk)
+  translateRoutes(app, desk)
   watchRoutes(app, desk)
   feedRoutes(app, desk)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Hearsay', version: desk.version } })
