@@ -10,7 +10,7 @@ import { casesOf, describe, isDeterminer, type NounPhrase, nominal, nounish, per
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { markedAt, markedBefore, ofOutlet } from './names-in-phrases.ts'
 import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
-import { startsAnother } from './phrase-borders.ts'
+import { endsName, startsAnother } from './phrase-borders.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** Longest noun phrase, in words. */
@@ -165,31 +165,6 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (i > first && endsCallNoun(view, word) && (view.facts[word]?.shape !== 'lower' || (bare && onlyNominative(view, word)))) break
   }
   return i
-}
-
-/** "Vira | translates": after a name that opens the phrase, a small word that is no known noun is no part of it. */
-function endsName(view: View, flat: Flat, i: number, first: number): boolean {
-  const word = wordAtItem(flat, i)
-  const before = view.facts[wordAtItem(flat, i - 1)]
-  const opener = view.facts[wordAtItem(flat, first)]
-  if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
-  // "według HUR | rozmowę przechwycono": behind an abbreviation only its adjectives go on.
-  const small = flag.preposition | flag.nameParticle | flag.conjunction | flag.adjective
-  if (view.compiled.language.guessCases && before.shape === 'upper' && !has(view, word, small) && !personAt(view, word)) return true
-  const led = has(view, wordAtItem(flat, first), flag.determiner)
-  // "według rzecznika Piotra Müllera | sprawa …": a name behind a title closes the phrase.
-  const titled = view.compiled.language.guessCases !== undefined && personAt(view, wordAtItem(flat, first)) !== null
-  if (before.shape === 'lower' || (opener.shape === 'lower' && !led && !titled) || (before.flags & flag.adjective) !== 0) return false
-  // "Служба безпеки України": behind a noun for a body its genitive goes on in small letters.
-  const body = view.compiled.language.guessCases ? personAt(view, wordAtItem(flat, i - 1)) : null
-  if (body && body.type !== 'person' && !has(view, word, flag.verb | flag.maybeVerb | flag.cue)) return false
-  // "на Запорізькому напрямку": a capitalised adjective goes on to its noun.
-  const adjective = has(view, wordAtItem(flat, i - 1), flag.adjective) && /[сцзш]ь?к/u.test(before.folded)
-  if (adjective && view.compiled.language.guessCases && !has(view, word, flag.verb | flag.maybeVerb)) return false
-  if (led && (i - first < 2 || !has(view, word, flag.maybeVerb | flag.verb))) return false
-  if (has(view, word, flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
-  if (has(view, word, flag.maybeVerb)) return true
-  return !personAt(view, word + 1) && !personAt(view, word + 2)
 }
 
 /** "the recordings | Kyiv Post": a name after a noun for a recording is no part of it. */

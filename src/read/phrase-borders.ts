@@ -27,12 +27,15 @@ const opensBehind = (view: View, word: number): boolean =>
  */
 function nextByCase(view: View, flat: Flat, i: number, first: number): boolean {
   const word = wordAtItem(flat, i)
-  const next = personAt(view, word)
+  const adjective = has(view, word, flag.adjective) && view.facts[word]?.shape === 'lower' && !personAt(view, word)
+  const noun = adjective ? word + 1 : word
+  const next = personAt(view, noun)
   const before = wordAtItem(flat, i - 1)
-  if (!next || next.type === 'organisation' || before < 0 || has(view, before, flag.preposition | flag.determiner | flag.number))
-    return false
-  if (has(view, before, flag.adjective) && view.facts[before]?.shape === 'lower') return false
-  const shown = casesOf(view, word)
+  // "zdaniem opozycji | rząd": a body without a capital has no name and shows its case.
+  const named = next?.type === 'organisation' && view.facts[word]?.shape !== 'lower'
+  if (!next || named || before < 0 || has(view, before, flag.preposition | flag.determiner | flag.number)) return false
+  if (has(view, before, flag.adjective) && view.facts[before]?.shape === 'lower' && !personAt(view, before - 1)) return false
+  const shown = casesOf(view, noun)
   if (shown.length === 0 || shown.includes('gen')) return false
   const held = heldCases(view, flat, i, first)
   return held.length > 0 && !shown.some((one) => held.includes(one))
@@ -48,4 +51,29 @@ function heldCases(view: View, flat: Flat, i: number, first: number): readonly G
     if (view.facts[word]?.shape === 'capital' || view.facts[word]?.shape === 'upper') return ['nom']
   }
   return []
+}
+
+/** "Vira | translates": after a name that opens the phrase, a small word that is no known noun is no part of it. */
+export function endsName(view: View, flat: Flat, i: number, first: number): boolean {
+  const word = wordAtItem(flat, i)
+  const before = view.facts[wordAtItem(flat, i - 1)]
+  const opener = view.facts[wordAtItem(flat, first)]
+  if (!before || !opener || view.compiled.language.nounCapitals || view.facts[word]?.shape !== 'lower') return false
+  // "według HUR | rozmowę przechwycono": behind an abbreviation only its adjectives go on.
+  const small = flag.preposition | flag.nameParticle | flag.conjunction | flag.adjective
+  if (view.compiled.language.guessCases && before.shape === 'upper' && !has(view, word, small) && !personAt(view, word)) return true
+  const led = has(view, wordAtItem(flat, first), flag.determiner)
+  // "według rzecznika Piotra Müllera | sprawa …": a name behind a title closes the phrase.
+  const titled = view.compiled.language.guessCases !== undefined && personAt(view, wordAtItem(flat, first)) !== null
+  if (before.shape === 'lower' || (opener.shape === 'lower' && !led && !titled) || (before.flags & flag.adjective) !== 0) return false
+  // "Служба безпеки України": behind a noun for a body its genitive goes on in small letters.
+  const body = view.compiled.language.guessCases ? personAt(view, wordAtItem(flat, i - 1)) : null
+  if (body && body.type !== 'person' && !has(view, word, flag.verb | flag.maybeVerb | flag.cue)) return false
+  // "на Запорізькому напрямку": a capitalised adjective goes on to its noun.
+  const adjective = has(view, wordAtItem(flat, i - 1), flag.adjective) && /[сцзш]ь?к/u.test(before.folded)
+  if (adjective && view.compiled.language.guessCases && !has(view, word, flag.verb | flag.maybeVerb)) return false
+  if (led && (i - first < 2 || !has(view, word, flag.maybeVerb | flag.verb))) return false
+  if (has(view, word, flag.preposition | flag.nameParticle | flag.conjunction) || personAt(view, word)) return false
+  if (has(view, word, flag.maybeVerb)) return true
+  return !personAt(view, word + 1) && !personAt(view, word + 2)
 }

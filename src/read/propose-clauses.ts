@@ -149,7 +149,7 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
   const turned = isTurned(row, cue)
   // "sagte der Zeitung, der Kanzler habe sich nie so geäußert": a cue in the reported mood is part of what is said.
-  if (!turned && reportedMood(row, anchor)) return null
+  if (cue.negated || (!turned && reportedMood(row, anchor))) return null
   const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
   const start = turned ? cue.start : (subject?.first ?? -1)
   if (start < 2 || !comma.test(itemMark(view, flat, start - 1))) return null

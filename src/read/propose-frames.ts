@@ -9,10 +9,9 @@ import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
-import { leftStart, reportedMood } from './inserted-clauses.ts'
+import { leftStart } from './inserted-clauses.ts'
 import { smallBehindNoun } from './noun-facts.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { shaped } from './propose-clauses.ts'
 import {
   clauseEnd,
   comma,
@@ -31,6 +30,7 @@ import { phrasesIn } from './view.ts'
 /** according to X, C · C, according to X. */
 export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
   // "según consta en …", "segundo apurou …": with a verb right behind it the word is no preposition.
+  if (cue.frame?.strength === 'low' && insideFrame(row, cue)) return null
   const plainFrame = cue.first === cue.last && cue.frame?.place !== 'post' && !cue.frame?.alone
   if (plainFrame && row.view.compiled.language.subject === 'both' && itemHas(row.view, row.flat, cue.last + 1, flag.cue | flag.auxiliary))
     return null
@@ -56,6 +56,15 @@ export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
     notes: [note],
   })
 }
+
+/** "de acuerdo con el Instituto | PARA el Estudio": a weak preposition inside the phrase of another frame. */
+const insideFrame = (row: Row, cue: CueHit): boolean =>
+  row.cues.some((one) => {
+    if (one === cue || one.kind !== 'preposition' || one.frame?.strength === 'low' || one.last >= cue.first || cue.first - one.last > 6)
+      return false
+    for (let i = one.last + 1; i < cue.first; i++) if (itemMark(row.view, row.flat, i) !== '') return false
+    return true
+  })
 
 /** Insides of quotations where nothing else stands beside a frame: "„Das glaubt keiner“, so der Soldat." */
 function wholeQuotes(row: Row, [from, to]: readonly [number, number]): Words[] {
@@ -118,7 +127,9 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   const verbSecond = row.view.compiled.language.nounCapitals && !itemHas(row.view, row.flat, cue.first, flag.asWord)
   const border = cue.first <= 1 && cue.frame?.place !== 'post' && !verbSecond ? commaAfter(row, end) : -1
   if (border >= 0) end = border
-  else while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
+  // "Zdaniem opozycji | rząd powinien …": where nouns show their case and no comma closes the frame, it ends with its phrase.
+  else if (row.view.compiled.language.guessCases === undefined || cue.first > 1)
+    while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
   let whole = end
   while (whole > cue.last + 2 && itemHas(row.view, row.flat, whole - 1, flag.preposition | flag.determiner)) whole--
   end = afterAppositive(row, afterRelative(row, afterBracket(row, end)))
@@ -182,7 +193,7 @@ function stopsFrame(row: Row, i: number): boolean {
   if (smallBehindNoun(row.view, wordAtItem(row.flat, i))) return true
   return (
     itemHas(row.view, row.flat, i, flag.relative | flag.verb | flag.adversative | flag.auxiliary | flag.modal | flag.negation) ||
-    cueWithin(row.cues, i, 1, () => true)
+    cueWithin(row.cues, i, 1, (one) => one.kind !== 'preposition' || one.frame?.strength !== 'low')
   )
 }
 
@@ -231,57 +242,6 @@ function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [nu
   if (after && (within || !(parts.length > 0 && !hasVerb(row, end, tail)))) parts.push([end, tail])
   if (row.used < end) row.used = parts.at(-1)?.[0] === end ? Math.max(row.used, end) : end
   return parts
-}
-
-/** His claim that C. */
-export function nounFrame(row: Row, cue: CueHit): Draft | null {
-  const { view, flat } = row
-  let at = cue.last + 1
-  const by = itemHas(view, flat, at, flag.agent) || isGenitive(row, at) ? phraseAfter(view, flat, at + 1, flat.at.length) : null
-  if (by) at = itemOf(flat, by.to)
-  // "zu dem Ergebnis gekommen, dass …": the participle stands between the noun and its clause.
-  if (view.compiled.language.nounCapitals && cue.noun?.strength === 'high' && itemMark(view, flat, at + 1) === ',') at++
-  if (itemMark(view, flat, at) === ',') at++
-  const length = complementiser(row, at)
-  if (length === 0 && !(itemMark(view, flat, at - 1) === ',' && reportedMood(row, at))) return null
-  if (at < row.used) return null
-  const end = clauseEnd(row, cue, at + length)
-  const content = shaped(row, at + length, end)
-  if (!content || countWords(row, at + length, end) < 3) return null
-  const reached = cue.noun?.strength === 'high' && !by ? firstSubject(row, cue.first) : null
-  const owner = ownerBefore(row, cue) ?? reached
-  if (!owner && !by && cue.noun?.strength === 'low') return null
-  const frame: Frame = { left: owner ?? by, right: null, start: cue.first, addressee: null, end: at }
-  const note = { rule: 'frame.noun', text: 'a noun of speech takes a clause' }
-  return draftOf(row, cue, frame, { ...content, p: owner || by ? 0.7 : 0.5, frame: 'noun', notes: [note] })
-}
-
-/** The preposition of possession is the first of the language's noun prepositions: of, von, de, di. */
-function isGenitive(row: Row, i: number): boolean {
-  const first = row.view.compiled.language.grammar.nounPrepositions.trim().split(/\s+/)[0]
-  const word = wordAtItem(row.flat, i)
-  return word >= 0 && row.view.facts[word]?.folded === first
-}
-
-/** "his", "Reid's" before the noun. */
-function ownerBefore(row: Row, cue: CueHit): NounPhrase | null {
-  const { view, flat } = row
-  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
-    const word = wordAtItem(flat, i)
-    if (word < 0) return null
-    if (view.facts[word]?.pronouns.some((one) => one.form === 'poss')) {
-      const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'poss') ?? null
-      return {
-        ...describe(view, word, word + 1),
-        kind: 'pronoun',
-        pronoun,
-        gender: pronoun?.gender ?? null,
-        number: pronoun?.number ?? null,
-      }
-    }
-    if (view.facts[word]?.folded === "'s") return subjectBefore(view, flat, i - 1)?.phrase ?? null
-  }
-  return null
 }
 
 /** Behind-phrases of a row: "citing Y", each with the phrase after it. */

@@ -29,7 +29,8 @@ export function stanceAct(row: Row, cue: CueHit): Draft | null {
   const turned = false
   const frame = lookAround(row.view, row.flat, cue, turned)
   if (!frame.left && !frame.right) return null
-  const from = Math.max(cue.last + 1, frame.right ? frame.end : 0)
+  let from = Math.max(cue.last + 1, frame.right ? frame.end : 0)
+  while (itemHas(row.view, row.flat, from, flag.time | flag.adverb) && !itemHas(row.view, row.flat, from, flag.determiner)) from++
   const end = clauseEnd(row, cue, from)
   const content = wordsOf(row, from, end)
   if (!content || countWords(row, from, end) < 2) return null

@@ -3,9 +3,9 @@ export const VERBS = `
 N high clause,infinitive: dire=dit,disent,disait,disaient,dirent,dira,dirait|dit,dite|disant ajouter confier
 N middle clause: glisser poursuivre=poursuit,poursuivent,poursuivait,poursuivirent|poursuivi|poursuivant commenter reprendre=reprend,reprennent,reprit|repris| résumer conclure=conclut,concluent,concluait,conclurent|conclu| renchérir abonder
 A high clause,infinitive: affirmer déclarer assurer
-A high clause: souligner soutenir=soutient,soutiennent,soutenait,soutint,soutinrent|soutenu|soutenant estimer insister maintenir=maintient,maintiennent,maintenait,maintint|maintenu| marteler/martèl faire_valoir=fait_valoir,font_valoir,faisait_valoir,fit_valoir,firent_valoir|fait_valoir|faisant_valoir asséner/assèn
+A high clause,infinitive: souligner soutenir=soutient,soutiennent,soutenait,soutint,soutinrent|soutenu|soutenant estimer insister maintenir=maintient,maintiennent,maintenait,maintint|maintenu| marteler/martèl faire_valoir=fait_valoir,font_valoir,faisait_valoir,fit_valoir,firent_valoir|fait_valoir|faisant_valoir asséner/assèn
 A middle clause: juger argumenter noter observer remarquer considérer/considèr constater argüer analyser
-R high clause: annoncer indiquer expliquer préciser révéler/révèl rapporter reconnaître=reconnaît,reconnait,reconnaissent,reconnaissait,reconnut,reconnurent|reconnu|reconnaissant confirmer raconter
+R high clause,infinitive: annoncer indiquer expliquer préciser révéler/révèl rapporter reconnaître=reconnaît,reconnait,reconnaissent,reconnaissait,reconnut,reconnurent|reconnu|reconnaissant confirmer raconter
 R high clause,infinitive: admettre=admet,admettent,admettait,admit,admirent|admis|admettant témoigner avouer
 R high clause: réaffirmer répéter/répèt certifier attester
 R middle clause: relever/relèv se_souvenir=souvient,souviennent,souvenait|souvenu|
@@ -119,7 +119,7 @@ export const CONJUNCTIONS = "et ou mais donc or ni car que qu' si quand lorsque 
 export const RELATIVES = "qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"
 export const AUXILIARIES = "a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient sera seront serait seraient fut furent été avoir être ai as avons avez"
 export const MODALS = 'peut peuvent pouvait pouvaient pourrait pourraient doit doivent devait devaient devrait devraient veut veulent voulait faut fallait'
-export const ADVERBS = "se s' aussi ensuite puis plus tard encore déjà toujours également cependant toutefois pourtant alors enfin ainsi mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd'hui récemment finalement notamment même seulement simplement sobrement clairement publiquement longuement t-il t-elle t-on t"
+export const ADVERBS = "y se s' aussi ensuite puis plus tard encore déjà toujours également cependant toutefois pourtant alors enfin ainsi mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd'hui récemment finalement notamment même seulement simplement sobrement clairement publiquement longuement t-il t-elle t-on t"
 export const NEGATION = "ne n' pas jamais aucun aucune ni rien personne sans plus"
 export const ADVERSATIVES = "mais tandis alors pourtant cependant toutefois or"
 export const NOUN_PREPOSITIONS = "de du des d' à au aux en dans sur pour chez"

@@ -141,5 +141,5 @@ export const italian: Language = {
   looksVerb: (folded) => FINITE.has(folded),
   maybeVerb: (folded) =>
     /(?:ò|ì|arono|irono|ava|avano|eva|evano|iva|ivano|rà|ranno|rebbe|rebbero|ato|ata|ati|ate|uto|ito|ano|ono|isce|iscono)$/u.test(folded),
-  looksInfinitive: (folded) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(folded),
+  looksInfinitive: (folded) => /(?:are|ere|ire|arsi|ersi|irsi|^aver|^esser)$/u.test(folded),
 }

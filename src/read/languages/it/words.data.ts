@@ -7,7 +7,7 @@ A high clause,infinitive: affermare dichiarare
 A high clause,infinitive: sostenere=sostiene,sostengono,sostenne,sostennero,sosteneva,sostenevano|sostenuto|sostenendo sottolineare ribadire assicurare evidenziare rimarcare asserire insistere=insiste,insistono,insisteva|insistito|insistendo argomentare rivendicare
 A middle clause: precisare ritenere=ritiene,ritengono,ritenne,riteneva,ritenevano|ritenuto|ritenendo valutare constatare
 R high clause,infinitive: raccontare confessare
-R high clause: annunciare riferire spiegare rivelare ammettere=ammette,ammettono,ammise,ammisero,ammetteva|ammesso|ammettendo confermare riconoscere=riconosce,riconoscono,riconobbe,riconobbero|riconosciuto|riconoscendo precisare informare comunicare segnalare ricordare testimoniare confidare chiarire rendere_noto=rende_noto,rendono_noto,rese_noto,resero_noto|reso_noto|rendendo_noto far_sapere=fa_sapere,fanno_sapere,fece_sapere,fecero_sapere|fatto_sapere|facendo_sapere indicare riportare specificare
+R high clause,infinitive: annunciare riferire spiegare rivelare ammettere=ammette,ammettono,ammise,ammisero,ammetteva|ammesso|ammettendo confermare riconoscere=riconosce,riconoscono,riconobbe,riconobbero|riconosciuto|riconoscendo precisare informare comunicare segnalare ricordare testimoniare confidare chiarire rendere_noto=rende_noto,rendono_noto,rese_noto,resero_noto|reso_noto|rendendo_noto far_sapere=fa_sapere,fanno_sapere,fece_sapere,fecero_sapere|fatto_sapere|facendo_sapere indicare riportare specificare
 R middle that: descrivere=descrive,descrivono,descrisse,descriveva|descritto| mostrare dimostrare
 D high that,infinitive: negare smentire=smentisce,smentiscono,smentì,smentirono,smentiva|smentito|smentendo
 D middle that,deed: respingere=respinge,respingono,respinse,respinsero|respinto| contestare
@@ -114,7 +114,7 @@ export const CONJUNCTIONS = "e ed o oppure ma però né che se quando perché me
 export const RELATIVES = "che chi cui quale quali dove"
 export const AUXILIARIES = "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe avere è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essere stato stata ho abbiamo"
 export const MODALS = "può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero vuole vogliono voleva"
-export const ADVERBS = "si s' ci anche poi dopo più tardi già ancora sempre inoltre tuttavia allora così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica recentemente infine persino solo soltanto intanto successivamente chiaramente pubblicamente quindi"
+export const ADVERBS = "pur pure si s' ci anche poi dopo più tardi già ancora sempre inoltre tuttavia allora così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica recentemente infine persino solo soltanto intanto successivamente chiaramente pubblicamente quindi"
 export const NEGATION = "non né mai nessuno nessuna nessun niente nulla senza"
 export const ADVERSATIVES = "ma però mentre tuttavia sebbene"
 export const NOUN_PREPOSITIONS = "di da dal dallo dalla dai dagli dalle dall' allo all' agli nell' nello nei nelle sull' sui di d' del dello della dei degli delle dell' a al alla ai alle in nel nella per con su sul sulla"

@@ -5,7 +5,7 @@ N high clause,infinitive: dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diri
 N middle clause: prosseguir=prossegue,prosseguiu|prosseguido|prosseguindo continuar concluir=conclui,concluem,concluiu,concluíram|concluído|concluindo resumir completar pontuar=pontua,pontuou||
 A high clause,infinitive: afirmar declarar assegurar sublinhar frisar sustentar salientar ressaltar destacar insistir enfatizar asseverar reiterar reforçar
 A middle clause: defender argumentar observar considerar notar constatar avaliar manter=mantém,mantêm,manteve|mantido|
-R high clause: anunciar informar explicar revelar reconhecer admitir confirmar relatar contar indicar precisar detalhar lembrar recordar confessar comunicar esclarecer referir=refere,referem,referiu,referiram,referia|referido|referindo adiantar noticiar assumir apontar apurar atestar certificar comprovar ressalvar narrar reportar desabafar
+R high clause,infinitive: anunciar informar explicar revelar reconhecer admitir confirmar relatar contar indicar precisar detalhar lembrar recordar confessar comunicar esclarecer referir=refere,referem,referiu,referiram,referia|referido|referindo adiantar noticiar assumir apontar apurar atestar certificar comprovar ressalvar narrar reportar desabafar
 R middle that: descrever=descreve,descrevem,descreveu|descrito| mostrar divulgar publicar
 D high that,infinitive: negar desmentir=desmente,desmentem,desmentiu,desmentiram,desmentia|desmentido|desmentindo
 D middle that,deed: rejeitar refutar rebater contestar
