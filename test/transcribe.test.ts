@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { madeCall } from '../../../test/made-recording.ts'
-import { ended, openTestDesk, type TestDesk } from '../../../test/open-test-desk.ts'
-import { json, type TestServer, testServer } from '../../listen/engine/testing/speech-server.ts'
-import { createApi } from '../../look/api/index.ts'
-import type { Job, RecordingPage, TranscribeWish } from '../../model/index.ts'
-import { takeHanded } from '../intake.ts'
-import { rebuild } from '../rebuild.ts'
+import { takeHanded } from '../src/desk/intake.ts'
+import { rebuild } from '../src/desk/rebuild.ts'
+import { json, type TestServer, testServer } from '../src/listen/engine/testing/speech-server.ts'
+import { createApi } from '../src/look/api/index.ts'
+import type { Job, RecordingPage, TranscribeWish } from '../src/model/index.ts'
+import { madeCall } from './made-recording.ts'
+import { ended, openTestDesk, type TestDesk } from './open-test-desk.ts'
 
 let open: TestDesk
 let server: TestServer

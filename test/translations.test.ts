@@ -1,13 +1,13 @@
 /** Translations beside a transcript: made by a server of the user's, brought by a person, kept apart, still there after a rebuild. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { madeCall, madeSrt, saidTurns } from '../../../test/made-recording.ts'
-import { ended, openTestDesk, type TestDesk } from '../../../test/open-test-desk.ts'
-import { json, type TestServer, testServer } from '../../listen/engine/testing/speech-server.ts'
-import { createApi } from '../../look/api/index.ts'
-import type { RecordingPage, TranslateWish } from '../../model/index.ts'
-import { takeHanded } from '../intake.ts'
-import { rebuild } from '../rebuild.ts'
-import { bringTranslation, knownTranscript, translationsOf } from './index.ts'
+import { takeHanded } from '../src/desk/intake.ts'
+import { rebuild } from '../src/desk/rebuild.ts'
+import { bringTranslation, knownTranscript, translationsOf } from '../src/desk/translate/index.ts'
+import { json, type TestServer, testServer } from '../src/listen/engine/testing/speech-server.ts'
+import { createApi } from '../src/look/api/index.ts'
+import type { RecordingPage, TranslateWish } from '../src/model/index.ts'
+import { madeCall, madeSrt, saidTurns } from './made-recording.ts'
+import { ended, openTestDesk, type TestDesk } from './open-test-desk.ts'
 
 let open: TestDesk
 let server: TestServer
