@@ -167,7 +167,7 @@ export async function benchSounds({ set, rows, perRow, negatives, length }: Soun
       const from = random() * Math.max(0, samples.length / queryRate - length)
       asked.push(await ask(index, { row, what: refs[ref] ?? '', samples, from, length, ref }))
     }
-  print(asked)
+  if (perRow > 0) print(asked)
   const wrong: Asked[] = []
   for (let n = 0; n < negatives; n++) {
     const at = n % others.length
@@ -184,8 +184,12 @@ export async function benchSounds({ set, rows, perRow, negatives, length }: Soun
 function tellNegatives(wrong: readonly Asked[]): void {
   const worst = [...wrong].sort((a, b) => b.score - a.score).slice(0, 6)
   const accepted = wrong.filter(({ score }) => score >= 1).length
+  const typical = quantile(
+    wrong.map(({ milliseconds }) => milliseconds),
+    0.5,
+  ).toFixed(0)
   const shown = worst.map(({ score, what, row }) => `${score.toFixed(2)} (${what.split('/').at(-1)}, ${row})`).join(', ')
-  console.log(`\nNegatives: ${wrong.length}; accepted ${accepted}; nearest to the line: ${shown}`)
+  console.log(`\nNegatives: ${wrong.length}; accepted ${accepted}; median ${typical} ms; nearest to the line: ${shown}`)
 }
 
 function print(asked: readonly Asked[]): void {

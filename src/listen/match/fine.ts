@@ -26,11 +26,13 @@ export type LogRows = readonly Float32Array[]
 
 /** @param pitch read bin k at `k * pitch`: what was raised by this factor is laid back in its place */
 export function finePrint(logs: LogRows, pitch: number): FinePrint {
-  const weights = Float32Array.from(logs, (log) => {
+  const weights = new Float32Array(logs.length)
+  for (let row = 0; row < logs.length; row++) {
+    const log = logs[row] as Float32Array
     let loud = 0
-    for (let bin = low; bin < low + fineBins; bin++) loud += Math.exp(log[bin] ?? 0)
-    return loud
-  })
+    for (let bin = low; bin < low + fineBins; bin++) loud += Math.exp(log[bin] as number)
+    weights[row] = loud
+  }
   return { rows: withoutHum(logs.map((log) => grainOf(log, pitch))), weights: weighed(weights) }
 }
 
@@ -66,7 +68,15 @@ export function logRows(samples: Float32Array, count: number, step: number): Flo
   return rows.slice(0, count)
 }
 
-const logOf = (power: Float64Array) => Float32Array.from(power, (value) => Math.log(value + 1e-7))
+/** A plain loop: this runs some hundred thousand times a query, and callbacks of typed arrays are slow. */
+function logOf(power: Float64Array): Float32Array {
+  const out = new Float32Array(bins)
+  for (let bin = 0; bin < bins; bin++) out[bin] = Math.log((power[bin] as number) + 1e-7)
+  return out
+}
+
+/** Running sums of one row at a time; kept so that not every row makes garbage. */
+const sums = new Float64Array(bins + 1)
 
 /** What stands above the mean of the bins around it, limited; unit length. */
 export function grainOf(log: Float32Array | undefined, pitch: number): Float32Array {
@@ -74,15 +84,15 @@ export function grainOf(log: Float32Array | undefined, pitch: number): Float32Ar
   if (!log) return out
   const reach = 7
   let sum = 0
-  const sums = new Float64Array(bins + 1)
-  for (let bin = 0; bin < bins; bin++) sums[bin + 1] = (sums[bin] ?? 0) + (log[bin] ?? 0)
+  for (let bin = 0; bin < bins; bin++) sums[bin + 1] = (sums[bin] as number) + (log[bin] as number)
   for (let at = 0; at < fineBins; at++) {
     const place = (low + at) * pitch
     const bin = Math.floor(place)
     const part = place - bin
     const value = (log[bin] ?? 0) * (1 - part) + (log[bin + 1] ?? 0) * part
-    const [from, to] = [Math.max(0, bin - reach), Math.min(bins, bin + reach + 1)]
-    const mean = ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, to - from)
+    const from = bin < reach ? 0 : bin - reach
+    const to = Math.min(bins, bin + reach + 1)
+    const mean = ((sums[to] as number) - (sums[from] ?? 0)) / Math.max(1, to - from)
     const rise = bin + 1 >= bins ? 0 : Math.max(-2, Math.min(3, value - mean))
     out[at] = rise
     sum += rise * rise

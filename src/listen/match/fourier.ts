@@ -95,9 +95,12 @@ export function spectra(window: number, size: number): Spectra {
       }
       transform.forward(re, im)
       for (let k = 1; k < bins; k++) {
-        const [a, b, c, d] = [re[k] as number, im[k] as number, re[size - k] as number, im[size - k] as number]
-        outOne[k] = ((a + c) ** 2 + (b - d) ** 2) / 4
-        outTwo[k] = ((b + d) ** 2 + (c - a) ** 2) / 4
+        const a = re[k] as number
+        const b = im[k] as number
+        const c = re[size - k] as number
+        const d = im[size - k] as number
+        outOne[k] = ((a + c) * (a + c) + (b - d) * (b - d)) / 4
+        outTwo[k] = ((b + d) * (b + d) + (c - a) * (c - a)) / 4
       }
       outOne[0] = outTwo[0] = 0
     },

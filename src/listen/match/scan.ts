@@ -91,6 +91,7 @@ export function propose(
   skip: (ref: number) => boolean,
 ): Proposal[] {
   const found: Proposal[] = []
+  const room = { re: new Float64Array(index.transform.size), im: new Float64Array(index.transform.size) }
   for (const time of factors) {
     const stretched = stretch(bands, time)
     const length = stretched.length / bandCount
@@ -99,7 +100,7 @@ export function propose(
     for (const value of stretched) own += value * value
     const query = transformed(stretched, 0, index.transform)
     index.blocks.forEach((block, at) => {
-      const products = correlated(query, block, index.transform)
+      const products = correlated(query, block, index.transform, room)
       collect(index, { products, from: at * stepFrames, length, own, time, skip }, found)
     })
   }
@@ -122,14 +123,22 @@ function stretch(bands: Int8Array, time: number): Float32Array {
   return out
 }
 
-function correlated(query: Float32Array, block: Float32Array, { size, inverse }: Fourier): Float64Array {
-  const re = new Float64Array(size)
-  const im = new Float64Array(size)
+/** @param room written over @returns `room.re` */
+function correlated(
+  query: Float32Array,
+  block: Float32Array,
+  { size, inverse }: Fourier,
+  { re, im }: { re: Float64Array; im: Float64Array },
+): Float64Array {
+  re.fill(0)
+  im.fill(0)
   for (let pair = 0; pair < pairs; pair++) {
     const row = pair * size * 2
     for (let k = 0; k < size; k++) {
-      const [a, b] = [query[row + k] as number, query[row + size + k] as number]
-      const [c, d] = [block[row + k] as number, block[row + size + k] as number]
+      const a = query[row + k] as number
+      const b = query[row + size + k] as number
+      const c = block[row + k] as number
+      const d = block[row + size + k] as number
       re[k] = (re[k] as number) + a * c + b * d
       im[k] = (im[k] as number) + a * d - b * c
     }
