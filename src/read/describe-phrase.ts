@@ -129,6 +129,8 @@ function isGenitiveOf(view: View, role: number, first: PersonNoun, at: number): 
   if (held.length > 0 && view.facts[at]?.shape === 'upper') return true
   // "глава Міноборони": what is never declined stands in the genitive behind a calling.
   if (first.type === 'person' && personAt(view, at)?.type !== 'person' && shown.includes('nom') && shown.includes('gen')) return true
+  // "Мать солдата": what can be no subject behind what can be one.
+  if (held.includes('nom') && shown.includes('gen') && !shown.includes('nom')) return true
   return held.length > 0 && casesOf(view, at).includes('gen') && !shown.some((one) => held.includes(one) && one !== 'gen')
 }
 

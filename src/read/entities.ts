@@ -38,7 +38,7 @@ export interface Growing {
 /** Families that fit anybody: "the man" may be the soldier. */
 const anybody = new Set(['man', 'woman', 'person', 'boy', 'caller'])
 /** Families that a combatant may also be called by. */
-const service = new Set(['combatant', 'commander', 'pilot', 'medic', 'driver', 'captive', 'wounded'])
+const service = new Set(['combatant', 'commander', 'rank', 'pilot', 'medic', 'driver', 'captive', 'wounded'])
 
 /** "Mr" says nothing about what somebody is. */
 const familyOf = (noun: PersonNoun | null): string | null => (noun === null || noun.family === 'honorific' ? null : noun.family)
@@ -135,6 +135,7 @@ function learnNoun(entity: Growing, noun: PersonNoun): void {
 
 /** Families of many callings: only the same word means the same one. */
 const distinct = new Set([
+  'rank',
   'governor',
   'worker',
   'expert',

@@ -110,5 +110,9 @@ export function hedgeBetween(view: View, flat: Flat, comma: number): number {
   const word = wordAtItem(flat, comma + 1)
   const hit = word < 0 ? undefined : phrasesIn(view, word, word + 4).find((one) => one.from === word && one.what.kind === 'hedge')
   const after = hit ? comma + 1 + (hit.to - hit.from) : 0
-  return hit && itemMark(view, flat, after) === ',' ? after + 1 : 0
+  if (hit) return itemMark(view, flat, after) === ',' ? after + 1 : 0
+  // "говорит, по мнению обвинения, генерал": a frame between commas is no subject.
+  const framed = word < 0 ? undefined : phrasesIn(view, word, word + 4).find((one) => one.from === word && one.what.kind === 'preposition')
+  for (let i = comma + 2; framed && i < comma + 10; i++) if (itemMark(view, flat, i) === ',') return i + 1
+  return 0
 }

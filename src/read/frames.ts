@@ -5,7 +5,7 @@
  * order round) and one for the addressee. Relative clauses and appositives between commas are leapt over, so that the
  * head noun stands next to its verb.
  */
-import { cliticAddressee } from './clitics.ts'
+import { beforeTold, toldByPronoun } from './clitics.ts'
 import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
@@ -38,7 +38,7 @@ export interface Frame {
 
 /** The subject that ends before item `item`, with its first item. */
 export function subjectBefore(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
-  let at = beforeBehind(view, flat, item)
+  let at = beforeTold(view, flat, beforeBehind(view, flat, item))
   for (let turns = 0; turns < 4; turns++) {
     while (at >= 0 && itemHas(view, flat, at, flag.adverb) && !personAt(view, wordAtItem(flat, at)) && isSmall(view, flat, at)) at--
     at = beforeTime(view, flat, at)
@@ -92,7 +92,8 @@ function addresseeAt(view: View, flat: Flat, i: number, limit: number): { phrase
 
 const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {
   const wanted = view.compiled.language.addresseeCases
-  const cases = phrase.cases.filter((one) => one !== 'gen' && one !== 'loc')
+  const others = phrase.cases.includes('nom') || !phrase.cases.includes('dat') ? ['gen', 'loc'] : ['gen', 'loc', 'ins']
+  const cases = phrase.cases.filter((one) => !others.includes(one))
   return cases.length > 0 && cases.every((one) => wanted.includes(one))
 }
 
@@ -293,7 +294,7 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
     left: left?.phrase ?? null,
     start: left?.first ?? anchor,
     right: walk.right ?? body?.phrase ?? null,
-    addressee: walk.addressee ?? leading ?? last?.addressee ?? (cue.kind === 'verb' ? cliticAddressee(view, flat, cue) : null),
+    addressee: walk.addressee ?? leading ?? last?.addressee ?? (cue.kind === 'verb' ? toldByPronoun(view, flat, cue, anchor) : null),
     end: Math.max(walk.end, cue.last + 1, body?.end ?? 0),
   }
 }

@@ -11,9 +11,17 @@ import { type Growing, statesOf } from './entities.ts'
 import { personAt } from './noun-facts.ts'
 import { has, phrasesIn, spanOf, type View } from './view.ts'
 
+/** "один із найманців": the number is the head, and those it is one of stay behind it. */
+const isPart = (view: View, phrase: NounPhrase): boolean =>
+  view.compiled.language.guessCases !== undefined &&
+  phrase.head > phrase.from + 1 &&
+  has(view, phrase.from, flag.number | flag.standAlone) &&
+  has(view, phrase.from + 1, flag.nounPreposition)
+
 /** First word of a phrase after articles, possessives, numbers and hedges. */
 function plainStart(view: View, phrase: NounPhrase): number {
   let at = phrase.from
+  if (isPart(view, phrase)) return at
   while (at < phrase.head) {
     const facts = view.facts[at]
     const small = has(view, at, flag.determiner) || (facts?.pronouns.length ?? 0) > 0
@@ -97,9 +105,14 @@ export function labelOf(view: View, entity: Growing, party: boolean): string {
 /** A phrase from `start` on with its head, and the adjectives before the head, in the nominative; what is behind it stays. */
 function inNominative(view: View, phrase: NounPhrase, start: number, head = phrase.head): string {
   const { plainAdjective } = view.compiled.language
+  if (isPart(view, phrase)) {
+    const part = written(view, start, phrase.to)
+    return part.charAt(0).toLowerCase() + part.slice(1)
+  }
   const lemma = nominative(view, { ...phrase, head })
   const gender = phrase.noun?.gender
-  if (lemma === null || head < start || (head > start && (!plainAdjective || !gender))) return written(view, start, phrase.to)
+  if (lemma === null || head < start || (head > start && (!plainAdjective || !gender || !adjectives(view, start, head))))
+    return written(view, start, phrase.to)
   const raw = view.facts[head]?.raw ?? ''
   const capital = /^\p{Lu}/u.test(raw) && head > 0 && (view.facts[head - 1]?.shape !== 'mark' || head > start)
   const noun = capital || /^\p{Lu}/u.test(lemma) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma
@@ -120,6 +133,11 @@ function bodyLabel(view: View, entity: Growing): string | null {
     if (head < name[1] && (!best || phrase.to - name[0] > best.phrase.to - (best.phrase.name?.[0] ?? 0))) best = { phrase, head }
   }
   return best ? inNominative(view, best.phrase, best.phrase.name?.[0] ?? best.phrase.from, best.head) : null
+}
+
+function adjectives(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!has(view, at, flag.adjective)) return false
+  return true
 }
 
 /** «Медузе», «Української правди»: the outlet of the language's list that it is a case of; «Маяку» that is told something loses its ending. */

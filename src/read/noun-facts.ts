@@ -38,7 +38,28 @@ export function personAt(view: View, word: number): PersonNoun | null {
   for (let at = view.foundFrom[word] ?? view.found.length; at < view.found.length; at++) {
     const one = view.found[at]
     if (!one || one.from !== word) return null
-    if (one.what.kind === 'person') return one.what.noun
+    if (one.what.kind === 'person') return pluralReading(view, word, one.what.noun, one.what.cases) ?? one.what.noun
+  }
+  return null
+}
+
+/**
+ * "Правозахисниці зустрілися": one form for the genitive of one and the nominative of several; a plural verb right behind
+ * it, and nothing before it that asks for a case, tells that there are several.
+ */
+function pluralReading(view: View, word: number, noun: PersonNoun, cases: readonly GrammarCase[]): PersonNoun | null {
+  const { guessCases, verbShows } = view.compiled.language
+  if (!guessCases || noun.number === 'pl' || cases.includes('nom')) return null
+  const before = view.facts[word - 1]
+  if (before && before.shape !== 'mark' && word !== view.zones[view.zoneOf[word] ?? -1]?.from) return null
+  for (let at = word + 1; at < word + 4; at++) {
+    if (!has(view, at, flag.verb | flag.cue | flag.maybeVerb)) continue
+    if (verbShows?.(view.facts[at]?.folded ?? '')?.number !== 'pl') return null
+    for (let i = (view.foundFrom[word] ?? 0) + 1; view.found[i]?.from === word; i++) {
+      const other = view.found[i]?.what
+      if (other?.kind === 'person' && other.noun.number === 'pl' && other.cases.includes('nom')) return other.noun
+    }
+    return null
   }
   return null
 }

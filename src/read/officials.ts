@@ -6,7 +6,7 @@ import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
 import { pronounCandidates } from './find-antecedents.ts'
-import { has } from './view.ts'
+import { has, phrasesIn } from './view.ts'
 import type { World } from './world.ts'
 
 /** Lead that the likeliest official needs over the next one. */
@@ -21,10 +21,16 @@ export function officialAtHand(world: World, phrase: NounPhrase, zone: number): 
   if (!world.view.compiled.language.caseEndings || !noun || noun.number === 'pl' || noun.type !== 'person') return null
   if (phrase.from !== phrase.head || has(world.view, phrase.head - 1, flag.adjective) || !offices.has(noun.family)) return null
   const varied = noun.family === 'statesman'
+  const here = world.view.zoneOf[phrase.head]
+  // "Министр доложил президенту": two nouns of one sentence are two people.
   const fits = (one: Growing): boolean =>
-    one.type === 'person' && one.names.size > 0 && (one.family === null || (varied && offices.has(one.family)))
+    !one.phrases.some((other) => other.kind !== 'pronoun' && world.view.zoneOf[other.head] === here) &&
+    one.type === 'person' &&
+    one.names.size > 0 &&
+    (one.family === null || (varied && offices.has(one.family)))
   // A man's noun may mean a woman in office, not the other way round.
-  const gender = phrase.gender === 'm' ? null : phrase.gender
+  const men = phrasesIn(world.view, phrase.head, phrase.head + 1).some(({ what }) => what.kind === 'person' && what.noun.gender === 'm')
+  const gender = men ? null : phrase.gender
   const [best, second] = pronounCandidates(world, { gender, number: 'sg' }, zone, phrase.head).filter(({ entity }) => fits(entity))
   if (!best) return null
   return second && best.score - second.score < lead ? null : best.entity

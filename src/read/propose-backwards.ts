@@ -38,7 +38,12 @@ function ofThis(view: View, flat: Flat, anchor: number): boolean {
   const word = flat.at[2] ?? -1
   const facts = view.facts[word]
   const small = flag.cue | flag.adverb | flag.preposition | flag.time | flag.relative
-  const follows = anchor === 2 || itemHas(view, flat, 2, small) || facts?.shape !== 'lower' || personAt(view, word) !== null
+  const follows =
+    anchor === 2 ||
+    (facts?.pronouns.length ?? 0) > 0 ||
+    itemHas(view, flat, 2, small) ||
+    facts?.shape !== 'lower' ||
+    personAt(view, word) !== null
   for (let i = 2; i < anchor; i++)
     if (/^[,:;]$/.test(itemMark(view, flat, i)) || itemHas(view, flat, i, flag.relative | flag.conjunction)) return false
   return follows

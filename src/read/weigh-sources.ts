@@ -135,7 +135,8 @@ function dropped(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' |
 }
 
 function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
-  walk.world.mute = draft.content
+  // Who is named in a sentence may be the "he" of the next one that says whose words it was.
+  walk.world.mute = draft.notes.some((one) => one.rule === 'clause.backwards') ? [] : draft.content
   const found = draft.subjects.length > 0 ? explicit(walk, draft) : dropped(walk, draft)
   const base = found ? { ...found, continues: null } : implicit(walk, draft)
   const source =

@@ -38,10 +38,13 @@ function guessCases(folded: string): readonly GrammarCase[] {
 
 const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$/u
 const FINITE =
-  /(?:гла|гли|гло|шла|шли|шло|шёл|смог|ал|ил|ел|ял|ула|ала|ила|ела|яла|али|или|ели|яли|ало|ило|ело|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются|утся|лся|лась|лись|лось|ут|нет)$/u
+  /(?:гла|гли|гло|шла|шли|шло|шёл|смог|ал|ил|ел|ял|[крмнбвш]ыл|[крмнбвш]ыл[аио]|нул|нул[аио]|ула|ала|ила|ела|яла|али|или|ели|яли|ало|ило|ело|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются|утся|лся|лась|лись|лось|ут|нет)$/u
 /** Nouns with the ending of a verb: "вооружённых сил", "канал", "институт", "кредит". */
 const LIKE_VERB =
   /^(?:сил|тыл|стол|пол|зал|вал|дела|тела|школа|сила|села|дел|тел|минут|маршрут|институт|салют|визит|лимит|кредит|дефицит|отдел|раздел|предел|идеал|скандал)$|(?:риал|питал|ртал|циал|онал|рнал|анал|игнал|инал|ритуал)$/u
+/** Nouns and numbers with the ending of an infinitive. */
+const LIKE_INFINITIVE =
+  /ост[иь]$|^(?:мать|дочь|речь|ночь|печь|сеть|печать|кровать|тетрадь|память|путь|суть|смерть|четверть|треть|нефть|гость|кость|честь|часть|область|власть|месть|весть|пять|шесть|девять|десять|двадцать|тридцать|опять|нить|зять|внутрь)$/u
 const KNOWN_VERBS = new Set(words('был была было были будет будут может могут нет есть идёт идут пишет пишут'))
 
 export const russian: Language = {
@@ -194,7 +197,7 @@ export const russian: Language = {
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => (FINITE.test(folded) && !LIKE_VERB.test(folded)) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|ято|яты|ыта|ыто|ыты|ут|ют|ет|ит|ат|нут|ётся|ется)$/u.test(folded),
-  looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded) && !/ост[иь]$/u.test(folded),
+  looksInfinitive: (folded) => /(?:ть|ться|ти|тись|чь)$/u.test(folded) && !LIKE_INFINITIVE.test(folded),
   nameGender: slavicGender,
   plainName: (written, gender) => plainName(written, gender, 'ru'),
   plainAdjective: (word, gender) => plainAdjective(word, gender, 'ru'),

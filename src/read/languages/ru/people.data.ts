@@ -35,6 +35,7 @@ document document n: сообщение исследование заявлен�
 
 /** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
 export const FAMILIES = `
+rank: генерал полковник майор капитан лейтенант сержант генерал-майор генерал-лейтенант подполковник прапорщик адмирал рядовой
 body: ведомство
 mother: мать мама мамка матушка
 father: отец

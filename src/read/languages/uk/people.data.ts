@@ -35,6 +35,7 @@ document document n: повідомлення дослідження зведе�
 
 /** Nouns that may mean the same one, where the line above is too wide: `family: nouns`. */
 export const FAMILIES = `
+rank: генерал полковник майор капітан лейтенант сержант генерал-майор генерал-лейтенант підполковник прапорщик адмірал рядовий
 body: відомство
 mother: мати мама матуся мамка
 father: батько тато
