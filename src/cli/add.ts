@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { type Desk, takeHanded } from '../desk/index.ts'
 import type { Job } from '../model/index.ts'
 import { askRunningDesk } from './running-desk.ts'
-import { paint, print, progress, sayTroubleRecord } from './say.ts'
+import { paint, print, progress, safeLine, sayTroubleRecord } from './say.ts'
 import { withDesk } from './with-desk.ts'
 
 interface Options {
@@ -61,10 +61,10 @@ async function report(jobs: readonly Job[], options: Options): Promise<void> {
     if (!options.json && job.result) {
       const { accounts, calls, statements, articles, recordings = [] } = job.result
       await print(
-        `${paint('green', 'done')}  ${job.title}: ${recordings.length > 0 ? `${count(recordings.length, 'recording')}, ` : ''}${count(articles.length, 'article')}, ${count(accounts, 'account')}, ${count(calls.length, 'call')}, ${count(statements, 'statement')}`,
+        `${paint('green', 'done')}  ${safeLine(job.title)}: ${recordings.length > 0 ? `${count(recordings.length, 'recording')}, ` : ''}${count(articles.length, 'article')}, ${count(accounts, 'account')}, ${count(calls.length, 'call')}, ${count(statements, 'statement')}`,
       )
     }
-    if (job.state === 'waiting' || job.state === 'running') await print(`${job.title}: ${job.state} at the running desk`)
+    if (job.state === 'waiting' || job.state === 'running') await print(`${safeLine(job.title)}: ${job.state} at the running desk`)
     for (const trouble of [...(job.trouble ? [job.trouble] : []), ...(job.result?.troubles ?? [])]) {
       process.exitCode = 1
       sayTroubleRecord(trouble)

@@ -1,7 +1,7 @@
 /** `hearsay calls`: one row per call. */
 import type { Command } from 'commander'
 import type { CallRow } from '../model/index.ts'
-import { paint, print, safe } from './say.ts'
+import { paint, print, safeLine } from './say.ts'
 import { withDesk } from './with-desk.ts'
 
 export function callsCommand(program: Command): void {
@@ -25,5 +25,5 @@ function rowLines(row: CallRow): string {
   const stances = Object.entries(row.stances)
     .map(([stance, n]) => `${stance} ${n}`)
     .join(', ')
-  return `${paint('bold', row.id)}  ${safe(parties)}${row.fiction ? paint('yellow', '  FICTION') : ''}\n${paint('dim', safe(`  ${row.day ?? 'day not told'} · ${row.accounts} accounts · origins ${origins} · ${row.languages.join(', ')} · ${stances || 'nobody speaks of its authenticity'}`))}`
+  return `${paint('bold', row.id)}  ${safeLine(parties)}${row.fiction ? paint('yellow', '  FICTION') : ''}\n${paint('dim', safeLine(`  ${row.day ?? 'day not told'} · ${row.accounts} accounts · origins ${origins} · ${row.languages.join(', ')} · ${stances || 'nobody speaks of its authenticity'}`))}`
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { cleanFiles } from '../desk/index.ts'
 import type { Article } from '../model/index.ts'
-import { paint, print, safe, sayTrouble } from './say.ts'
+import { paint, print, safe, safeLine, sayTrouble } from './say.ts'
 import { config, withChildren } from './with-desk.ts'
 
 export function cleanCommand(program: Command): void {
@@ -64,5 +64,5 @@ function forPeople(path: string, article: Article): string {
     article.language.value,
   ]
   const removed = article.removed.map((piece) => paint('dim', `  [${piece.rule}] ${safe(piece.text.slice(0, 80))}: ${safe(piece.because)}`))
-  return `${paint('bold', safe(facts.filter(Boolean).join(' · ')))}\n\n${safe(article.text)}\n${removed.length ? `\nSet apart:\n${removed.join('\n')}\n` : ''}`
+  return `${paint('bold', safeLine(facts.filter(Boolean).join(' · ')))}\n\n${safe(article.text)}\n${removed.length ? `\nSet apart:\n${removed.join('\n')}\n` : ''}`
 }

@@ -1,7 +1,7 @@
 /** `hearsay doctor`: what this machine has and lacks. */
 import type { Command } from 'commander'
 import { doctor } from '../desk/index.ts'
-import { paint, print } from './say.ts'
+import { paint, print, safe } from './say.ts'
 import { config } from './with-desk.ts'
 
 export function doctorCommand(program: Command): void {
@@ -14,7 +14,9 @@ export function doctorCommand(program: Command): void {
       if (options.json) return await print(JSON.stringify(lines, null, 2))
       for (const line of lines) {
         const colour = line.state === 'ok' ? 'green' : line.state === 'missing' ? 'yellow' : 'red'
-        await print(`${paint(colour, line.state.padEnd(8))}${line.what}: ${line.found}${line.next ? `\n        → ${line.next}` : ''}`)
+        await print(
+          `${paint(colour, line.state.padEnd(8))}${safe(`${line.what}: ${line.found}`)}${line.next ? `\n        → ${safe(line.next)}` : ''}`,
+        )
       }
     })
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { evaluateGold, goldFromDecisions } from '../desk/index.ts'
 import { Trouble } from '../model/index.ts'
-import { print } from './say.ts'
+import { print, safe, safeLine } from './say.ts'
 import { withDesk } from './with-desk.ts'
 
 interface Options {
@@ -31,7 +31,8 @@ export function evalCommand(program: Command): void {
       const folder = dir ?? options.fromDecisions
       if (!folder)
         throw new Trouble('EVAL_NO_FOLDER', 'There is nothing to score.', 'Name a folder of gold files, or use --from-decisions FOLDER.')
-      await print(await evaluateGold(folder, { errors: options.errors ?? false, json: options.json ?? false }))
+      const told = await evaluateGold(folder, { errors: options.errors ?? false, json: options.json ?? false })
+      await print(options.json ? told : safe(told))
     })
 }
 
@@ -42,7 +43,7 @@ async function writeCases(folder: string, licence: string): Promise<void> {
     let count = 0
     for await (const { id, title, decisions, gold } of goldFromDecisions(store, licence)) {
       await writeFile(join(folder, `${id}.json`), `${JSON.stringify(gold, null, 1)}\n`)
-      process.stderr.write(`${id}.json: ${title ?? 'untitled'} (${decisions === 1 ? '1 decision' : `${decisions} decisions`})\n`)
+      process.stderr.write(`${id}.json: ${safeLine(title ?? 'untitled')} (${decisions === 1 ? '1 decision' : `${decisions} decisions`})\n`)
       count++
     }
     return count

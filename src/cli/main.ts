@@ -29,6 +29,7 @@ import { showCommand } from './show.ts'
 import { soundsCommand } from './sounds.ts'
 import { traceCommand } from './trace.ts'
 import { translateCommand } from './translate.ts'
+import { trendsCommand } from './trends.ts'
 import { watchCommand } from './watch.ts'
 
 const program = new Command('hearsay')
@@ -54,6 +55,7 @@ const commands = [
   translateCommand,
   searchCommand,
   callsCommand,
+  trendsCommand,
   showCommand,
   exportCommand,
   decideCommand,

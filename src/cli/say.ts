@@ -20,21 +20,25 @@ export function safe(text: string): string {
   )
 }
 
+/** The same for what stands on one line: a line break in a file name or title must not begin a line of its own. */
+export function safeLine(text: string): string {
+  return safe(text).replace(/[\t\n\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** Say on stderr what went wrong and what to do. @returns the exit code */
 export function sayTrouble(thrown: unknown): number {
   if (isTrouble(thrown)) {
     sayTroubleRecord({ code: thrown.code, what: thrown.message, next: thrown.next, facts: thrown.facts })
     return 1
   }
-  console.error(
-    `Hearsay itself went wrong; nothing sealed is lost. Please report this:\n${thrown instanceof Error ? thrown.stack : String(thrown)}`,
-  )
+  const told = safe(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))
+  console.error(`Hearsay itself went wrong; nothing sealed is lost. Please report this:\n${told}`)
   return 1
 }
 
 /** One Trouble in two lines. */
 export function sayTroubleRecord(trouble: TroubleRecord): void {
-  console.error(`${paint('red', trouble.code)}  ${safe(trouble.what)}\n  → ${safe(trouble.next)}`)
+  console.error(`${paint('red', trouble.code)}  ${safeLine(trouble.what)}\n  → ${safeLine(trouble.next)}`)
 }
 
 /** Write to stdout and wait where the reader is slow. A closed pipe (`| head`) ends the program quietly. */
