@@ -7,6 +7,7 @@
  */
 import type { Account, Key } from '../model/index.ts'
 import { keysOf } from './keys-of.ts'
+import type { WordTable } from './words/word-tables.ts'
 
 const bounds = { depth: 200, candidates: 20, all: 40 } as const
 /** Keys that say little alone; two of them open a comparison. */
@@ -90,8 +91,8 @@ export function candidateIndex(): { add(keys: readonly Key[]): number[] } {
 }
 
 /** @param accounts in the order of time. @returns places of candidates, for each account */
-export function findCandidates(accounts: readonly Account[]): number[][] {
+export function findCandidates(accounts: readonly Account[], tables: readonly WordTable[] = []): number[][] {
   if (accounts.length <= bounds.all) return accounts.map((_, at) => Array.from({ length: at }, (_unused, one) => one))
   const index = candidateIndex()
-  return accounts.map((account) => index.add(keysOf(account)))
+  return accounts.map((account) => index.add(keysOf(account, tables)))
 }

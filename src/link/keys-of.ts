@@ -7,10 +7,12 @@
 import type { Account, Key, KeyKind } from '../model/index.ts'
 import { dayNumber } from './days.ts'
 import { drawOf } from './hash.ts'
+import { pivotStems } from './pivot-keys.ts'
 import { rememberedBag, type WordForm } from './words/bag.ts'
 import { concepts } from './words/concepts.ts'
+import type { WordTable } from './words/word-tables.ts'
 
-const most = { stems: 16, concepts: 8, names: 5, numbers: 4, places: 3, links: 4 } as const
+const most = { stems: 16, pivots: 16, concepts: 8, names: 5, numbers: 4, places: 3, links: 4 } as const
 /** Words of an account that are looked at for keys. */
 const looked = 2000
 
@@ -55,8 +57,12 @@ function gather(account: Account): Gathered {
   return found
 }
 
-/** Keys of an account, at most about forty. Linear in its quotes. */
-export function keysOf(account: Account): Key[] {
+/**
+ * Keys of an account, at most about forty, with tables about sixty. Linear in its quotes.
+ *
+ * @param tables trained words, which give keys that meet across languages; without any there are only those of the lexicons
+ */
+export function keysOf(account: Account, tables: readonly WordTable[] = []): Key[] {
   const { stems, concepts: ids, names } = gather(account)
   const day = dayNumber(account.callDate) ?? dayNumber(account.published)
   const key = (kind: KeyKind) => (value: string) => ({ kind, value, day })
@@ -64,6 +70,7 @@ export function keysOf(account: Account): Key[] {
   const addresses = (account.links ?? []).slice(0, most.links)
   return [
     ...sample(stems, most.stems).map(key('stem')),
+    ...sample(pivotStems(account, tables), most.pivots).map((stem) => key('stem')(`=${stem}`)),
     ...sample(ids, most.concepts).map((id) => key(id.startsWith('place.') ? 'place' : id.startsWith('person.') ? 'person' : 'topic')(id)),
     ...sample(names, most.names).map(key('person')),
     ...sample(new Map(account.numbers.map((value) => [value, value.length])), most.numbers).map(key('number')),

@@ -13,7 +13,7 @@ const order = (one: Account) => `${one.published ?? '9999'} ${one.addedAt} ${one
 /** Link every account with the earlier ones that share keys. The same set gives the same links in whatever order it came. */
 export function linkAll(accounts: readonly Account[], context: LinkContext): AccountLink[] {
   const sorted = [...accounts].sort((a, b) => (order(a) < order(b) ? -1 : 1))
-  return findCandidates(sorted).flatMap((candidates, at) => {
+  return findCandidates(sorted, context.tables).flatMap((candidates, at) => {
     const account = sorted[at]
     return account && candidates.length > 0
       ? linkAccounts(
