@@ -1,7 +1,7 @@
 /** The HTTP face: intake, answers, problems, and who is refused. No socket: the application is called directly. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../src/look/api/index.ts'
-import type { ArticleView, Job, SearchHit } from '../src/model/index.ts'
+import type { ArticleView, CallRow, Job, SearchHit, Trends } from '../src/model/index.ts'
 import { openTestDesk, type TestDesk } from './open-test-desk.ts'
 
 let open: TestDesk
@@ -112,6 +112,20 @@ describe('answers', () => {
     const ofExample = hits.filter(({ fiction }) => fiction)
     expect(ofExample.length).toBeGreaterThan(0)
     expect(ofExample.length).toBeLessThan(hits.length)
+  })
+
+  it('count topics over time by calls and origins, never by copies', async () => {
+    await ask('/api/example', { method: 'POST' })
+    await open.desk.worker.idle()
+    const trends = (await (await ask('/api/trends?by=language&step=month')).json()) as Trends
+    const calls = (await (await ask('/api/calls?limit=200')).json()).rows as CallRow[]
+    expect(trends.calls).toBe(calls.length)
+    const english = calls.filter(({ languages }) => languages.includes('en'))
+    const row = trends.rows.find(({ value }) => value === 'en')
+    expect(row?.calls).toBe(english.length)
+    expect(row?.origins[1]).toBe(english.reduce((sum, call) => sum + call.originsAtMost, 0))
+    expect(row?.periods.reduce((sum, one) => sum + one.calls, 0)).toBe(english.length)
+    expect((await ask('/api/trends?by=mood')).status).toBe(400)
   })
 
   it('have an ETag and answer 304', async () => {

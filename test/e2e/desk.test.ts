@@ -143,7 +143,7 @@ describe('narrow and dark', () => {
   it('every page fits 390 px', async () => {
     await desk.page.setViewportSize({ width: 390, height: 844 })
     await desk.page.emulateMedia({ colorScheme: 'dark' })
-    for (const hash of ['#/inbox', '#/calls', '#/articles', '#/search?q=water', '#/custody', '#/settings']) {
+    for (const hash of ['#/inbox', '#/calls', '#/trends', '#/articles', '#/search?q=water', '#/custody', '#/settings']) {
       await go(hash)
       expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
       expect(await faults()).toEqual([])

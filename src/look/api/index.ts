@@ -19,6 +19,7 @@ import { modelRoutes, transcribeRoutes } from './routes/models.ts'
 import { recordingFileRoutes } from './routes/recording-files.ts'
 import { recordingRoutes, transcriptRoutes } from './routes/recordings.ts'
 import { translateRoutes } from './routes/translate.ts'
+import { trendRoutes } from './routes/trends.ts'
 import { feedRoutes, watchRoutes } from './routes/watch.ts'
 
 /** The application over an open desk. @param uiDir folder of the built pages */
@@ -33,6 +34,7 @@ export function createApi(desk: Desk, uiDir: string): OpenAPIHono {
   articleRoutes(app, desk)
   articleFileRoutes(app, desk)
   callRoutes(app, desk)
+  trendRoutes(app, desk)
   findAndDecideRoutes(app, desk)
   custodyRoutes(app, desk)
   recordingRoutes(app, desk)

@@ -91,6 +91,11 @@ export const custodyQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).optional(),
 })
 export const formatQuery = z.object({ format: text(20).default('json') })
+export const trendsQuery = z.object({
+  by: z.enum(['topic', 'place', 'party', 'outlet', 'language']).default('topic'),
+  step: z.enum(['day', 'week', 'month']).default('month'),
+})
+
 export const wholeQuery = z.object({ whole: z.literal('1').optional() })
 export const idParam = z.object({ id: text(200) })
 

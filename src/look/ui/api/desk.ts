@@ -19,6 +19,8 @@ import type {
   RecordingRow,
   SearchPage,
   SearchQuery,
+  Trends,
+  TrendsQuery,
   Watched,
 } from '../../../model/index.ts'
 import { queryString } from '../logic/parse-query.ts'
@@ -54,6 +56,7 @@ function paged(path: string, after: string | null, more: object = {}): string {
 
 export const desk = {
   health: (stop?: Stop) => ask<Health>('/api/health', stop),
+  trends: (query: TrendsQuery, stop: Stop) => ask<Trends>(`/api/trends?by=${query.by}&step=${query.step}`, stop),
   doctor: (stop: Stop) => ask<DoctorLine[]>('/api/doctor', stop),
   jobs: () => ask<Page<Job>>('/api/jobs?limit=50'),
   takeText: (text: string) => tell<Job[]>('/api/jobs', { text }),

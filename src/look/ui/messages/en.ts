@@ -1,6 +1,7 @@
 /** English. One meaning a word, as in WORDS.md; full sentences where something is explained. The longer chapters lie in `en/`. */
 import { listening } from './en/listening.ts'
 import { reading } from './en/reading.ts'
+import { trendsWords } from './en/trends.ts'
 import { watching } from './en/watching.ts'
 import { working } from './en/working.ts'
 
@@ -12,6 +13,7 @@ const many = (count: number, one: string, other: string) => `${count.toLocaleStr
 export const en = {
   ...listening,
   ...reading,
+  ...trendsWords,
   ...watching,
   ...working,
   name: 'Hearsay',
@@ -24,6 +26,7 @@ export const en = {
     recordings: 'Recordings',
     watch: 'Watch',
     search: 'Search',
+    trends: 'Trends',
     custody: 'Custody',
     settings: 'Settings',
     about: 'About',

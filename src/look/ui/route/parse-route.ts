@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'article'; readonly id: string; readonly mark: string | null }
   | { readonly page: 'recordings' }
   | { readonly page: 'recording'; readonly id: string; readonly at: number | null }
+  | { readonly page: 'trends'; readonly query: URLSearchParams }
   | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'watch'; readonly id: string | null }
   | { readonly page: 'custody'; readonly entry: number | null }
@@ -27,7 +28,7 @@ export function parseRoute(hash: string): Route {
   const params = new URLSearchParams(query)
   if (page === '') return { page: 'inbox' }
   if (simple.has(page)) return { page } as Route
-  if (page === 'calls') return { page, query: params }
+  if (page === 'calls' || page === 'trends') return { page, query: params }
   if (page === 'call' && id) return { page, id, quote: rest || null }
   if (page === 'article' && id) return { page, id, mark: rest || null }
   if (page === 'recording' && id) return { page, id, at: /^\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : null }
@@ -61,6 +62,7 @@ export const to = {
   /** @param at second to begin at */
   recording: (id: string, at?: number) => `#/recording/${part(id)}${at === undefined ? '' : `/${Math.max(0, Math.round(at * 10) / 10)}`}`,
   search: (query = '') => (query ? `#/search?q=${part(query)}` : '#/search'),
+  trends: (by = '', step = '') => `#/trends${by || step ? `?by=${part(by || 'topic')}&step=${part(step || 'month')}` : ''}`,
   watch: (id?: string) => (id ? `#/watch/${part(id)}` : '#/watch'),
   custody: (entry?: number) => (entry === undefined ? '#/custody' : `#/custody/${entry}`),
 }

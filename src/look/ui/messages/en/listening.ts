@@ -1,4 +1,6 @@
 /** English words of recordings: what was heard, never what it proves. */
+import { engines } from './machines.ts'
+
 const recordings = {
   title: 'Recordings',
   lead: 'Sound as it came, decoded beside the sealed original. Times count from the first decoded sample.',
@@ -101,4 +103,4 @@ const recordings = {
 }
 
 /** To be spread into the messages of a language. */
-export const listening = { recordings }
+export const listening = { recordings, ...engines }
