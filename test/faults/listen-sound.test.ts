@@ -4,8 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readAmrFrames } from '../../src/listen/decode/amr-frames.ts'
 import { listen, marksOf, openSound, peaksOf, printOf, readPeaksHead } from '../../src/listen/index.ts'
 
+const shared = process.env.HEARSAY_SHARED ?? join(import.meta.dirname, '../../../shared')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-sound-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const has = (program: string) => spawnSync(program, ['-version']).status === 0
@@ -50,7 +52,7 @@ const codeOf = (work: Promise<unknown>) =>
     (thrown: { code?: string; message: string }) => thrown.code ?? `bug: ${thrown.message}`,
   )
 
-async function length(path: string, decoder?: 'wasm'): Promise<number> {
+async function length(path: string, decoder?: 'wasm' | 'ffmpeg'): Promise<number> {
   const sound = await openSound(path, { decoder })
   let samples = 0
   for await (const block of sound.blocks()) samples += block[0]?.length ?? 0
@@ -163,6 +165,32 @@ describe.skipIf(!ffmpeg)('a compressed file', { timeout: 120_000 }, () => {
     // The sample entry of encrypted sound is named `enca`: what is inside is no AAC that anybody could read.
     const locked = Buffer.from(bytes.toString('latin1').replaceAll('mp4a', 'enca'), 'latin1')
     expect(await codeOf(listen(file('locked.m4a', locked)))).toMatch(/^SOUND_/)
+  })
+
+  const dtx = join(shared, 'bench/audio/calls/call-ru.A.dtx.amr')
+  const wide = join(shared, 'bench/audio/ru-phone/amrwb.amr')
+  if (!existsSync(dtx)) console.log(`Skipped in part: no sounds at ${shared}.`)
+
+  it.skipIf(!existsSync(dtx))('of AMR with silence not sent keeps its seconds, by both decoders, up to its end', async () => {
+    const truth = JSON.parse(readFileSync(dtx.replace('.amr', '.frames.json'), 'utf8')) as { duration: number }
+    for (const decoder of ['ffmpeg', 'wasm'] as const) {
+      const sound = await openSound(dtx, { decoder })
+      const [first] = sound.filled
+      expect(await length(dtx, decoder)).toBeCloseTo(truth.duration, 2)
+      expect(first).toEqual({ start: expect.closeTo(0.14, 2), end: expect.closeTo(3.2, 2), why: 'dtx' })
+    }
+  })
+
+  it.skipIf(!existsSync(wide))('of AMR-WB into which frames without data were set is longer by just those', async () => {
+    const bytes = readFileSync(wide)
+    const frames = readAmrFrames(new Uint8Array(bytes))
+    const nothing = Buffer.alloc(50, (15 << 3) | 4)
+    const path = file('wide.amr', bytes.subarray(0, 9), nothing, bytes.subarray(9), nothing)
+    const seconds = ((frames?.speech.length ?? 0) + 100) * 0.02
+    for (const decoder of ['ffmpeg', 'wasm'] as const) {
+      expect(await length(path, decoder)).toBeCloseTo(seconds, 2)
+      expect((await openSound(path, { decoder })).filled.map(({ why }) => why)).toEqual(['dtx', 'tail'])
+    }
   })
 
   it('is read by WebAssembly alike', async () => {

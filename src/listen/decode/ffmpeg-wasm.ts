@@ -11,15 +11,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Stop, Trouble } from '../../model/index.ts'
 import { type Ended, runChild, whyEnded } from '../child/run-child.ts'
-import { encrypted, unreadable } from './ffmpeg.ts'
+import { type Decoding, encrypted, unreadable } from './ffmpeg.ts'
 import { samplesOf } from './samples.ts'
 import { type ContainerFacts, type DecodedSound, soundNote } from './sound.ts'
 import { leadNote, leadOf, withoutLead } from './trim-lead.ts'
+import { trimmed } from './trim-tail.ts'
 
 const here = import.meta.url
 const entry = fileURLToPath(new URL(here.endsWith('.ts') ? './wasm-entry.ts' : './wasm-entry.js', here))
 const largest = 300 * 1_048_576
-const version = '@ffmpeg/core 0.12.10'
+export const wasmVersion = '@ffmpeg/core 0.12.10'
 const gaps = (rate: number) => `aresample=${rate}:async=1:min_hard_comp=0.01:first_pts=0`
 
 /** Is the optional package installed? */
@@ -46,43 +47,40 @@ export async function wasmSound(path: string, name: string, signal: Stop | undef
   const channels = Math.min(Math.max(facts.channels, 1), 8)
   const lead = head ? 0 : leadOf(facts.codec)
   const seconds = facts.claims ?? 3600
+  const amr = facts.codec.startsWith('amr')
   return {
     facts,
-    decoder: { name: 'ffmpeg (WebAssembly)', version, flags: [gaps(facts.sampleRate)] },
+    decoder: { name: 'ffmpeg (WebAssembly)', version: wasmVersion, flags: [gaps(facts.sampleRate)] },
     sampleRate: facts.sampleRate,
     channels,
     filled: [],
     notes: [
       ...(lead > 0 ? [leadNote(facts.codec, lead / facts.sampleRate)] : []),
-      ...(facts.codec.startsWith('amr')
-        ? [
-            soundNote(
-              'amr/clock',
-              'Silence that was not sent was placed by the decoder’s own clock; install ffmpeg to place it by its frames.',
-            ),
-          ]
+      ...(amr
+        ? [soundNote('amr/clock', 'Silence that was not sent was placed by the decoder’s own clock, and the end by what the file claims.')]
         : []),
     ],
-    blocks: () => withoutLead(blocksOf({ path, name, rate: facts.sampleRate, channels, seconds, signal }), lead),
+    blocks: () => {
+      const bytes = wasmBytes(path, name, { sampleRate: facts.sampleRate, channels, fillGaps: true, signal }, seconds)
+      const sound = withoutLead(samplesOf(bytes, 's16', channels), lead)
+      // A last gap has no later packet that would tell of it; MP4 and its kin say where the track ends.
+      return amr && /\bmov\b/.test(facts.container) && facts.claims
+        ? trimmed(sound, Math.round(facts.claims * facts.sampleRate), true)
+        : sound
+    },
   }
 }
 
-interface Work {
-  readonly path: string
-  readonly name: string
-  readonly rate: number
-  readonly channels: number
-  readonly seconds: number
-  readonly signal: Stop | undefined
-}
-
-async function* blocksOf({ path, name, rate, channels, seconds, signal }: Work): AsyncIterable<Float32Array[]> {
+/** Decode to 16-bit samples, interleaved. @param seconds about how long it is: sets the clock @throws {Trouble} as `wasmSound` */
+export async function* wasmBytes(path: string, name: string, how: Decoding, seconds: number): AsyncIterable<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-wasm-'))
   try {
     const out = join(folder, 'sound.s16')
-    await run(['decode', path, out, String(rate), String(channels), gaps(rate)], 120_000 + seconds * 200, name, signal)
+    const filter = how.fillGaps ? gaps(how.sampleRate) : ''
+    const args = ['decode', path, out, String(how.sampleRate), String(how.channels), filter]
+    await run(args, 120_000 + seconds * 200, name, how.signal)
     if (!existsSync(out) || (await stat(out)).size === 0) throw unreadable(name, 'it holds not a single sample')
-    yield* samplesOf(createReadStream(out), 's16', channels)
+    yield* createReadStream(out) as AsyncIterable<Uint8Array>
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

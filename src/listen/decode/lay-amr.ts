@@ -4,24 +4,26 @@
  * If the decoder gave another number of samples than the heads promise, its time is not understood; then the gaps are
  * left to ffmpeg's own clock and the end is filled up, and a note says so.
  */
-import type { Note, Stop } from '../../model/index.ts'
+import type { Note } from '../../model/index.ts'
 import { type AmrFrames, frameSeconds } from './amr-frames.ts'
-import { decodeBytes } from './ffmpeg.ts'
+import type { Decoding } from './ffmpeg.ts'
 import { samplesOf } from './samples.ts'
 import { type DecodedSound, type Filled, soundNote } from './sound.ts'
 
+/** Whoever decodes the file: the program or its WebAssembly. */
+export interface AmrDecoder {
+  readonly name: string
+  readonly version: string
+  /** 16-bit samples of the whole file. */
+  readonly decode: (how: Decoding) => AsyncIterable<Uint8Array>
+}
+
 /** Shorter runs without speech frames are lost packets rather than silence; they are filled all the same. */
-export async function layAmr(
-  path: string,
-  name: string,
-  frames: AmrFrames,
-  version: string,
-  signal: Stop | undefined,
-): Promise<DecodedSound> {
+export async function layAmr(frames: AmrFrames, { name, version, decode }: AmrDecoder): Promise<DecodedSound> {
   const { sampleRate, speech } = frames
-  const plain = { sampleRate, channels: 1, fillGaps: false, signal }
+  const plain = { sampleRate, channels: 1, fillGaps: false }
   const perFrame = sampleRate * frameSeconds
-  const decoded = await countSamples(decodeBytes(path, name, plain))
+  const decoded = await countSamples(decode(plain))
   const spoken = speech.filter(Boolean).length
   const exact = Math.abs(decoded - spoken * perFrame) <= perFrame
   const whole = Math.abs(decoded - speech.length * perFrame) <= perFrame
@@ -33,14 +35,14 @@ export async function layAmr(
     notes: notesOf(frames, exact || whole),
   }
   if (exact) {
-    const blocks = () => laid(samplesOf(decodeBytes(path, name, plain), 's16', 1), speech, perFrame)
-    return { ...common, decoder: { name: 'ffmpeg', version, flags: ['frames laid by their heads'] }, filled: gapsOf(speech), blocks }
+    const blocks = () => laid(samplesOf(decode(plain), 's16', 1), speech, perFrame)
+    return { ...common, decoder: { name, version, flags: ['frames laid by their heads'] }, filled: gapsOf(speech), blocks }
   }
   const how = whole ? plain : { ...plain, fillGaps: true }
-  const blocks = () => padded(samplesOf(decodeBytes(path, name, how), 's16', 1), speech.length * perFrame)
+  const blocks = () => padded(samplesOf(decode(how), 's16', 1), speech.length * perFrame)
   return {
     ...common,
-    decoder: { name: 'ffmpeg', version, flags: whole ? [] : ['aresample=async=1', 'tail padded'] },
+    decoder: { name, version, flags: whole ? [] : ['aresample=async=1', 'tail padded'] },
     filled: gapsOf(speech),
     blocks,
   }

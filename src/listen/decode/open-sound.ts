@@ -8,10 +8,10 @@ import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Stop, Trouble } from '../../model/index.ts'
-import { readAmrFrames } from './amr-frames.ts'
+import { frameSeconds, readAmrFrames } from './amr-frames.ts'
 import { decodeBytes, probe, programVersion, unreadable } from './ffmpeg.ts'
-import { wasmHere, wasmSound } from './ffmpeg-wasm.ts'
-import { layAmr } from './lay-amr.ts'
+import { wasmBytes, wasmHere, wasmSound, wasmVersion } from './ffmpeg-wasm.ts'
+import { type AmrDecoder, layAmr } from './lay-amr.ts'
 import { bytesOfSample, samplesOf } from './samples.ts'
 import { type ContainerFacts, type DecodedSound, soundNote } from './sound.ts'
 import { leadNote, leadOf, withoutLead } from './trim-lead.ts'
@@ -43,13 +43,22 @@ export async function openSound(path: string, options: OpenSoundOptions = {}): P
   if (options.raw) return rawSound(path, bytes, options.raw)
   const wav = readWavHead(head, bytes, name)
   if (wav?.format) return wavSound(path, name, wav, wav.format)
-  if (options.decoder === 'wasm' || (!options.decoder && wasmHere() && !(await programVersion('ffmpeg'))))
-    return await wasmSound(path, name, options.signal)
+  const wasm = options.decoder === 'wasm' || (!options.decoder && wasmHere() && !(await programVersion('ffmpeg')))
   if (head[0] === 0x23 && bytes <= largestAmr) {
     const frames = readAmrFrames(new Uint8Array(await readFile(path)))
-    if (frames) return await layAmr(path, name, frames, await ffmpegHere(name), options.signal)
+    if (frames) return await layAmr(frames, await amrDecoder(path, name, wasm, frames.speech.length * frameSeconds, options.signal))
   }
-  return await ffmpegSound(path, name, options.signal)
+  return await (wasm ? wasmSound : ffmpegSound)(path, name, options.signal)
+}
+
+async function amrDecoder(path: string, name: string, wasm: boolean, seconds: number, signal: Stop | undefined): Promise<AmrDecoder> {
+  if (wasm)
+    return {
+      name: 'ffmpeg (WebAssembly)',
+      version: wasmVersion,
+      decode: (how) => wasmBytes(path, name, { ...how, signal }, seconds),
+    }
+  return { name: 'ffmpeg', version: await ffmpegHere(name), decode: (how) => decodeBytes(path, name, { ...how, signal }) }
 }
 
 async function headOf(path: string): Promise<{ head: Uint8Array; bytes: number }> {
