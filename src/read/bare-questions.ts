@@ -11,11 +11,14 @@ import { clauseEnd, countWords, draftOf, lookAround, type Row } from './take-con
 /** X asked where C: the word of the question stays in the content. Only where clauses need no comma. */
 export function bareQuestion(row: Row, cue: CueHit): Draft | null {
   const { view, flat } = row
-  const words = view.compiled.language.grammar.questionWords
-  if (cue.kind !== 'verb' || !words || view.compiled.language.subject !== 'before' || cue.negated) return null
+  const questions = asking(view.compiled.language.grammar.questionWords ?? '')
+  if (cue.kind !== 'verb' || questions.size === 0 || view.compiled.language.subject !== 'before' || cue.negated) return null
+  // The frame is costly: it is laid out only where a word of the question stands near behind the cue.
+  const near = Array.from({ length: 10 }, (_, k) => view.facts[wordAtItem(flat, cue.last + 1 + k)]?.folded ?? '')
+  if (!near.some((one) => questions.has(one))) return null
   const frame = lookAround(view, flat, cue, false)
   const folded = view.facts[wordAtItem(flat, frame.end)]?.folded ?? ''
-  const asks = cue.verb?.class === 'Q' ? words.split(' ').includes(folded) : /^(?:how|why)$/.test(folded) && cue.verb?.strength === 'high'
+  const asks = cue.verb?.class === 'Q' ? questions.has(folded) : /^(?:how|why)$/.test(folded) && cue.verb?.strength === 'high'
   if (!asks || !frame.left || cue.passive) return null
   const end = clauseEnd(row, cue, frame.end)
   const content = shaped(row, frame.end, end)
@@ -23,6 +26,14 @@ export function bareQuestion(row: Row, cue: CueHit): Draft | null {
   row.used = Math.max(row.used, end)
   const note = { rule: 'clause.question', text: 'an indirect question follows the cue' }
   return draftOf(row, cue, frame, { ...content, p: 0.85, notes: [note] })
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+function asking(words: string): ReadonlySet<string> {
+  const seen = sets.get(words) ?? new Set(words.split(' ').filter((one) => one !== ''))
+  sets.set(words, seen)
+  return seen
 }
 
 const amounts = new Set(['little', 'nothing', 'much', 'something', 'everything', 'anything', 'more', 'enough'])
@@ -37,7 +48,7 @@ export function refused(row: Row, cue: CueHit, draft: Draft): boolean {
     // "a single call says little about an army": an amount with a preposition is an object and no clause.
     if (amounts.has(word) && /^(?:about|of|on|else|to)$/.test(view.facts[first + 1]?.folded ?? '')) return true
     // "does not say how", "did not say that": what is not said is no statement; what is denied is.
-    if (cue.negated && /^[NRX]$/.test(cue.verb?.class ?? '') && draft.notes.some((one) => one.rule.startsWith('clause.after-that')))
+    if (cue.negated && /^[NRX]$/.test(cue.verb?.class ?? '') && draft.notes.some((one) => /^clause\.(?:after-that|bare)/.test(one.rule)))
       return true
   }
   return flat.zone.level >= 0 && nobodySays(row, draft)

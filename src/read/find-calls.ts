@@ -43,6 +43,13 @@ function mentionsIn(view: View, zone: Zone): CallMention[] {
   return rows
 }
 
+/** "Intercepted calls … “…,” one man says. In a separate recording …": what was told before the second was the first. */
+function firstOfSeveral(calls: Calls, spoken: Spoken): void {
+  if (![...calls.at.keys()].some((zone) => spoken.any.has(zone))) return
+  const first = open(calls)
+  for (const zone of calls.at.keys()) calls.at.set(zone, first)
+}
+
 /** "In it", "darin", "у ній": words that point at the recording named in the sentence before, in the languages we know. */
 const pointing = new Set(
   `in it|on it|darin|darauf|у ній|в ній|на ній|у ньому|в ньому|на ньому|в ней|в нем|в нём|на ней|на нем|на нём|en ella|en él|in essa|w niej|w nim|na niej|na nim|nela|nele`.split(
@@ -188,6 +195,7 @@ function layOut(view: View, plural: boolean, spoken: Spoken): Calls {
       carried(view, zone, mentions) ||
       heard(view, zone, mentions) ||
       told(view, zone, mentions, spoken)
+    if (start !== null && start !== 1 && calls.calls.length === 0) firstOfSeveral(calls, spoken)
     if (start !== null) current = callNumbered(calls, start, current)
     else if ((opener && !current) || (reset === 'call' && (current || opener))) current = open(calls)
     closed = mentions.some((one) => !one.plural) ? false : reset === 'story' ? true : closed

@@ -262,8 +262,20 @@ function withClosing(view: View, from: number, to: number): number {
 /** The same where the phrase ends at a word: "the person he spoke to | answered". */
 export function otherEnding(view: View, word: number): NounPhrase | null {
   if (word < 0 || view.compiled.language.guessCases) return null
-  const hit = phrasesIn(view, Math.max(0, word - 11), word + 1).find((one) => one.to === word + 1 && one.what.kind === 'other-party')
-  return hit ? otherParty(view, hit.from) : null
+  const from = otherEnds(view).get(word + 1)
+  return from === undefined ? null : otherParty(view, from)
+}
+
+const ends = new WeakMap<View, Map<number, number>>()
+
+/** Where phrases for the other party end, and where they begin: laid out once for each text. */
+function otherEnds(view: View): Map<number, number> {
+  const seen = ends.get(view)
+  if (seen) return seen
+  const rows = new Map<number, number>()
+  for (const { from, to, what } of phrasesIn(view, 0, view.facts.length)) if (what.kind === 'other-party') rows.set(to, from)
+  ends.set(view, rows)
+  return rows
 }
 
 /** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */

@@ -154,7 +154,8 @@ function answer(walk: Walk, draft: Draft, seen: readonly Seen[]): Answered {
 
 function addresseeOf(walk: Walk, draft: Draft, source: Candidate | null): Candidate | null {
   const phrase = draft.addressee
-  if (!phrase) return null
+  // "Moscow calls them fakes": what is judged is part of the words and is told nothing.
+  if (!phrase || draft.content.some(([from, to]) => phrase.from >= from && phrase.to <= to)) return null
   if (phrase.kind === 'pronoun' && phrase.pronoun?.person !== 3) return ourselves(walk, draft, phrase)
   const kin = phrase.noun?.kin && has(walk.view, phrase.from, flag.determiner) && phrase.number === 'sg'
   const byOwner = kin && source?.entity?.other && source.entity.other.family !== null ? otherOf(walk.world, source.entity) : null

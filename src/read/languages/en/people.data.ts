@@ -20,7 +20,15 @@ son person m relative : son
 daughter person f relative : daughter
 brother person m relative : brother
 sister person f relative : sister
-relative person - relative : relative cousin parent aunt uncle nephew niece grandmother grandfather grandson granddaughter sibling in-law kin
+relative person - relative : relative cousin parent sibling in-law kin
+aunt person f relative : aunt auntie
+uncle person m relative : uncle
+nephew person m relative : nephew
+niece person f relative : niece
+grandparent person f relative : grandmother grandma granny
+grandparent person m relative : grandfather granddad grandpa
+grandchild person m relative : grandson
+grandchild person f relative : granddaughter
 friend person - unknown : friend comrade acquaintance colleague mate buddy neighbour neighbor classmate roommate
 man person m unknown : man guy gentleman dad-of-one dad-of-two dad-of-three dad-of-four father-of-two father-of-three
 woman person f civilian : mum-of-one mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three
