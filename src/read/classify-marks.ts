@@ -76,6 +76,14 @@ function bodyNamed(view: View, pair: PairView, count: number): boolean {
   return count <= 4 && has(view, openAt - 1, flag.cue) && (that || asWord)
 }
 
+/** "ответил, что «списков нет»": marked words in small letters that are the whole of a reported clause. */
+function afterThat(view: View, pair: PairView): boolean {
+  const { openAt, closeAt } = pair
+  if (!view.compiled.language.guessCases || view.facts[openAt + 1]?.shape !== 'lower' || closeAt - openAt < 3) return false
+  const that = phrasesIn(view, Math.max(0, openAt - 2), openAt).some((one) => one.to === openAt && one.what.kind === 'complementiser')
+  return that && /^[.,;!?…]?$/u.test(markAt(view, closeAt + 1)) && (markAt(view, closeAt + 1) !== '' || closeAt + 1 >= view.facts.length)
+}
+
 function kindOf(view: View, pair: PairView): PairView['kind'] {
   const from = innerFrom(view, pair)
   const to = pair.closeAt
@@ -83,8 +91,11 @@ function kindOf(view: View, pair: PairView): PairView['kind'] {
   const alone = block !== undefined && from - 1 <= block.from && to >= block.to - 2
   const ended = ends.test(markAt(view, to - 1))
   if (!pair.closed || alone || pair.openAt < 0) return 'quote'
+  // "die „Bild“-Zeitung": marked words in a compound are a name.
+  if (markAt(view, to + 1) === '-' && view.starts[to + 1] === view.ends[to] && view.starts[to + 2] === view.ends[to + 1]) return 'title'
   const count = wordCount(view, from, to, 14)
   if (!ended && count <= 6 && (named(view, pair) || bodyNamed(view, pair, count))) return 'nickname'
+  if (afterThat(view, pair)) return 'quote'
   const before = markAt(view, pair.openAt - 1)
   const loose = /^[,–—-]$/.test(markAt(view, to + 1)) || count > shortest || ended
   const dashed = view.compiled.language.guessCases !== undefined && markAt(view, to + 1) === ',' && /^[–—-]$/.test(markAt(view, to + 2))

@@ -156,6 +156,13 @@ function negated(view: View, stance: Hit): boolean {
     if (!facts || (facts.shape === 'mark' && facts.raw !== ',')) return false
     if (has(view, at, flag.negation)) return true
   }
+  return view.compiled.language.nounCapitals === true && stance.what.word.stance === 'denied' && deniesNothing(view, stance)
+}
+
+/** "Die Echtheit bestritt sie | nicht.": where the verb stands second, its negation closes the clause. */
+function deniesNothing(view: View, stance: Hit): boolean {
+  for (let at = stance.to; at < stance.to + 8; at++)
+    if (view.facts[at]?.shape === 'mark') return at > stance.to && has(view, at - 1, flag.negation)
   return false
 }
 

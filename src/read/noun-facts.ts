@@ -67,11 +67,15 @@ function pluralReading(view: View, word: number, noun: PersonNoun, cases: readon
 /** Cases the head may stand in: from its forms, else from its ending; narrowed by a determiner that shows case. */
 export function casesOf(view: View, head: number): readonly GrammarCase[] {
   const cases = new Set<GrammarCase>()
+  const { guessCases, grammar } = view.compiled.language
+  let open = false
   for (const one of phrasesIn(view, head, head + 3)) {
     if (one.from === head && one.what.kind === 'person') for (const name of one.what.cases) cases.add(name)
+    // "Experten halten …": the plural shows no case, though the same form is an oblique singular.
+    if (one.from === head && one.what.kind === 'person' && one.what.cases.length === 0 && grammar.determinerCases) open = true
   }
+  if (open) cases.clear()
   const facts = view.facts[head]
-  const { guessCases, grammar } = view.compiled.language
   if (cases.size === 0 && facts && guessCases) for (const name of guessCases(facts.folded)) cases.add(name)
   for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
     // "… im Vatikan an. Peskow sagte": an article before a mark or a verb belongs to another noun.

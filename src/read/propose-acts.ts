@@ -160,7 +160,8 @@ export function reported(row: Row, cue: CueHit, frame: Frame, from: number): Dra
   const act = row.view.compiled.language.guessCases !== undefined && itemHas(row.view, row.flat, from, flag.infinitive)
   if (countWords(row, from, end) < (particle > from || act ? 1 : 2)) return null
   const content = shaped(row, from, end)
-  if (!content) return null
+  // "Die Echtheit bestritt sie nicht.": nothing is denied.
+  if (!content || (cue.verb?.class === 'D' && itemHas(row.view, row.flat, end - 1, flag.negation))) return null
   row.used = Math.max(row.used, end)
   const note = { rule: 'act.reported', text: 'the speech act is told, its words are not' }
   return draftOf(

@@ -10,7 +10,7 @@ import type { CueHit } from './find-cues.ts'
 import { itemHas, itemOf, itemPair } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { clauseEnd, countWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'
-import { phrasesIn } from './view.ts'
+import { has, phrasesIn } from './view.ts'
 
 /** Does a row speak of material and of whether it is genuine. */
 function speaksOfMaterial(row: Row): boolean {
@@ -34,6 +34,8 @@ export function stanceAct(row: Row, cue: CueHit): Draft | null {
   const end = clauseEnd(row, cue, from)
   const content = wordsOf(row, from, end)
   if (!content || countWords(row, from, end) < 2) return null
+  // "Die Echtheit bestritt sie nicht.": nothing is denied.
+  if (kind === 'D' && has(row.view, content[1] - 1, flag.negation)) return null
   row.used = Math.max(row.used, end)
   const pairs = pairsIn(row, from, end)
   for (const pair of pairs) row.taken.add(pair)

@@ -171,6 +171,10 @@ function afterDateline(view: View, flat: Flat): number {
 /** A speech act told inside words that are said already ("said that it rejects the plan") is no statement of its own. */
 function isHeld(drafts: readonly Draft[], one: Draft): boolean {
   const at = one.cueWords[0]?.[0]
+  // "Wie die Zeitung berichtet, beklagt sich ein Mann …": the main clause has a subject of its own, not that of the aside.
+  const within = (other: Draft): boolean => at !== undefined && other.content.some(([from, to]) => from <= at && at < to)
+  const aside = (other: Draft): boolean => other !== one && other.notes.some(({ rule }) => rule === 'frame.as') && within(other)
+  if (one.subjects[0] && drafts.some((other) => aside(other) && other.subjects[0]?.from === one.subjects[0]?.from)) return true
   if (one.type !== 'reported' || at === undefined) return false
   return drafts.some((other) => other !== one && other.frame === 'verb' && other.content.some(([from, to]) => from <= at && at < to))
 }

@@ -198,8 +198,8 @@ function dotStays(view: View, place: number): boolean {
   if (
     before.shape === 'number' &&
     view.compiled.language.nounCapitals &&
-    before.raw.length <= 2 &&
-    has(view, place - 2, flag.determiner | flag.preposition)
+    ((before.raw.length <= 2 && has(view, place - 2, flag.preposition)) ||
+      (before.raw.length <= 3 && has(view, place - 2, flag.determiner)))
   )
     return after.shape === 'capital'
   if (before.shape === 'number') return has(view, place + 1, flag.time) || (before.raw.length <= 2 && after.shape === 'number')

@@ -21,7 +21,9 @@ organisation organisation f: Regierung Polizei Staatsanwaltschaft Feuerwehr Beh�
 organisation organisation m: Generalstab Kreml Konzern Verband Verein Bund Senat Stab Verfassungsschutz Betriebsrat Zoll Rat Bundestag Wetterdienst Grenzschutz Betreiber Hersteller
 agency agency m: Geheimdienst Militärgeheimdienst Nachrichtendienst Militärnachrichtendienst Sicherheitsdienst Inlandsgeheimdienst Auslandsgeheimdienst Auslandsnachrichtendienst Abhördienst
 agency agency f: Aufklärung Geheimdienstzentrale Spionageabwehr Militäraufklärung
-authorities group pl: Behörden Truppen Streitkräfte Ermittler/Ermittlern Kreise/Kreisen Gewerkschaften Rettungskräfte Einsatzkräfte Regierungskreise/Regierungskreisen Sicherheitskreise/Sicherheitskreisen Geheimdienste/Geheimdiensten Sicherheitsbehörden Besatzungstruppen Stadtwerke
+authorities group pl: Behörden Truppen Streitkräfte Ermittler/Ermittlern Kreise/Kreisen Gewerkschaften Rettungskräfte Einsatzkräfte Geheimdienste/Geheimdiensten Sicherheitsbehörden Besatzungstruppen Stadtwerke
+circles organisation pl: Regierungskreise/Regierungskreisen Sicherheitskreise/Sicherheitskreisen Diplomatenkreise/Diplomatenkreisen Koalitionskreise/Koalitionskreisen Parteikreise/Parteikreisen Militärkreise/Militärkreisen Justizkreise/Justizkreisen Ermittlerkreise/Ermittlerkreisen
+organisation organisation n: Umfeld
 outlet outlet f: Zeitung Agentur Nachrichtenagentur Tageszeitung Redaktion Boulevardzeitung Zeitschrift Wochenzeitung Rundfunkanstalt Webseite Website Sendung Plattform
 outlet outlet f: dpa AFP Tass ARD FAZ taz NZZ
 outlet outlet n: Blatt Magazin Nachrichtenmagazin Portal Nachrichtenportal Medium Onlineportal Radio Fernsehen

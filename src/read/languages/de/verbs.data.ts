@@ -11,7 +11,7 @@ A high clause: erklären betonen unterstreichen/unterstreicht/unterstrich/unters
 A high clause: hervor+heben/hebt/hob/gehoben fest+stellen dar+legen klar+stellen
 A middle that: fest+halten/hält/hielt/gehalten klar+machen deutlich+machen bilanzieren bewerten
 A low that: beharren pochen bestehen/besteht/bestand/bestanden
-R high clause: berichten bestätigen verlauten verkünden erläutern vermelden gestehen/gesteht/gestand/gestanden verraten/verrät/verriet/verraten
+R high clause: berichten bestätigen verkünden erläutern vermelden gestehen/gesteht/gestand/gestanden verraten/verrät/verriet/verraten
 R high clause: mit+teilen ein+räumen an+kündigen zu+geben/gibt/gab/gegeben bekannt+geben/gibt/gab/gegeben hin+weisen/weist/wies/gewiesen aus+führen/führt/führte/geführt
 R high clause: an+geben/gibt/gab/gegeben bekannt+machen aus+sagen voraus+sagen vor+rechnen
 R middle clause: melden erzählen schildern präzisieren enthüllen offenbaren signalisieren referieren begründen vermuten bekennen/bekennt/bekannte/bekannt
@@ -55,7 +55,7 @@ H low that: hören erfahren/erfährt/erfuhr/erfahren erhalten/erhält/erhielt/er
 W high clause: schreiben/schreibt/schrieb/geschrieben twittern
 W middle clause: posten notieren titeln
 W low that: zitieren veröffentlichen verbreiten wieder+geben/gibt/gab/gegeben teilen übermitteln vor+lesen/liest/las/gelesen
-manner high clause,quote: antworten erwidern entgegnen kontern
+manner high clause,quote: entgegen+halten/hält/hielt/gehalten antworten erwidern entgegnen kontern
 manner high quote: rufen/ruft/rief/gerufen
 manner high clause,quote: ein+schränken ein+wenden/wendet/wandte/gewandt nach+schieben/schiebt/schob/geschoben
 manner high quote: toben prusten kichern sticheln maulen donnern lästern feixen murren japsen wimmern ächzen zischen zetern mahnen
