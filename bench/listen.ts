@@ -1,10 +1,11 @@
 /**
- * Figures for the listening room: `npm run bench:listen [-- voice | sounds 200 | negatives 1000 | choose 40 | index 1000 | align all]`.
+ * Figures for the listening room: `npm run bench:listen [-- decode | voice | sounds 200 | negatives 1000 | choose 40 | index 1000 | align all]`.
  *
  * Needs ffmpeg, sox and espeak-ng, and the sounds of `bench/audio` beside the project; sections without them are skipped.
  */
 import { existsSync } from 'node:fs'
 import { benchAlign } from './listen/align.ts'
+import { benchDecode } from './listen/decode.ts'
 import { benchIndex } from './listen/index-size.ts'
 import { audio } from './listen/material.ts'
 import { benchSounds } from './listen/sounds.ts'
@@ -21,6 +22,7 @@ const wantedRows = ['none', 'GSM 06.10', 'AMR-NB 4.75', 'Opus 8k', 'MP3 16k', 'm
 console.log(machine())
 if (!existsSync(audio)) console.log(`No sounds at ${audio}: set HEARSAY_SHARED.`)
 else {
+  if (wanted('decode')) benchDecode()
   if (wanted('voice')) await benchVoice()
   if (wanted('sounds'))
     await benchSounds({ set: 'fresh', rows: wantedRows, perRow: amount, negatives: Math.max(1000, amount * 5), length: 10 })
