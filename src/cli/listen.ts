@@ -1,10 +1,11 @@
 /** `hearsay listen`: decoded length, legs, speech and turns of a recording (no store needed). */
 import type { Command } from 'commander'
-import { type Heard, listenFile } from '../desk/index.ts'
+import { type Heard, listenFile, voiceModelOf } from '../desk/index.ts'
 import { Trouble } from '../model/index.ts'
 import { type MadeOptions, madeFor, madeForPeople, transcribeWish } from './listen-made.ts'
 import { wordsFor, wordsForPeople } from './listen-words.ts'
 import { print, safe } from './say.ts'
+import { config } from './with-desk.ts'
 
 export function listenCommand(program: Command): void {
   program
@@ -23,7 +24,7 @@ export function listenCommand(program: Command): void {
     .option('--json', 'as JSON')
     .action(async (file: string, options: Options) => {
       if (options.transcribe !== undefined) transcribeWish(options)
-      const heard = await listenFile(file, options.raw ? { raw: rawFormat(options.raw) } : {})
+      const heard = await listenFile(file, { voiceModel: voiceModelOf(config), ...(options.raw ? { raw: rawFormat(options.raw) } : {}) })
       const words = options.transcript ? await wordsFor(file, options.transcript, options.language) : null
       const made =
         options.transcribe === undefined ? null : await madeFor(file, heard, options, options.raw ? { raw: rawFormat(options.raw) } : {})

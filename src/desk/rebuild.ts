@@ -8,6 +8,7 @@ import { decisionOf } from './decisions-in-force.ts'
 import type { DeskCore } from './desk-core.ts'
 import type { JobHands } from './jobs/job-hands.ts'
 import { newTally, tallyResult } from './jobs/tally.ts'
+import { voiceModelOf } from './models/index.ts'
 import { processExhibits } from './pipeline/process-exhibits.ts'
 import { attachedIn } from './recordings/attached.ts'
 import { soundLine } from './recordings/sound-line.ts'
@@ -24,7 +25,7 @@ export async function rebuild(core: DeskCore, hands: Pick<JobHands, 'report'>): 
   await store.projection.putDecisions(decisions)
   await store.projection.putExhibits(sealed)
   const sounds = soundLine(
-    { store, children: core.children, who: core.config.who, log: false, report: hands.report },
+    { store, children: core.children, who: core.config.who, log: false, report: hands.report, voiceModel: voiceModelOf(core.config) },
     await attachedIn(store),
   )
   const heard = sealed.map(({ exhibit }) => exhibit).filter((exhibit) => !sounds.takes(exhibit) && exhibit.role === 'article')

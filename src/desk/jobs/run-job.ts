@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts'
 import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
-import { addModelJob } from '../models/index.ts'
+import { addModelJob, voiceModelOf } from '../models/index.ts'
 import { keepTaken, type Taken, takeExhibits, type WalkResult } from '../pipeline/process-exhibits.ts'
 import { rebuild } from '../rebuild.ts'
 import { isHeadlessName } from '../recordings/kinds.ts'
@@ -84,7 +84,8 @@ function noting({ store }: DeskCore): Exhibits {
 /** Collect one input, and take what comes out through the walk in batches. */
 async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: JobHands): Promise<void> {
   const line = walkInLine(core, tally, hands)
-  const sounds = soundLine({ store: core.store, children: core.children, who: core.config.who, log: true, ...hands })
+  const voiceModel = voiceModelOf(core.config)
+  const sounds = soundLine({ voiceModel, store: core.store, children: core.children, who: core.config.who, log: true, ...hands })
   let batch: Exhibit[] = []
   const ports = { exhibits: noting(core), fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
   for await (const got of collect(input, ports)) {

@@ -1,5 +1,6 @@
 /** The models of this desk: list, fetch, import, check, take away. The folder is the config's; nothing is fetched unasked. */
 
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   addModel,
@@ -23,6 +24,12 @@ import { newTally, tallyResult } from '../jobs/tally.ts'
 /** Where models lie. */
 export function modelShelf(config: Config): Shelf {
   return { folder: config.modelsDir ?? join(config.dataDir, 'models') }
+}
+
+/** Path of the voice model, when it was added; undefined: speech is found without it. */
+export function voiceModelOf(config: Config): string | undefined {
+  const path = join(modelFolder(modelShelf(config), 'silero-vad'), 'silero_vad_16k_op15.onnx')
+  return existsSync(path) ? path : undefined
 }
 
 /** What the list shows. */

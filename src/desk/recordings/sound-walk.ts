@@ -9,6 +9,8 @@ export interface SoundWalk {
   readonly log: boolean
   report(progress: JobProgress): void
   readonly signal?: Stop | undefined
+  /** Path of the voice model, where it was added; without it speech is found by level and bands alone. */
+  readonly voiceModel?: string | undefined
 }
 
 /** Was the work stopped by a person or by the desk closing? Then nothing about the file is wrong. */

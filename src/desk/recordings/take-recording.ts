@@ -44,7 +44,12 @@ async function hear(walk: SoundWalk, exhibit: Exhibit): Promise<SoundFacts | Tro
   if (kept) return kept
   const watching = watchProgress(walk, exhibit, dir)
   try {
-    const task = { file: sealedFile(walk.store, exhibit.sha256), name: nameOf(exhibit), dir }
+    const task = {
+      file: sealedFile(walk.store, exhibit.sha256),
+      name: nameOf(exhibit),
+      dir,
+      ...(walk.voiceModel ? { voiceModel: walk.voiceModel } : {}),
+    }
     const limits = {
       milliseconds: Math.min(longest, milliseconds(exhibit.bytes)),
       megabytes,

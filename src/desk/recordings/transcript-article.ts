@@ -12,10 +12,12 @@ import {
   type Entity,
   type Exhibit,
   type Mention,
+  type Note,
   type ReadResult,
   type Span,
   type Statement,
   type TranscriptRecord,
+  type TranscriptTurn,
   unknownFact,
 } from '../../model/index.ts'
 import { read } from '../../read/index.ts'
@@ -145,8 +147,16 @@ function statementOf({ record, lines, found, links, entities }: Around, at: numb
     aside: false,
     topics,
     p: 1,
-    notes: [{ rule: 'transcript/time', weight: 0, text: `Turn ${at + 1}, ${when}.` }],
+    notes: [{ rule: 'transcript/time', weight: 0, text: `Turn ${at + 1}, ${when}.` }, ...doubtNotes(turn)],
   }
+}
+
+/** Words that a machine wrote and doubts itself are never quoted without saying so, until a person has listened. */
+function doubtNotes({ doubts = [], heard }: TranscriptTurn): Note[] {
+  if (heard || doubts.length === 0) return []
+  return [
+    { rule: 'transcript/doubt', weight: 0, text: `Written by a machine, doubtful (${doubts.join(', ')}); nobody has listened to it yet.` },
+  ]
 }
 
 const plainLink = { hedges: [], p: 1, notes: [] } as const

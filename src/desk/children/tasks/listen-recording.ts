@@ -14,6 +14,8 @@ export interface ListenTask {
   readonly name: string
   /** Where to write; exists. */
   readonly dir: string
+  /** Path of the voice model, where it was added. */
+  readonly voiceModel?: string
 }
 
 /** Name of the file that tells how many seconds were heard so far. */
@@ -21,11 +23,11 @@ export const progressFile = 'heard-so-far'
 
 /** @param input a `ListenTask` @throws {Trouble} `SOUND_…` */
 export async function listenRecordingTask(input: unknown): Promise<Heard> {
-  const { file, name, dir } = input as ListenTask
+  const { file, name, dir, voiceModel } = input as ListenTask
   const path = await namedFile(file, name, dir)
   const { sampleRate, channels } = await openSound(path)
   const peaks = peaksListener(sampleRate, channels)
-  const heard = await listen(path, {}, [peaks.listen, telling(dir, sampleRate)])
+  const heard = await listen(path, { voiceModel }, [peaks.listen, telling(dir, sampleRate)])
   await writeFile(join(dir, 'peaks.dat'), peaks.end())
   const print = await printOf(path, spoolIn(dir))
   keepPrint(print, dir)
