@@ -189,6 +189,8 @@ export interface Wording {
   /** Steps from the words: 0 is nearest to the speaker. */
   readonly hop: number
   readonly hedges: readonly string[]
+  /** False where the account tells it in its own words: no marks, no turn of a dialogue. */
+  readonly marked?: boolean
 }
 
 export type DriftKind =

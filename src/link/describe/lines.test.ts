@@ -76,6 +76,18 @@ describe('lines across languages', () => {
   })
 })
 
+describe('moved words', () => {
+  it('are shown beside the sentence that told them first', () => {
+    const sentence = 'Half of the company ran off into the forest at night.'
+    const story = told(
+      { ...english, outlet: 'First', narrative: [sentence] },
+      { ...english, id: 'b', outlet: 'Second', chain: [['relay', 'First']], quotes: [...english.quotes, by('driver', sentence)] },
+    )
+    const line = story.quotes.find(({ drift }) => drift.some(({ kind }) => kind === 'moved'))
+    expect(line?.wordings.map(({ account, marked }) => `${account} ${marked}`)).toEqual(['a#c1 false', 'b#c1 true'])
+  })
+})
+
 describe('translations', () => {
   it('are told by the lines that an article shares with one in the language it says it is translated from', () => {
     const { copies, provenance } = told(english, { ...german, translatedFrom: 'en' })

@@ -11,6 +11,7 @@ import { type Around, flagDrift } from './drift/flag-drift.ts'
 import { joinLines, type Line, saidIn } from './lines.ts'
 import { type Voices, voicesOf } from './parties.ts'
 import type { ReadIndex } from './read-index.ts'
+import { toldElsewhere } from './told-elsewhere.ts'
 
 /** A quote within the call: account and statement. */
 const nameOf = (account: string, statement: string) => `${account}\n${statement}`
@@ -30,6 +31,7 @@ function wordingsOf(index: ReadIndex, account: Account, statementId: string, hop
     span: [first[0], last[1]],
     where: statement.turn && statement.cue === null ? 'turn' : 'body',
     hedges,
+    marked: statement.quoted.length > 0 || statement.turn !== null || statement.type === 'direct',
   }
   const echoes = article.read.echoes
     .filter((echo) => echo.statement === statementId)
@@ -63,6 +65,7 @@ function storyOf(
     const statements = line.quotes.get(account.id) ?? []
     return statements.flatMap((statement) => wordingsOf(index, account, statement, hops.get(account.article) ?? 0))
   })
+  wordings.push(...toldElsewhere(index, wordings, hops))
   const rank = new Map(index.accounts.map(({ id }, at) => [id, at]))
   wordings.sort(
     (a, b) =>

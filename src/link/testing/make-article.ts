@@ -24,6 +24,8 @@ export interface QuoteSpec {
   readonly call?: string
   /** A hedge of the article, written before the quote. */
   readonly hedge?: string
+  /** The article tells it in its own words, without marks. */
+  readonly told?: boolean
 }
 
 export interface ArticleSpec {
@@ -94,10 +96,10 @@ function statement(draft: Draft, spec: QuoteSpec, at: number, call: string | nul
   const mention: Mention | null = who ? { id: `m${at}`, span, head: span, form: 'nominal', entity: who } : null
   return {
     id: `s${at}`,
-    type: 'direct',
+    type: spec.told ? 'indirect' : 'direct',
     medium: call === null ? 'speech' : 'call',
     content: [span],
-    quoted: [span],
+    quoted: spec.told ? [] : [span],
     clause: null,
     cue: null,
     source: ranked(mention),

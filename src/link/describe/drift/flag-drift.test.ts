@@ -90,4 +90,12 @@ describe('what changed', () => {
     }
     expect(flagDrift([a, b], around).map(({ kind }) => kind)).toEqual(['speaker', 'relay-lost'])
   })
+
+  it('sees what one account tells in its own words put into marks by the next', () => {
+    const a = wording('The driver left his truck in the ford.', { marked: false })
+    const b = wording('The driver left his truck in the ford', { account: 'b', hop: 1, marked: true })
+    expect(flagDrift([a, b], none).map(({ kind }) => kind)).toEqual(['moved'])
+    expect(flagDrift([{ ...a, marked: true }, b], none)).toEqual([])
+    expect(flagDrift([a, { ...b, marked: false }], none)).toEqual([])
+  })
 })

@@ -11,7 +11,7 @@ import { type Change, compareWordings } from './compared.ts'
 import { numbersChanged } from './numbers-changed.ts'
 import { type Carriers, relayLost, roleChanged, sideChanged, speakerChanged, type Voices } from './people-changed.ts'
 import { amountChanged, comparable, hedgeChanged, modalityChanged, negationChanged, registerChanged } from './sense-changed.ts'
-import { cutOrJoined, wordingChanged } from './wording-changed.ts'
+import { cutOrJoined, moved, wordingChanged } from './wording-changed.ts'
 
 /** Wordings of a line that are compared; forty copies of one sentence say nothing new. */
 const most = 60
@@ -38,9 +38,11 @@ function ofWords(wording: Wording, other: Wording): Change[] {
   return [...sense, ...hedgeChanged(pair), ...cut, ...(sense.length + cut.length === 0 ? wordingChanged(pair) : [])]
 }
 
-/** Hedges round equal words are compared too. */
-function ofHedges(a: Wording, b: Wording): Change[] {
-  return plain(a.text) === plain(b.text) && a.account !== b.account ? hedgeChanged(compareWordings(a, b)) : []
+/** Hedges round equal words are compared too, and whether they stand in marks. */
+function ofFrame(a: Wording, b: Wording): Change[] {
+  if (a.account === b.account) return []
+  const pair = compareWordings(a, b)
+  return [...(plain(a.text) === plain(b.text) ? hedgeChanged(pair) : []), ...moved(pair)]
 }
 
 function sharedWords(a: readonly string[], b: ReadonlySet<string>): number {
@@ -80,7 +82,7 @@ export function flagDrift(wordings: readonly Wording[], around: Around): DriftFl
     const a = looked[from]
     if (to === 0 || !a) return []
     const force = a.language === b.language ? 'finding' : 'question'
-    const changes = [...ofWords(a, b), ...ofHedges(a, b), ...speakerChanged(a, b, around.voices), ...relayLost(a, b, around.carriers)]
+    const changes = [...ofWords(a, b), ...ofFrame(a, b), ...speakerChanged(a, b, around.voices), ...relayLost(a, b, around.carriers)]
     return changes.map((one) => ({ ...one, force, from, to, hop: b.hop }))
   })
 }

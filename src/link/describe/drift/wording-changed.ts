@@ -26,3 +26,10 @@ export function wordingChanged(pair: Compared): Change[] {
     ),
   ]
 }
+
+/** What one account tells in its own words stands in marks in the next, nearly as it was told. */
+export function moved(pair: Compared): Change[] {
+  if (pair.a.marked !== false || pair.b.marked !== true || !pair.oneLanguage || pair.coverShort < 0.7) return []
+  if (Math.min(pair.bagA.words.length, pair.bagB.words.length) < 4) return []
+  return [change('moved', 3, [whole(pair, 'a'), whole(pair, 'b')], 'What was told became words in marks.')]
+}
