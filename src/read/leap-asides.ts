@@ -8,7 +8,8 @@
 import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { otherEnding, phraseBefore } from './noun-phrases.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { otherEnding } from './other-party.ts'
 import { phrasesIn, type View } from './view.ts'
 
 export interface Subject {
@@ -96,6 +97,26 @@ export function beforeBehind(view: View, flat: Flat, item: number): number {
       return itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
   }
   return item
+}
+
+/** "Жінка У ВІДПОВІДЬ | радить": where it is said stands between the subject and the verb. */
+export function beforeOccasion(view: View, flat: Flat, item: number): number {
+  const word = wordAtItem(flat, item)
+  if (word < 1 || !view.compiled.language.occasions) return item
+  const hit = phrasesIn(view, Math.max(flat.zone.from, word - 4), word + 1).find(
+    (one) => one.to === word + 1 && one.what.kind === 'occasion',
+  )
+  const before = hit ? itemOf(flat, hit.from) - 1 : -1
+  return before >= 0 ? before : item
+}
+
+/** "Президент Ян Крамер ПІСЛЯ РОЗМОВИ З КОРОЛЕМ | заявив": where nouns show case, what a preposition leads is no subject. */
+export function overLed(view: View, flat: Flat, first: number): Subject | null {
+  if (!view.compiled.language.guessCases || first < 2 || !itemHas(view, flat, first - 1, flag.preposition)) return null
+  const before = phraseBefore(view, flat, first - 2)
+  const known = before !== null && (before.kind === 'name' || before.noun !== null || before.pronoun?.form === 'nom')
+  const nominative = before !== null && (before.cases.length === 0 || before.cases.includes('nom'))
+  return known && nominative && before ? { phrase: before, first: itemOf(flat, before.from) } : null
 }
 
 /** "The White House ON FRIDAY said": the day between subject and verb is leapt over. */

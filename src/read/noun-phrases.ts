@@ -6,10 +6,11 @@
  * ("head OF the agency") are let through when a noun stands before them.
  */
 import { flag } from './compile-language.ts'
-import { casesOf, describe, isDeterminer, type NounPhrase, nominal, nounish, personAt } from './describe-phrase.ts'
+import { casesOf, describe, isDeterminer, type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { markedAt, markedBefore, ofOutlet } from './names-in-phrases.ts'
+import { markedAt, markedBefore } from './names-in-phrases.ts'
 import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
+import { otherEnding, otherParty } from './other-party.ts'
 import { endsName, startsAnother } from './phrase-borders.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
@@ -257,36 +258,4 @@ function withClosing(view: View, from: number, to: number): number {
     if (pair?.closeAt === to && pair.closed) return to + 1
   }
   return to
-}
-
-/** The same where the phrase ends at a word: "the person he spoke to | answered". */
-export function otherEnding(view: View, word: number): NounPhrase | null {
-  if (word < 0 || view.compiled.language.guessCases) return null
-  const from = otherEnds(view).get(word + 1)
-  return from === undefined ? null : otherParty(view, from)
-}
-
-const ends = new WeakMap<View, Map<number, number>>()
-
-/** Where phrases for the other party end, and where they begin: laid out once for each text. */
-function otherEnds(view: View): Map<number, number> {
-  const seen = ends.get(view)
-  if (seen) return seen
-  const rows = new Map<number, number>()
-  for (const { from, to, what } of phrasesIn(view, 0, view.facts.length)) if (what.kind === 'other-party') rows.set(to, from)
-  ends.set(view, rows)
-  return rows
-}
-
-/** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
-function otherParty(view: View, word: number): NounPhrase | null {
-  const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
-  if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to))) return null
-  return {
-    ...nominal(view, hit.from, hit.to, hit.from),
-    other: true,
-    definite: true,
-    number: 'sg',
-    ...(view.compiled.language.guessCases ? { cases: casesOf(view, hit.to - 1) } : {}),
-  }
 }

@@ -82,25 +82,11 @@ function readPersonHead(head: string): PersonHead {
   }
 }
 
-const kin = new Set([
-  'mother',
-  'father',
-  'wife',
-  'husband',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'relative',
-  'relatives',
-  'friend',
-  'aunt',
-  'uncle',
-  'nephew',
-  'niece',
-  'grandparent',
-  'grandchild',
-])
+const kin = new Set(
+  'mother father wife husband son daughter brother sister relative relatives friend aunt uncle nephew niece grandparent grandchild'.split(
+    ' ',
+  ),
+)
 
 function noun(word: string, number: 'sg' | 'pl', head: PersonHead, title: boolean): PersonNoun {
   const group = number === 'pl' && head.type === 'person' ? 'group' : head.type

@@ -1,0 +1,39 @@
+/**
+ * "The person he spoke to", "his interlocutor": phrases of the language for the other one of two, whatever verbs stand in
+ * them. They are found where they begin and where they end.
+ */
+import { casesOf, type NounPhrase, nominal } from './describe-phrase.ts'
+import { ofOutlet } from './names-in-phrases.ts'
+import { phrasesIn, type View } from './view.ts'
+
+/** The same where the phrase ends at a word: "the person he spoke to | answered". */
+export function otherEnding(view: View, word: number): NounPhrase | null {
+  if (word < 0 || view.compiled.language.guessCases) return null
+  const from = otherEnds(view).get(word + 1)
+  return from === undefined ? null : otherParty(view, from)
+}
+
+const ends = new WeakMap<View, Map<number, number>>()
+
+/** Where phrases for the other party end, and where they begin: laid out once for each text. */
+function otherEnds(view: View): Map<number, number> {
+  const seen = ends.get(view)
+  if (seen) return seen
+  const rows = new Map<number, number>()
+  for (const { from, to, what } of phrasesIn(view, 0, view.facts.length)) if (what.kind === 'other-party') rows.set(to, from)
+  ends.set(view, rows)
+  return rows
+}
+
+/** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
+export function otherParty(view: View, word: number): NounPhrase | null {
+  const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
+  if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to))) return null
+  return {
+    ...nominal(view, hit.from, hit.to, hit.from),
+    other: true,
+    definite: true,
+    number: 'sg',
+    ...(view.compiled.language.guessCases ? { cases: casesOf(view, hit.to - 1) } : {}),
+  }
+}
