@@ -98,4 +98,10 @@ describe('what changed', () => {
     expect(flagDrift([{ ...a, marked: true }, b], none)).toEqual([])
     expect(flagDrift([a, { ...b, marked: false }], none)).toEqual([])
   })
+
+  it('tells a changed side once, and compares no two pieces of one account', () => {
+    expect(kinds('A Russian cook hid the tents.', 'A Ukrainian cook hid the tents.')).toEqual(['side'])
+    const [a, b] = [wording('My aunt sold the goat.', { speaker: 'x' }), wording('Nobody writes home.', { statement: 't', speaker: 'y' })]
+    expect(flagDrift([a, b], { voices: new Map([['a', ['x', 'y']]]), carriers: new Map() })).toEqual([])
+  })
 })

@@ -49,10 +49,10 @@ function sharedWords(a: readonly string[], b: ReadonlySet<string>): number {
   return a.filter((word) => b.has(word)).length / Math.max(1, a.length, b.size)
 }
 
-/** The earlier wording that this one most likely came from. */
-function sourceOf(wordings: readonly Wording[], bags: readonly (readonly string[])[], to: number): number {
+/** The earlier wording that this one most likely came from; null where only other pieces of its own account are earlier. */
+function sourceOf(wordings: readonly Wording[], bags: readonly (readonly string[])[], to: number): number | null {
   const own = wordings[to]
-  if (!own) return 0
+  if (!own) return null
   if (own.where === 'heading' || own.where === 'caption') {
     const body = wordings.findIndex(
       (one, at) => at < to && one.account === own.account && one.where !== 'heading' && one.where !== 'caption',
@@ -60,13 +60,11 @@ function sourceOf(wordings: readonly Wording[], bags: readonly (readonly string[
     if (body >= 0) return body
   }
   const mine = new Set(bags[to])
-  const earlier = wordings.slice(0, to)
   // Two pieces of one account's line did not come from each other.
-  const elsewhere = earlier.some(({ account }) => account !== own.account)
-  let [best, most] = [0, -1]
+  let [best, most]: [number | null, number] = [null, -1]
   for (let at = 0; at < to; at++) {
     const one = wordings[at]
-    if (!one || one.where === 'heading' || one.where === 'caption' || (elsewhere && one.account === own.account)) continue
+    if (!one || one.where === 'heading' || one.where === 'caption' || one.account === own.account) continue
     const share = one.language === own.language ? 1 + sharedWords(bags[at] ?? [], mine) : 0
     if (share > most) [best, most] = [at, share]
   }
@@ -78,9 +76,9 @@ export function flagDrift(wordings: readonly Wording[], around: Around): DriftFl
   const looked = wordings.slice(0, most)
   const bags = looked.map(({ text }) => words(text).map(({ exact }) => exact))
   return looked.flatMap((b, to): DriftFlag[] => {
-    const from = to === 0 ? 0 : sourceOf(looked, bags, to)
-    const a = looked[from]
-    if (to === 0 || !a) return []
+    const from = sourceOf(looked, bags, to)
+    const a = from === null ? undefined : looked[from]
+    if (from === null || !a) return []
     const force = a.language === b.language ? 'finding' : 'question'
     const changes = [...ofWords(a, b), ...ofFrame(a, b), ...speakerChanged(a, b, around.voices), ...relayLost(a, b, around.carriers)]
     return changes.map((one) => ({ ...one, force, from, to, hop: b.hop }))

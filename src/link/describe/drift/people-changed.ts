@@ -20,7 +20,10 @@ const people = /^(?:family|rank|role)\./u
 
 function rolesIn(pair: Compared, side: 'A' | 'B'): { id: string; span: Span }[] {
   const [bag, range] = side === 'A' ? [pair.bagA, pair.rangeA] : [pair.bagB, pair.rangeB]
+  // A side is told by `sideChanged`.
+  const sides = new Set([...findWords(bag, 'russia'), ...findWords(bag, 'ukraine')].map(({ at }) => at))
   return bag.words.flatMap(({ form, span }, at) => {
+    if (sides.has(at)) return []
     const ids = form.concepts.map((concept) => concepts[concept]?.id ?? '').filter((id) => people.test(id))
     return ids.length > 0 && within(at, range) ? ids.map((id) => ({ id, span })) : []
   })
