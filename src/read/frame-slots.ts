@@ -78,7 +78,8 @@ export function withoutPlace(view: View, phrase: NounPhrase): NounPhrase {
 
 /** "говорится в сообщении ВЕДОМСТВА": the body whose paper it is. */
 function ownerOf(view: View, phrase: NounPhrase): NounPhrase | null {
-  for (let at = phrase.head + 1; at < phrase.to; at++) {
+  const start = phrase.kind === 'name' ? phrase.from + 1 : phrase.head + 1
+  for (let at = start; at < phrase.to; at++) {
     const type = personAt(view, at)?.type
     if (type === 'organisation' || type === 'agency' || type === 'outlet') return describe(view, at, phrase.to)
   }

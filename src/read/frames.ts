@@ -5,26 +5,30 @@
  * order round) and one for the addressee. Relative clauses and appositives between commas are leapt over, so that the
  * head noun stands next to its verb.
  */
+import { addresseeAt, leadingAddressee, leadsInfinitive, middleAddressee, objectAt } from './addressees.ts'
 import { beforeTold, toldByPronoun } from './clitics.ts'
 import { flag } from './compile-language.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type CueHit, particleItem } from './find-cues.ts'
-import { type Flat, isWhole, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead, withoutPlace } from './frame-slots.ts'
 import {
-  beforePreposition,
-  bodyInPlace,
-  hedgeBetween,
-  isCall,
-  knownEnough,
-  nominativeEnd,
-  relativeHead,
-  withoutPlace,
-} from './frame-slots.ts'
-import { antecedent, beforeAside, beforeBehind, beforeBracket, beforeTime, overDistance, overRelative } from './leap-asides.ts'
+  antecedent,
+  beforeAside,
+  beforeBehind,
+  beforeBracket,
+  beforeOccasion,
+  beforeTime,
+  overDistance,
+  overLed,
+  overRelative,
+} from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { outletTold } from './outlet-told.ts'
 import { behindPostposition, clauseOfLastVerb, closingAuxiliaries } from './verb-last.ts'
 import { phrasesIn, type View } from './view.ts'
+
+export { leadsInfinitive }
 
 /** What stands around a verb. Items; `end` is the first item after everything that belongs to the cue on its right. */
 export interface Frame {
@@ -38,7 +42,7 @@ export interface Frame {
 
 /** The subject that ends before item `item`, with its first item. */
 export function subjectBefore(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
-  let at = beforeTold(view, flat, beforeBehind(view, flat, item))
+  let at = beforeOccasion(view, flat, beforeTold(view, flat, beforeBehind(view, flat, item)))
   for (let turns = 0; turns < 4; turns++) {
     while (at >= 0 && itemHas(view, flat, at, flag.adverb) && !personAt(view, wordAtItem(flat, at)) && isSmall(view, flat, at)) at--
     at = beforeTime(view, flat, at)
@@ -57,7 +61,12 @@ export function subjectBefore(view: View, flat: Flat, item: number): { phrase: N
     const before = phraseBefore(view, flat, first - 2)
     return before && mayBeSubject(before) && !objectOnly(view, before) ? { phrase: before, first: itemOf(flat, before.from) } : null
   }
-  return overDistance(view, flat, phrase, first) ?? overRelative(view, flat, first) ?? betweenTwo(view, flat, first) ?? { phrase, first }
+  return (
+    overLed(view, flat, first) ??
+    overDistance(view, flat, phrase, first) ??
+    overRelative(view, flat, first) ??
+    betweenTwo(view, flat, first) ?? { phrase, first }
+  )
 }
 
 /** "I hear THEM say": an object's form is no subject. */
@@ -76,71 +85,6 @@ function betweenTwo(view: View, flat: Flat, first: number): { phrase: NounPhrase
 }
 
 const isSmall = (view: View, flat: Flat, i: number): boolean => view.facts[wordAtItem(flat, i)]?.shape === 'lower' || i === 0
-
-/** "to X", "in a conversation with X" at an item: the phrase after it. */
-function addresseeAt(view: View, flat: Flat, i: number, limit: number): { phrase: NounPhrase; end: number } | null {
-  const word = wordAtItem(flat, i)
-  if (word < 0) return null
-  const hits = phrasesIn(view, word, word + 8).filter((one) => one.from === word && one.what.kind === 'addressee')
-  const hit = hits.sort((a, b) => b.to - a.to)[0]
-  if (!hit || leadsInfinitive(view, flat, i)) return null
-  const phrase = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
-  if (!phrase) return null
-  const known = phrase.kind !== 'nominal' || phrase.noun !== null
-  return known ? { phrase, end: itemOf(flat, phrase.to) } : null
-}
-
-const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {
-  const wanted = view.compiled.language.addresseeCases
-  const others = phrase.cases.includes('nom') || !phrase.cases.includes('dat') ? ['gen', 'loc'] : ['gen', 'loc', 'ins']
-  const cases = phrase.cases.filter((one) => !others.includes(one))
-  return cases.length > 0 && cases.every((one) => wanted.includes(one))
-}
-
-/** An object of the cue without preposition that is an addressee: by the verb ("told him") or by its case. */
-function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number): NounPhrase | null {
-  const word = wordAtItem(flat, i)
-  if (word < 0) return null
-  const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'obj' || one.form === 'dat')
-  const takes = cue.verb?.takes.includes('object') ?? false
-  const alone = pronoun && !continuesPhrase(view, flat, i)
-  if (alone && (takes || pronoun.form === 'dat' || view.compiled.language.addresseeCases.length === 0)) {
-    return {
-      from: word,
-      to: word + 1,
-      head: word,
-      kind: 'pronoun',
-      noun: null,
-      pronoun,
-      name: null,
-      owner: null,
-      definite: true,
-      other: false,
-      gender: pronoun.gender ?? null,
-      number: pronoun.number,
-      cases: [],
-    }
-  }
-  const phrase = phraseAfter(view, flat, i, limit)
-  if (!phrase || phrase.kind === 'pronoun') return null
-  if (isAddresseeCase(view, phrase)) return beforePreposition(view, phrase)
-  const asked = phrase.cases.includes('acc') && !phrase.cases.includes('nom') && phrase.noun?.type === 'person'
-  return takes && (view.compiled.language.addresseeCases.length === 0 || asked) ? phrase : null
-}
-
-/** Is "her" at item `i` a possessive ("her son") and not an object. */
-function continuesPhrase(view: View, flat: Flat, i: number): boolean {
-  const next = wordAtItem(flat, i + 1)
-  const pronoun = view.facts[next]?.pronouns.some((one) => one.form === 'nom') ?? false
-  const act = view.compiled.language.guessCases !== undefined && itemHas(view, flat, i + 1, flag.infinitive)
-  return itemHas(view, flat, i, flag.determiner) && nounish(view, next) && !pronoun && !act
-}
-
-/** "Gegenüber der Zeitung sagte er": an addressee that opens the sentence. */
-function leadingAddressee(view: View, flat: Flat, anchor: number): NounPhrase | null {
-  const found = anchor > 1 ? addresseeAt(view, flat, 0, anchor) : null
-  return found && found.end <= anchor ? found.phrase : null
-}
 
 /** May a phrase be the subject, by its case. */
 export function mayBeSubject(phrase: NounPhrase): boolean {
@@ -232,20 +176,6 @@ const objectPronoun = (view: View, word: number): boolean => {
   return found.length > 0 && !found.some((one) => one.form === 'nom' || one.form === 'poss')
 }
 
-/** "to sign": no addressee and no adverbial. */
-export function leadsInfinitive(view: View, flat: Flat, i: number): boolean {
-  if (!itemHas(view, flat, i, flag.infinitiveMarker)) return false
-  if (itemPair(flat, i + 1) >= 0) return !isWhole(view, itemPair(flat, i + 1))
-  const next = view.facts[wordAtItem(flat, i + 1)]
-  if (next?.shape !== 'lower' || next.pronouns.length > 0) return false
-  return (
-    (next.flags & flag.infinitive) !== 0 ||
-    ((next.flags & (flag.determiner | flag.preposition)) === 0 &&
-      !personAt(view, wordAtItem(flat, i + 1)) &&
-      view.compiled.language.looksInfinitive === undefined)
-  )
-}
-
 /** "on Wednesday", "in a statement", "later": belongs to the cue and is nobody. */
 function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boolean {
   const i = walk.end
@@ -286,7 +216,8 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
     walk.end = cue.last + 1 + closingAuxiliaries(view, flat, cue)
     for (let turns = 0; turns < 4 && step(view, flat, cue, walk, limit, wantSubject); turns++);
   }
-  const leading = walk.addressee || turned ? null : leadingAddressee(view, flat, anchor)
+  const leading =
+    walk.addressee || turned ? null : (leadingAddressee(view, flat, anchor) ?? middleAddressee(view, flat, left?.phrase ?? null, anchor))
   const last = walk.right || turned || cue.kind !== 'verb' ? null : clauseOfLastVerb(view, flat, cue)
   if (last && !left) return { ...last, right: null, addressee: walk.addressee ?? last.addressee, end: Math.max(walk.end, cue.last + 1) }
   const body = left || walk.right || cue.verb === null ? null : bodyInPlace(view, flat, cue, anchor)

@@ -85,6 +85,13 @@ const CASES: (readonly [language: string, ...Case])[] = [
   ],
   // "He" of the sentence that says whose words stand before.
   ['ru', 'Канцлер Ян Крамер закрыл завод. Об этом он заявил в четверг в порту.', ['он|заявил|*|indirect|chain=Ян Крамер']],
+  // What stands between a subject and its verb: a meeting, an occasion, a paper.
+  ['ru', 'Президент Ян Крамер после разговора с королём заявил, что сделка близка.', ['Президент Ян Крамер|заявил|сделка близка|indirect']],
+  ['uk', 'Мер Остап Грім в інтерв’ю BBC сказав, що мости стоять.', ['Мер Остап Грім|сказав|мости стоять|indirect|to=BBC']],
+  // Marked words that are the whole of a reported clause are somebody's words.
+  ['ru', 'Судья ответил, что «списков нет».', ['Судья|ответил|«списков нет»|mixed']],
+  // The paper of a body speaks for the body.
+  ['uk', 'Знизав плечима й свідок. «Не знаю», — махнув рукою Лис.', ['Лис|махнув рукою|Не знаю|direct']],
 ]
 
 describe('Ukrainian and Russian newsrooms', () => {
