@@ -1,8 +1,13 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { madeCall } from '../../../test/made-recording.ts'
 import { readTranscript } from '../transcript/read-transcript.ts'
 import type { Engine, HeardSegment } from './contract.ts'
 import { type KeptPassage, makeTranscript } from './make-transcript.ts'
 import { passagesOf } from './passages.ts'
+import { spoolSound } from './sound-file.ts'
 import { testSound } from './testing/engine-suite.ts'
 
 const sound = testSound(40, (at) => (at < 16_000 * 20 || at > 16_000 * 21 ? 0.1 : 0))
@@ -85,5 +90,29 @@ describe('a made transcript', () => {
       before.segments[2]?.text,
     ])
     expect(redone.parent).toBe('first')
+  })
+})
+
+describe('the sound that engines read', () => {
+  it('is a file a channel, or one mixed; a disk that cannot take it is a Trouble, and the recording is untouched', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-spool-'))
+    const path = join(folder, 'call.wav')
+    writeFileSync(path, madeCall())
+    const both = await spoolSound(path, folder, { channels: 2, mix: false })
+    expect(both.map(({ sampleRate, seconds }) => [sampleRate, seconds])).toEqual([
+      [16_000, 15],
+      [16_000, 15],
+    ])
+    expect(Math.abs(statSync(both[0]?.path ?? '').size - 15 * 32_000)).toBeLessThan(400)
+    expect(await spoolSound(path, folder, { channels: 1, mix: true })).toHaveLength(1)
+    await expect(spoolSound(path, join(folder, 'not', 'there'), { channels: 1, mix: false })).rejects.toMatchObject({ code: 'DISK_FULL' })
+    const full = join(folder, 'full')
+    mkdirSync(full)
+    // A device that is always full, where the system has one.
+    if (existsSync('/dev/full')) {
+      symlinkSync('/dev/full', join(full, 'engine-0.s16'))
+      await expect(spoolSound(path, full, { channels: 1, mix: false })).rejects.toMatchObject({ code: 'DISK_FULL' })
+    }
+    expect(readFileSync(path).equals(madeCall())).toBe(true)
   })
 })
