@@ -3,7 +3,7 @@
  *
  * Both sides stay, each with its passage. A contradiction never splits a call; it is shown.
  */
-import type { Contradiction, LedgerEntry, Stance } from '../../model/index.ts'
+import type { Contradiction, LedgerEntry, QuoteStory, Stance } from '../../model/index.ts'
 import { dayNumber } from '../days.ts'
 import type { ReadIndex } from './read-index.ts'
 
@@ -52,6 +52,60 @@ function roles(index: ReadIndex): Contradiction[] {
   return [{ kind: 'role', values, notes: because('roles-apart', 'The accounts give the two voices different roles.') }]
 }
 
+/** Mentioned numbers of one call: more than so many contradictions say that it is no contradiction but another text. */
+const mostNumbers = 20
+
+/** One line, two numbers: each with its passage. Across languages a reader must look whether both count the same. */
+function numbers(index: ReadIndex, quotes: readonly QuoteStory[]): Contradiction[] {
+  const found = quotes.flatMap(({ wordings, drift }) =>
+    drift
+      .filter(({ kind }) => kind === 'number')
+      .flatMap((flag): Contradiction[] => {
+        const values = [flag.from, flag.to].flatMap((at, side) => {
+          const [wording, own] = [wordings[at], flag.spans[side]]
+          if (!wording || !own) return []
+          const [start, text] = [wording.span[0], wording.text.slice(...own)]
+          const span = [start + own[0], start + own[1]] as const
+          const whole = index.articles.get(wording.article)?.text.slice(...span) === text
+          return [{ article: wording.article, span: whole ? span : null, text }]
+        })
+        const across = flag.force === 'question' ? ' They are in two languages: look whether both count the same.' : ''
+        return values.length === 2 ? [{ kind: 'number', values, notes: because('numbers-apart', `One line, two numbers.${across}`) }] : []
+      }),
+  )
+  return found.slice(0, mostNumbers)
+}
+
+/** A unit that each of two accounts names, exactly one and not the same. */
+function units(index: ReadIndex): Contradiction[] {
+  const values: Values = []
+  for (const account of index.accounts) {
+    const article = index.article(account)
+    const own = (article?.read.names ?? []).filter(({ type, span }) => type === 'unit' && isSaid(index, account.id, account.quotes, span))
+    const [first] = own
+    if (article && first && new Set(own.map(({ id }) => id)).size === 1)
+      values.push({ article: article.id, span: first.span, text: article.text.slice(...first.span) })
+  }
+  const distinct = new Set(values.map(({ text }) => unitKey(text)))
+  return distinct.size < 2
+    ? []
+    : [{ kind: 'unit', values, notes: because('units-apart', 'Each of these accounts names one unit, and not the same.') }]
+}
+
+/** Units are told apart by their numbers: "the 12th brigade" and "12-та бригада" are one. */
+const unitKey = (text: string): string => /\d+/u.exec(text)?.[0] ?? text.toLowerCase()
+
+function isSaid(
+  index: ReadIndex,
+  account: string,
+  quotes: readonly { readonly statement: string }[],
+  span: readonly [number, number],
+): boolean {
+  return quotes.some(({ statement }) =>
+    (index.statement(account, statement)?.content ?? []).some(([start, end]) => span[0] >= start && span[1] <= end),
+  )
+}
+
 const forIt = new Set<Stance>(['asserted', 'assured', 'verified', 'corroborated-in-part'])
 const against = new Set<Stance>(['disputed', 'denied', 'accused-forgery', 'shown-edited', 'shown-false', 'retracted'])
 
@@ -62,7 +116,7 @@ function positions(ledger: readonly LedgerEntry[]): Contradiction[] {
   return [{ kind: 'position', values, notes: because('positions-apart', 'Some vouch for the call, some dispute it.') }]
 }
 
-/** All contradictions within a call. Numbers that differ inside one quote are drift; see there. */
-export function contradictionsOf(index: ReadIndex, ledger: readonly LedgerEntry[]): Contradiction[] {
-  return [...dates(index), ...places(index), ...roles(index), ...positions(ledger)]
+/** All contradictions within a call. @param quotes its lines, whose drift tells of numbers */
+export function contradictionsOf(index: ReadIndex, ledger: readonly LedgerEntry[], quotes: readonly QuoteStory[]): Contradiction[] {
+  return [...dates(index), ...places(index), ...roles(index), ...units(index), ...numbers(index, quotes), ...positions(ledger)]
 }

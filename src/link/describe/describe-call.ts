@@ -82,7 +82,7 @@ export function describeCall(
     provenance,
     ledger,
     silent: silentArticles(index, ledger),
-    contradictions: contradictionsOf(index, ledger),
+    contradictions: contradictionsOf(index, ledger, quotes),
     copies,
     firsts: firstsOf(index, { quotes }),
   }

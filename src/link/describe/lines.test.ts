@@ -88,6 +88,23 @@ describe('moved words', () => {
   })
 })
 
+describe('contradictions', () => {
+  it('of a number are shown with both passages', () => {
+    const quotes = [by('driver', 'Eighty trucks stood by the river, thirteen came back.')]
+    const story = told({ ...english, quotes: english.quotes.slice(0, 1) }, { ...english, id: 'b', outlet: 'B', quotes })
+    expect(story.contradictions).toMatchObject([
+      {
+        kind: 'number',
+        values: [
+          { article: 'a', text: 'thirty' },
+          { article: 'b', text: 'thirteen' },
+        ],
+      },
+    ])
+    expect(story.contradictions[0]?.values.every(({ span }) => span !== null)).toBe(true)
+  })
+})
+
 describe('translations', () => {
   it('are told by the lines that an article shares with one in the language it says it is translated from', () => {
     const { copies, provenance } = told(english, { ...german, translatedFrom: 'en' })
