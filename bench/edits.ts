@@ -1,7 +1,7 @@
 /**
  * Edit indicators: how often they mark files that nobody edited, and how often they mark a cut.
  *
- * `npx tsx bench/edits.ts [write] [bases]`; with `write` the rates that `hearsay marks`
+ * `npx tsx bench/edits.ts [write] [chosen] [bases]`; lines are set while looking at `chosen`; with `write` the rates that `hearsay marks`
  * prints are written anew. Needs ffmpeg, sox, espeak-ng. Unedited files keep the hard innocents; the line nobody can see
  * (a cut in a pause, then Opus) is printed too.
  */
@@ -33,7 +33,7 @@ async function look(base: Base, chain: string, encoding: string, kind: string | 
   return { chain, encoding, minutes: duration / 60, marks, cuts: edited?.at ?? [], kind: kind ?? 'unedited' }
 }
 
-const indicators = ['noise-floor', 'digital-silence'] as const
+const indicators = ['noise-floor', 'digital-silence', 'hole', 'copy', 'step', 'codec-grid'] as const
 const perMinute = (marks: number, minutes: number) => Math.round((1000 * marks) / minutes) / 1000
 
 function rateOf(runs: readonly Run[], indicator: string): { marks: number; minutes: number; rate: number } {
@@ -56,17 +56,26 @@ function tellUnedited(runs: readonly Run[]): void {
   )
 }
 
+const lines = ['GSM', 'AMR 12.2', 'plain'] as const
+const near = (mark: Mark, cuts: readonly number[]) => cuts.some((at) => Math.abs(mark.start - at) < 1.5)
+
 function tellEdited(runs: readonly Run[]): void {
   const rows = [...new Set(runs.map(({ kind }) => kind))].map((kind) => {
-    const cells = Object.keys(encodings).map((encoding) => {
-      const own = runs.filter((run) => run.kind === kind && run.encoding === encoding)
-      const hits = own.filter(({ marks, cuts }) => marks.some((mark) => cuts.some((at) => Math.abs(mark.start - at) < 1.5)))
-      return share(hits.length, own.length)
-    })
-    return [kind, ...cells]
+    const cells = Object.keys(encodings).flatMap((encoding) =>
+      lines.map((line) => {
+        const own = runs.filter((run) => run.kind === kind && run.encoding === encoding && run.chain === line)
+        return `${own.filter(({ marks, cuts }) => marks.some((mark) => near(mark, cuts))).length} of ${own.length}`
+      }),
+    )
+    const own = runs.filter((run) => run.kind === kind)
+    const by = indicators.map(
+      (one) => own.filter(({ marks, cuts }) => marks.some((mark) => mark.indicator === one && near(mark, cuts))).length,
+    )
+    return [kind, ...cells, share(own.filter(({ marks, cuts }) => marks.some((mark) => near(mark, cuts))).length, own.length), by.join(' ')]
   })
-  console.log('\n## Share of edited files with a mark within 1.5 s of the edit')
-  console.log(table(['edit', ...Object.keys(encodings)], rows))
+  console.log('\n## Edited files with a mark within 1.5 s of the edit')
+  const heads = Object.keys(encodings).flatMap((encoding) => lines.map((line) => `${line}, ${encoding}`))
+  console.log(table(['edit', ...heads, 'in all', indicators.join(' ')], rows))
 }
 
 function writeRates(runs: readonly Run[]): void {
@@ -91,7 +100,7 @@ ${rows.join('\n')}
 
 console.log(machine())
 const [most = 10] = process.argv.flatMap((word) => (/^\d+$/.test(word) ? [Number(word)] : []))
-const bases = basesOf().slice(0, most)
+const bases = basesOf(process.argv.includes('chosen') ? 'chosen' : 'fresh').slice(0, most)
 const unedited: Run[] = []
 let seed = 1
 for (const base of bases)
@@ -102,6 +111,5 @@ if (process.argv.includes('write')) writeRates(unedited)
 const edited: Run[] = []
 for (const base of bases)
   for (const kind of Object.keys(edits))
-    for (const encoding of Object.keys(encodings))
-      edited.push(await look(base, ['GSM', 'AMR 12.2', 'plain'][seed % 3] ?? 'plain', encoding, kind, seed++))
+    for (const encoding of Object.keys(encodings)) edited.push(await look(base, lines[seed % 3] ?? 'plain', encoding, kind, seed++))
 tellEdited(edited)

@@ -22,37 +22,41 @@ function crossed(one: Float32Array, two: Float32Array, seconds: number): Float32
 
 const middle = (samples: Float32Array, random: () => number) => Math.round(samples.length * (0.35 + 0.3 * random()))
 
+/** Nobody cuts at whole frames of a codec: up to a quarter of a second more, to the sample. */
+const about = (seconds: number, random: () => number) => Math.round((seconds + random() / 4) * rate)
+
 const cutOut =
   (seconds: number, fade: number): Edit =>
   (samples, _, random) => {
     const at = middle(samples, random)
-    return { samples: crossed(samples.subarray(0, at), samples.subarray(at + seconds * rate), fade), at: [at / rate] }
+    return { samples: crossed(samples.subarray(0, at), samples.subarray(at + about(seconds, random)), fade), at: [at / rate] }
   }
 
 const putIn =
   (gain: number, fade: number): Edit =>
   (samples, { foreign }, random) => {
     const at = middle(samples, random)
-    const piece = foreign.subarray(6 * rate, 9 * rate).map((sample) => sample * gain)
+    const from = about(6, random)
+    const piece = foreign.subarray(from, from + about(3, random)).map((sample) => sample * gain)
     const first = crossed(samples.subarray(0, at), piece, fade)
-    return { samples: crossed(first, samples.subarray(at), fade), at: [at / rate, at / rate + 3] }
+    return { samples: crossed(first, samples.subarray(at), fade), at: [at / rate, (at + piece.length) / rate] }
   }
 
 export const edits: Readonly<Record<string, Edit>> = {
   'cut out 1 s, hard': cutOut(1, 0),
   'cut out 3 s, faded 20 ms': cutOut(3, 0.02),
-  'cut in a pause': (samples, { pauses }) => {
+  'cut in a pause': (samples, { pauses }, random) => {
     const at = Math.round((pauses[Math.floor(pauses.length / 2)] ?? 15) * rate)
-    return { samples: crossed(samples.subarray(0, at), samples.subarray(at + rate / 2), 0.005), at: [at / rate] }
+    return { samples: crossed(samples.subarray(0, at), samples.subarray(at + about(0.3, random)), 0.005), at: [at / rate] }
   },
   'foreign 3 s put in, hard': putIn(1, 0),
   'foreign 3 s put in, half as loud, faded': putIn(0.5, 0.02),
   'repeated 2 s': (samples, _, random) => {
     const at = middle(samples, random)
-    return { samples: glued(samples.subarray(0, at), samples.subarray(at - 2 * rate)), at: [at / rate] }
+    return { samples: glued(samples.subarray(0, at), samples.subarray(at - about(2, random))), at: [at / rate] }
   },
-  'two halves swapped': (samples) => {
-    const at = samples.length >> 1
+  'two halves swapped': (samples, _, random) => {
+    const at = middle(samples, random)
     return { samples: glued(samples.subarray(at), samples.subarray(0, at)), at: [(samples.length - at) / rate] }
   },
   'second half from a noisier line': (samples, _, random) => {

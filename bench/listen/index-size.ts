@@ -44,15 +44,16 @@ export async function benchIndex(hours: number): Promise<void> {
     const ref = Math.floor(random() * sounds.length)
     const from = Math.floor(random() * ((sounds[ref]?.seconds ?? 20) - 11) * landmarkRate)
     const query = cut(sounds[ref]?.landmarks, from, from + Math.round(10 * landmarkRate))
-    const started = performance.now()
+    // Processor time: the machine is shared, and a search waits for nothing.
+    const started = process.cpuUsage()
     const [best] = proposeByLandmarks(index, query, 5, 3)
-    times.push(performance.now() - started)
+    times.push(process.cpuUsage(started).user / 1000)
     if (best?.ref === ref && Math.abs(best.at - from / landmarkRate) < 0.5) right++
   }
   console.log(`\n## Index of ${(total / 3600).toFixed(0)} simulated hours`)
   console.log(
     table(
-      ['hashes a second', 'MB an hour', 'built in, s', 'query ms median', 'p95', 'right place first'],
+      ['hashes a second', 'MB an hour', 'built in, s', 'query, processor ms, median', 'p95', 'right place first'],
       [
         [
           (index.places.length / total).toFixed(0),

@@ -44,8 +44,8 @@ export function landmarkIndex(sounds: readonly { readonly landmarks: Landmarks; 
   return { starts, heads, places, frames }
 }
 
-/** Keys that stand in more places than this say nothing (hum, silence, ring tones). */
-const mostPlaces = 2000
+/** Places looked at for one warp, rarest keys first: in a thousand hours the common ones (hum, vowels) cost a second and say little. */
+const mostPlaces = 40_000
 const cellFrames = 4
 
 /** Warps by which a query may differ: speed −6 % to +6 %, tempo and pitch apart. */
@@ -58,35 +58,60 @@ export const warps: readonly Warp[] = [
 
 /** Count for every place how many keys of the query point at it. @returns the best `most`, votes as `likeness` */
 export function proposeByLandmarks(index: LandmarkIndex, query: Landmarks, most: number, least: number): (Proposal & { votes: number })[] {
-  const cells = new Uint16Array(Math.ceil((index.frames + gap) / cellFrames) + 1)
+  const cells = cellsOf(index)
   const found: (Proposal & { votes: number })[] = []
   for (const warp of warps) {
     const touched: number[] = []
-    eachKey(query, warp, (key, frame) => {
-      const [from, to] = [index.heads[key] ?? 0, index.heads[key + 1] ?? 0]
-      if (to - from > mostPlaces) return
-      for (let at = from; at < to; at++) {
-        const cell = Math.floor(((index.places[at] ?? 0) - frame + gap) / cellFrames)
-        if (cell < 0) continue
-        cells[cell] = (cells[cell] ?? 0) + 1
-        if (cells[cell] === least) touched.push(cell)
-      }
+    const asked = rarest(index, query, warp)
+    eachCell(index, asked, (cell) => {
+      const votes = (cells[cell] as number) + 1
+      cells[cell] = votes
+      if (votes === least) touched.push(cell)
     })
     for (const cell of touched) found.push(proposalOf(index, cell, (cells[cell] ?? 0) + (cells[cell + 1] ?? 0), warp))
-    clear(index, query, warp, cells)
+    eachCell(index, asked, (cell) => {
+      cells[cell] = 0
+    })
   }
   return found.sort((a, b) => b.votes - a.votes).slice(0, most)
 }
 
-function clear(index: LandmarkIndex, query: Landmarks, warp: Warp, cells: Uint16Array): void {
+const kept = new WeakMap<LandmarkIndex, Uint16Array>()
+
+/** Counters of all places, zero between queries: for a thousand hours they are a hundred megabytes, too many to make anew. */
+function cellsOf(index: LandmarkIndex): Uint16Array {
+  const cells = kept.get(index) ?? new Uint16Array(Math.ceil((index.frames + gap) / cellFrames) + 1)
+  kept.set(index, cells)
+  return cells
+}
+
+interface Asked {
+  readonly frame: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Keys of the query with their places, rarest first, until the places are enough. */
+function rarest({ heads }: LandmarkIndex, query: Landmarks, warp: Warp): Asked[] {
+  const all: Asked[] = []
   eachKey(query, warp, (key, frame) => {
-    const [from, to] = [index.heads[key] ?? 0, index.heads[key + 1] ?? 0]
-    if (to - from > mostPlaces) return
-    for (let at = from; at < to; at++) {
-      const cell = Math.floor(((index.places[at] ?? 0) - frame + gap) / cellFrames)
-      if (cell >= 0) cells[cell] = 0
-    }
+    const [from, to] = [heads[key] ?? 0, heads[key + 1] ?? 0]
+    if (to > from) all.push({ frame, from, to })
   })
+  all.sort((a, b) => a.to - a.from - (b.to - b.from))
+  let places = 0
+  return all.filter(({ from, to }) => {
+    places += to - from
+    return places <= mostPlaces
+  })
+}
+
+function eachCell({ places }: LandmarkIndex, asked: readonly Asked[], take: (cell: number) => void): void {
+  for (const { frame, from, to } of asked)
+    for (let at = from; at < to; at++) {
+      const cell = Math.floor(((places[at] as number) - frame + gap) / cellFrames)
+      if (cell >= 0) take(cell)
+    }
 }
 
 function proposalOf({ starts }: LandmarkIndex, cell: number, votes: number, { time }: Warp): Proposal & { votes: number } {

@@ -1,29 +1,35 @@
 /**
  * Marks: places a person should listen to. Numbers and seconds, each with innocent causes; never a verdict.
  *
- * Gaps that the codec left (DTX) are known from decoding and are never marked.
+ * Each indicator has a page of its own; here they are asked, put into words and given their measured rate. Gaps that the
+ * codec left (DTX) are known from decoding and are never marked.
  */
 import { openSound } from '../decode/open-sound.ts'
-import type { ContainerFacts, Filled, Stretch } from '../decode/sound.ts'
-import { findVoice, recallSetting } from '../voice/energy-voice.ts'
-import { type ChannelFrames, frameLength, measureFrames } from '../voice/measure-frames.ts'
+import type { ContainerFacts, DecodedSound, Filled, Stretch } from '../decode/sound.ts'
+import { narrowRate, resampler } from '../match/narrow.ts'
+import { type ChannelFrames, type Listener, measureFrames } from '../voice/measure-frames.ts'
+import { gridShifts } from './codec-grid.ts'
+import { copiesIn } from './copies.ts'
+import { floorChanges, holesIn } from './floors.ts'
 import { type Rate, rates } from './rates.data.ts'
+import { stepsIn } from './steps.ts'
+import { type Indicator, type Seen, worded } from './words.ts'
+import { zeroRuns } from './zeros.ts'
 
 export interface Mark {
-  readonly indicator: 'noise-floor' | 'digital-silence'
+  readonly indicator: Indicator
   readonly channel: number
   readonly start: number
   readonly end: number
-  /** Decibels of change, or seconds of silence. */
+  /** Decibels of change, seconds of silence or of a copy, samples by which a grid moved, times a step stands out. */
   readonly amount: number
+  /** Of a copy: the second where the earlier one starts. */
+  readonly of?: number
   readonly text: string
   readonly innocent: readonly string[]
   /** How often this indicator marks files that nobody edited. */
   readonly rate: Rate
 }
-
-/** A mark before its rate is beside it. */
-type Seen = Omit<Mark, 'rate'>
 
 export interface Marks {
   readonly duration: number
@@ -36,27 +42,20 @@ export interface Marks {
   readonly blind: readonly string[]
 }
 
-const blind = [
-  'A cut inside a pause that was encoded again afterwards cannot be seen.',
-  'Bandwidth, mains hum and repeated passages are not looked at yet.',
-  'Nothing marked says nothing about how the recording came to be.',
-]
-
-/** An indicator nobody has measured on unedited files is not shown. */
-function withRate(seen: Seen): Mark[] {
-  const rate = rates[seen.indicator]
-  if (!rate) return []
-  const told = `On the ${Math.round(rate.minutes)} unedited minutes of telephone sound of our test set such marks occur ${rate.perMinute} times a minute.`
-  return [{ ...seen, text: `${seen.text} ${told}`, rate }]
-}
+/** Seconds and channels that are kept as samples for what needs them: at most half a gigabyte. */
+const longest = 3600
+const mostChannels = 2
 
 /** @throws {Trouble} as `openSound` */
 export async function marksOf(path: string): Promise<Marks> {
   const sound = await openSound(path)
-  const measured = await measureFrames(sound)
+  const kept = keptChannels(sound)
+  const measured = await measureFrames(sound, [kept.listen])
+  const samples = kept.end()
+  const plain = /^(pcm|float|alaw|mulaw|flac|alac|wavpack|tta)(?![a-z])/.test(sound.facts.codec)
   const marks = measured.channels.flatMap((frames, channel) => [
-    ...floorMarks(frames, channel, sound.filled),
-    ...silenceMarks(frames, channel, sound.filled),
+    ...seenInFrames(frames, channel, sound.filled),
+    ...seenInSamples(samples[channel] ?? new Float32Array(), channel, sound.filled, plain),
   ])
   return {
     duration: Math.round(measured.seconds * 1000) / 1000,
@@ -64,93 +63,102 @@ export async function marksOf(path: string): Promise<Marks> {
     filled: sound.filled,
     marks: marks.flatMap(withRate).sort((a, b) => a.start - b.start),
     rates,
-    blind,
+    blind: blindTo(plain, measured.seconds, sound.channels),
   }
 }
 
-/** Seconds of quiet frames either side whose floor is compared, and the least change, decibels. */
-const side = 1.5
-const leastChange = 12
+/** An indicator nobody has measured on unedited files is not shown. */
+function withRate(seen: Seen): Mark[] {
+  const rate = rates[seen.indicator]
+  if (!rate) return []
+  const told = `On the ${Math.round(rate.minutes)} unedited minutes of telephone sound of our test set such marks occur ${rate.perMinute} times a minute.`
+  const { text, innocent } = worded(seen)
+  return [
+    {
+      ...seen,
+      start: ms(seen.start),
+      end: ms(seen.end),
+      amount: Math.round(seen.amount * 100) / 100,
+      text: `${text} ${told}`,
+      innocent,
+      rate,
+    },
+  ]
+}
 
-/** Places where the floor of the quiet frames changes and stays changed. */
-function floorMarks(frames: ChannelFrames, channel: number, filled: readonly Filled[]): Seen[] {
-  const quiet = quietLevels(frames, filled)
-  const reach = Math.round(side / frameLength)
-  const found: Seen[] = []
-  for (let at = reach; at + reach < quiet.length; at += 5) {
-    const change = middle(quiet.slice(at, at + reach)) - middle(quiet.slice(at - reach, at))
-    if (!(Math.abs(change) >= leastChange)) continue
-    const second = (quiet[at]?.frame ?? 0) * frameLength
-    const last = found.at(-1)
-    if (last && second - last.start < 4) continue
-    found.push(floorMark(second, channel, change))
+function blindTo(plain: boolean, seconds: number, channels: number): string[] {
+  return [
+    'A cut inside a pause that was encoded again afterwards cannot be seen.',
+    ...(plain ? [] : ['Steps between two waves: cannot see, the sound went through a lossy codec.']),
+    'A cut whose length is a whole number of codec blocks (5 ms) does not move the grid; lines that were never GSM have none.',
+    'Mains hum and bandwidth are not looked at.',
+    ...(seconds > longest ? ['Copies, steps and the grid were looked for in the first hour only.'] : []),
+    ...(channels > mostChannels ? ['Copies, steps and the grid were looked for in the first two channels only.'] : []),
+    'Nothing marked says nothing about how the recording came to be.',
+  ]
+}
+
+/** The first hour of the first two channels at 8000 Hz. */
+function keptChannels(sound: DecodedSound): { listen: Listener; end(): Float32Array[] } {
+  const channels = Array.from({ length: Math.min(mostChannels, sound.channels) }, () => ({
+    convert: resampler(sound.sampleRate, narrowRate),
+    parts: [] as Float32Array[],
+    count: 0,
+  }))
+  return {
+    listen: (block) => {
+      for (const [at, one] of channels.entries()) {
+        if (one.count > longest * narrowRate) continue
+        const part = one.convert.take(block[at] ?? new Float32Array()).slice()
+        one.parts.push(part)
+        one.count += part.length
+      }
+    },
+    end: () => channels.map(({ parts, count }) => whole(parts, count)),
   }
-  return found
 }
 
-interface Quiet {
-  readonly frame: number
-  readonly level: number
-}
-
-function quietLevels(frames: ChannelFrames, filled: readonly Filled[]): Quiet[] {
-  const speech = findVoice(frames, recallSetting)
-  const out: Quiet[] = []
-  frames.level.forEach((level, frame) => {
-    const second = frame * frameLength
-    if (level > -85 && !inside(second, speech) && !inside(second, filled)) out.push({ frame, level })
-  })
+function whole(parts: readonly Float32Array[], count: number): Float32Array {
+  const out = new Float32Array(count)
+  let at = 0
+  for (const part of parts) {
+    out.set(part, at)
+    at += part.length
+  }
   return out
 }
 
-function middle(list: readonly Quiet[]): number {
-  const sorted = list.map(({ level }) => level).sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+function seenInFrames(frames: ChannelFrames, channel: number, filled: readonly Filled[]): Seen[] {
+  const known = (second: number) => inside(second, filled)
+  const zeros = zeroRuns(frames, known)
+  const holes = holesIn(frames.level, (second) => known(second) || inside(second, zeros))
+  return [
+    ...zeros.map(({ start, end }) => ({ indicator: 'digital-silence' as const, channel, start, end, amount: end - start })),
+    ...holes.map(({ start, end, depth }) => ({ indicator: 'hole' as const, channel, start, end, amount: depth })),
+    ...floorChanges(frames.level, known).map(({ second, decibels }) => at('noise-floor', channel, second, decibels)),
+  ]
 }
 
-function floorMark(second: number, channel: number, change: number): Seen {
-  return {
-    indicator: 'noise-floor',
-    channel,
-    start: ms(second),
-    end: ms(second),
-    amount: Math.round(change * 10) / 10,
-    text: `At ${clock(second)} the noise floor in silent frames changes by ${Math.abs(change).toFixed(0)} dB. This happens after cuts, and also with codec handover, DTX or AGC.`,
-    innocent: ['codec handover', 'DTX comfort noise', 'automatic gain', 'the speaker or the handset moves'],
-  }
+function seenInSamples(samples: Float32Array, channel: number, filled: readonly Filled[], plain: boolean): Seen[] {
+  const steps = plain ? stepsIn(samples) : []
+  // A line that clicks all along says nothing by one more click.
+  const few = steps.length <= Math.max(2, samples.length / narrowRate / 20) ? steps : []
+  const copies = copiesIn(samples).map(({ from, to, of }) => ({ ...at('copy', channel, from, to - from), end: to, of }))
+  return [
+    ...copies,
+    ...few.map(({ second, times }) => at('step', channel, second, times)),
+    ...gridShifts(samples).map(({ second, shift }) => at('codec-grid', channel, second, shift)),
+  ].filter(({ start }) => !inside(start, filled))
 }
 
-/** Runs of exact zeros inside sound that is otherwise never zero. */
-function silenceMarks({ zeros, level }: ChannelFrames, channel: number, filled: readonly Filled[]): Seen[] {
-  const share = zeros.filter((zero) => zero === 1).length / Math.max(1, zeros.length)
-  // Clean studio silence, gated lines and synthetic speech are zero all over: then it says nothing.
-  if (share > 0.02) return []
-  const marks: Seen[] = []
-  for (let at = 0; at < zeros.length; at++) {
-    if (zeros[at] !== 1) continue
-    const start = at
-    while (at < zeros.length && zeros[at] === 1) at++
-    const seconds = (at - start) * frameLength
-    const edge = start < 50 || at > zeros.length - 50
-    if (seconds < 0.05 || edge || inside(start * frameLength, filled) || Math.max(level[start - 2] ?? -120, level[at + 2] ?? -120) < -75)
-      continue
-    marks.push({
-      indicator: 'digital-silence',
-      channel,
-      start: ms(start * frameLength),
-      end: ms(at * frameLength),
-      amount: ms(seconds),
-      text: `From ${clock(start * frameLength)} every sample is exactly zero for ${seconds.toFixed(2)} s. This happens after cuts, and also with DTX, lost packets or a muted microphone.`,
-      innocent: ['DTX', 'lost packets and their concealment', 'a muted microphone', 'a publisher who covers a name'],
-    })
-  }
-  return marks
-}
+const at = (indicator: Indicator, channel: number, second: number, amount: number): Seen => ({
+  indicator,
+  channel,
+  start: second,
+  end: second,
+  amount,
+})
 
 const inside = (second: number, stretches: readonly Stretch[]) =>
   stretches.some(({ start, end }) => second >= start - 0.06 && second < end + 0.06)
 const ms = (seconds: number) => Math.round(seconds * 1000) / 1000
-
-function clock(seconds: number): string {
-  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${(seconds % 60).toFixed(1).padStart(4, '0')}`
-}
