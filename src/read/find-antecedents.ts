@@ -38,7 +38,7 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
     const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
     const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : soldierly(one.entity, wanted)
-    const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 1.6 : 0
+    const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 2 : 0
     const speaks = one.subject && !answering && speaking(world, one.word) ? 0.4 : 0
     const score = (one.subject ? 1 : 0) + speaks + asked + source + gender - 0.6 * (zone - one.zone)
     scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
