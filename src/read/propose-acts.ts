@@ -50,7 +50,11 @@ export function reportedAct(row: Row, cue: CueHit): Draft | null {
   if (takes(cue, 'infinitive') && infinitive) return reported(row, cue, frame, frame.end)
   const ahead = takes(cue, 'infinitive') ? infinitiveAhead(row, frame.end) : -1
   if (ahead >= 0) return askedOf(row, cue, frame, ahead)
-  if (takes(cue, 'naming')) return namesSomething(row, cue.last + 1) ? reported(row, cue, frame, cue.last + 1) : null
+  if (takes(cue, 'naming')) {
+    // "nennt das Amt | die Aufnahme eine „Provokation“": the subject behind its verb is no part of what is said.
+    const object = frame.right && view.compiled.language.nounCapitals ? itemOf(flat, frame.right.to) : cue.last + 1
+    return namesSomething(row, object) ? reported(row, cue, frame, object) : null
+  }
   if (!takes(cue, 'deed') || cue.verb?.strength === 'low') return null
   const behind = view.compiled.language.subject === 'both' && frame.right ? frame.end : cue.last + 1
   return isThing(row, cue) ? null : reported(row, cue, frame, behind)

@@ -132,7 +132,7 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
     while (end < row.flat.at.length && end < cue.last + 26 && !stopsFrame(row, end)) end++
   let whole = end
   while (whole > cue.last + 2 && itemHas(row.view, row.flat, whole - 1, flag.preposition | flag.determiner)) whole--
-  end = afterAppositive(row, afterRelative(row, afterBracket(row, end)))
+  end = afterAppositive(row, afterRelative(row, afterList(row, afterBracket(row, end))))
   const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
   return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
 }
@@ -145,6 +145,22 @@ function commaAfter(row: Row, from: number): number {
     if (itemMark(row.view, row.flat, i) !== '') return -1
   }
   return -1
+}
+
+/** "nach Recherchen von NDR, WDR und „Bote“ …": the others of a list belong to the frame. */
+function afterList(row: Row, end: number): number {
+  const { view, flat } = row
+  let at = end
+  while (itemMark(view, flat, at) === ',' && at - end < 12) {
+    const next = phraseAfter(view, flat, at + 1, flat.at.length)
+    if (next?.kind !== 'name' && view.facts[wordAtItem(flat, at + 1)]?.shape !== 'upper') return end
+    at = next ? itemOf(flat, next.to) : at + 2
+  }
+  for (let i = end + 1; i < at - 1; i++) if (itemHas(view, flat, i, flag.conjunction)) return at
+  if (!itemHas(view, flat, at, flag.conjunction) || (at === end && itemPair(flat, at + 1) < 0)) return end
+  if (itemPair(flat, at + 1) >= 0) return at + 2
+  const last = phraseAfter(view, flat, at + 1, flat.at.length)
+  return last?.kind === 'name' ? itemOf(flat, last.to) : end
 }
 
 /** "laut dem Institut für Kriegsstudien (ISW) …": what the brackets say of the source belongs to the frame. */

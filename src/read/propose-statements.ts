@@ -8,7 +8,7 @@ import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Draft, draftStart } from './draft.ts'
 import { type CueHit, findCues } from './find-cues.ts'
-import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import { theySay } from './inserted-clauses.ts'
 import { nounFrame } from './noun-frames.ts'
@@ -80,8 +80,9 @@ function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
 function unnamedReport(row: Row, cue: CueHit): Draft | null {
   if (itemHas(row.view, row.flat, cue.first - 1, flag.relative)) return null
   const told = cue.kind === 'particle' ? particleAfterClause(row, cue) : null
-  const from = told ? cue.last + 1 : leftStart(row, cue.first)
-  const end = clauseEnd(row, cue, cue.last + 1)
+  const relative = cue.kind === 'particle' && !told ? relativeAround(row, cue) : null
+  const from = relative ? relative[0] : told ? cue.last + 1 : leftStart(row, cue.first)
+  const end = relative ? relative[1] : clauseEnd(row, cue, cue.last + 1)
   const content = wordsOf(row, cue.kind === 'particle' && cue.first === from ? cue.last + 1 : from, end)
   if (!content || countWords(row, from, end) < 3) return null
   if (row.drafts.some((one) => one.zone === row.flat.zone.index && one.content.some(([a, b]) => a < content[1] && content[0] < b)))
@@ -100,6 +101,21 @@ function unnamedReport(row: Row, cue: CueHit): Draft | null {
     around: [[row.flat.at[cue.first] ?? 0, (row.flat.at[cue.last] ?? 0) + 1]],
     cueWords: cueWords(row, cue),
   })
+}
+
+/** "ein Audio, IN DEM ANGEBLICH EIN MINISTER SPRICHT, …": the particle doubts its relative clause and not the sentence. */
+function relativeAround(row: Row, cue: CueHit): [number, number] | null {
+  const { view, flat } = row
+  for (let i = cue.first - 1; i > 0 && cue.first - i < 7; i--) {
+    if (itemPair(flat, i) >= 0 || /^[;:]$/.test(itemMark(view, flat, i))) return null
+    if (itemMark(view, flat, i) !== ',') continue
+    const led = itemHas(view, flat, i + 1, flag.preposition) && itemHas(view, flat, i + 2, flag.relative | flag.determiner)
+    if (!led && !itemHas(view, flat, i + 1, flag.relative)) return null
+    let end = cue.last + 1
+    while (end < flat.at.length && !/^[,;.!?]$/.test(itemMark(view, flat, end))) end++
+    return [i + 1, end]
+  }
+  return null
 }
 
 /** "Отец смеётся: мол, …", "чоловік виправдовується, мовляв, …": the particle opens the words of the clause's subject. */

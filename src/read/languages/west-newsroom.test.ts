@@ -57,6 +57,16 @@ const CASES: Record<string, Case[]> = {
     ['Er sei krank, so der Bürgermeister in einer Stellungnahme.', ['der Bürgermeister|so|Er sei krank|indirect']],
     ['Aus Diplomatenkreisen verlautete, der Plan sei tot.', ['Diplomatenkreisen|verlautete|der Plan sei tot|indirect']],
     ['Der Stab teilte mit, dass die 155. Brigade heimkehrt.', ['Der Stab|teilte mit|die 155. Brigade heimkehrt|indirect']],
+    // The others of a list belong to the frame.
+    ['Nach Recherchen von NDR, WDR und „Bote“ fehlt Geld in der Kasse.', ['NDR|Nach Recherchen von|fehlt Geld in der Kasse|indirect']],
+    // The particle doubts its relative clause.
+    ['Im Netz kursiert ein Audio, in dem angeblich der Kanzler spricht.', ['-|angeblich|in dem angeblich der Kanzler spricht|indirect']],
+    [
+      'Heute nannte das Präsidialamt die Aufnahme eine „Provokation“.',
+      ['das Präsidialamt|nannte|die Aufnahme eine „Provokation“|mixed'],
+      ['accused-forgery'],
+    ],
+    ['Die Aufnahme sei aus dem Zusammenhang gerissen, sagte der Anwalt.', null, ['disputed']],
     ['Die Aufnahme ist echt.', [], ['verified']],
     ['Die Aufnahme ist gefälscht.', [], ['shown-false']],
     ['Experten halten das Video für gefälscht.', null, ['accused-forgery']],
