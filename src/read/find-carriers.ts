@@ -84,12 +84,16 @@ const isTheCall = (view: View, phrase: NounPhrase): boolean =>
 
 /** Where a person "said that the recording …" he relays nothing: only a paper or a body passes a call on. */
 const isNoRelay = (view: View, link: CarrierLink): boolean => {
-  if (link.role === 'relay' && link.phrase.noun?.type === 'person') return true
+  if (link.role === 'relay' && link.phrase.noun?.type === 'person' && !namedAfterTrade(view, link.phrase)) return true
   if (link.role !== 'relay' || view.compiled.language.guessCases === undefined) return false
   const type = link.entity?.type
-  const named = markedName(view, link.phrase.from, link.phrase.to) !== null || link.entity?.known !== null
-  return type === 'person' || (type === 'unknown' && !named)
+  const known = markedName(view, link.phrase.from, link.phrase.to) !== null || link.entity?.known !== null
+  return type === 'person' || (type === 'unknown' && !known)
 }
+
+/** "The Evening Observer", "the Harbour Courier": a paper may be named after a person's trade; capitals side by side tell. */
+const namedAfterTrade = (view: View, { head, from }: NounPhrase): boolean =>
+  view.facts[head]?.shape === 'capital' && head > from && view.facts[head - 1]?.shape === 'capital' && !has(view, head - 1, flag.determiner)
 
 /** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
 function passiveLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
