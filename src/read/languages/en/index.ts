@@ -14,11 +14,8 @@ import { personLines, pluralLines } from './people.data.ts'
 import * as small from './small-words.data.ts'
 import * as time from './time.data.ts'
 
-const lines = (block: string): string[] =>
-  block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+const trimmed = (line: string): string => line.trim()
+const lines = (block: string): string[] => block.split('\n').map(trimmed).filter(Boolean)
 
 /** Verbs whose third person is also a plural noun. */
 const nounToo = new Set(
