@@ -3,6 +3,7 @@
  *
  * This is `hearsay match`. Each answer says why, and most questions may well have no answer: nothing is a normal answer.
  */
+import { byMeaning, type Meanings, type Near } from './match/by-meaning.ts'
 import type { LinkContext } from './match/context.ts'
 import { poolOf } from './match/pool.ts'
 import { type Ranking, rankQuotes, settingOf } from './match/rank-quotes.ts'
@@ -29,21 +30,61 @@ export interface MatchedLine {
 
 const shown = 5
 
+/** What `matchQuotes` works with: word tables, and vectors of an optional engine, in the order of the lists. */
+export interface MatchOptions extends LinkContext {
+  readonly meanings?: Meanings
+}
+
+/** How much a margin of meaning weighs against a probability by words when candidates are put in order. */
+const meaningWeight = 2
+
 /** The best five candidates of each query, best first, in the order of the queries. */
-export function matchQuotes(queries: readonly QuoteLine[], candidates: readonly QuoteLine[], options: LinkContext = {}): MatchedLine[] {
+export function matchQuotes(queries: readonly QuoteLine[], candidates: readonly QuoteLine[], options: MatchOptions = {}): MatchedLine[] {
   const bags = candidates.map(({ text, lang }) => bagOf(text, lang))
   const pool = poolOf(bags, options.tables ?? [], true)
   const questions = queries.map(({ text, lang }) => bagOf(text, lang))
-  return rankQuotes(pool, questions).flatMap((ranked) =>
-    ranked.slice(0, shown).map((one, at) => ({
-      query: queries[one.question]?.id ?? '',
-      candidate: candidates[one.quote]?.id ?? '',
-      score: one.p,
-      accepted:
-        at === 0 && one.around.leadBack >= 0 && one.p >= acceptFrom(one.method, one.comparison.features, settingOf(questions.length)),
-      why: sentence(one, queries[one.question]?.text ?? '', candidates[one.quote]?.text ?? '', questions, bags),
-    })),
-  )
+  const near = options.meanings ? byMeaning(options.meanings, shown * 4) : []
+  return rankQuotes(pool, questions).flatMap((ranked, asked) => {
+    const byWords = ranked.map((one, at): Placed => {
+      const candidate = candidates[one.quote]
+      return {
+        place: one.p + meaningWeight * (near[asked]?.find((other) => other.candidate === one.quote)?.margin ?? 0),
+        query: queries[asked]?.id ?? '',
+        candidate: candidate?.id ?? '',
+        score: one.p,
+        accepted:
+          at === 0 && one.around.leadBack >= 0 && one.p >= acceptFrom(one.method, one.comparison.features, settingOf(questions.length)),
+        why: at < shown || options.meanings ? sentence(one, queries[asked]?.text ?? '', candidate?.text ?? '', questions, bags) : '',
+      }
+    })
+    const known = new Set(ranked.map(({ quote }) => quote))
+    const proposed = (near[asked] ?? [])
+      .filter(({ candidate }) => !known.has(candidate))
+      .map((one) => proposal(one, queries[asked], candidates))
+    return inOrder(byWords, proposed, options.meanings !== undefined)
+  })
+}
+
+interface Placed extends MatchedLine {
+  readonly place: number
+}
+
+/** Near in meaning, with no word in common: shown, never accepted. */
+function proposal({ candidate, margin }: Near, query: QuoteLine | undefined, candidates: readonly QuoteLine[]): Placed {
+  return {
+    place: meaningWeight * margin,
+    query: query?.id ?? '',
+    candidate: candidates[candidate]?.id ?? '',
+    score: 0,
+    accepted: false,
+    why: `by meaning only: margin ${margin.toFixed(2)}; no words answer each other`,
+  }
+}
+
+/** Words alone keep their order; with meanings both count, and one that meaning does not put first too is not accepted. */
+function inOrder(byWords: readonly Placed[], proposed: readonly Placed[], byBoth: boolean): MatchedLine[] {
+  const all = byBoth ? [...byWords, ...proposed].sort((a, b) => b.place - a.place) : byWords
+  return all.slice(0, shown).map(({ place: _, ...line }, at) => ({ ...line, accepted: line.accepted && at === 0 }))
 }
 
 function sentence(

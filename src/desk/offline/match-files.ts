@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { matchQuotes } from '../../link/index.ts'
 import { Trouble } from '../../model/index.ts'
 import { linkContext } from '../pipeline/link-context.ts'
+import { loadEmbedder } from './embedder.ts'
 
 interface QuoteLine {
   readonly id: string
@@ -10,12 +11,25 @@ interface QuoteLine {
   readonly text: string
 }
 
-/** Best five candidates of each query. @throws {Trouble} `FILE_UNREADABLE`, `LINE_MALFORMED` */
-export async function matchFiles(queries: string, candidates: string): Promise<ReturnType<typeof matchQuotes>> {
+/**
+ * Best five candidates of each query.
+ *
+ * @param engine folder of an optional engine that orders by meaning as well; off when there is none
+ * @throws {Trouble} `FILE_UNREADABLE`, `LINE_MALFORMED`, those of `loadEmbedder`
+ */
+export async function matchFiles(
+  queries: string,
+  candidates: string,
+  engine: string | null = null,
+): Promise<ReturnType<typeof matchQuotes>> {
   const asked = await quoteLines(queries)
   const pool = await quoteLines(candidates)
   const languages = new Set([...asked, ...pool].map((line) => line.lang))
-  return matchQuotes(asked, pool, await linkContext([...languages]))
+  const context = await linkContext([...languages])
+  if (engine === null) return matchQuotes(asked, pool, context)
+  const embed = await loadEmbedder(engine)
+  const vectors = async (lines: readonly QuoteLine[]) => await embed(lines.map(({ text }) => text))
+  return matchQuotes(asked, pool, { ...context, meanings: { queries: await vectors(asked), candidates: await vectors(pool) } })
 }
 
 async function quoteLines(path: string): Promise<QuoteLine[]> {
