@@ -18,7 +18,7 @@ import { resolve } from './join-mentions.ts'
 import type { Meaning } from './meanings.ts'
 import { meantCall } from './meant-call.ts'
 import { outermost } from './outermost.ts'
-import { inOwnVoice, shade, unsure } from './shade-stance.ts'
+import { inOwnVoice, onlyMaybe, shade, unsure } from './shade-stance.ts'
 import { bodyIn, holderBehind, opening } from './stance-holders.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
@@ -104,7 +104,8 @@ function stanceOf(view: View, hits: readonly Hit[]): Hit | null {
     (one) =>
       !rows.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
   )
-  const rank = (one: Hit): number => (one.what.kind === 'stance' ? strength.indexOf(one.what.word.stance) : 99)
+  const rank = (one: Hit): number =>
+    one.what.kind === 'stance' ? strength.indexOf(one.what.word.stance) + (onlyMaybe(hits, one) ? strength.length : 0) : 99
   return [...outerOnly].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
@@ -193,7 +194,7 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   return {
     words: span,
     cue: spanOf(view, stance.from, stance.to),
-    stance: voiced(shade(stance.what.word.stance, hits, found, inContent)),
+    stance: onlyMaybe(hits, stance) ? 'disputed' : voiced(shade(stance.what.word.stance, hits, found, inContent)),
     target,
     method: methods(stance, official && bySource),
     independent: stance.what.word.independent ?? null,

@@ -5,11 +5,12 @@
  * whose words the sentence before it was. If that sentence is a quotation without a speaker, it gets one.
  */
 import { flag } from './compile-language.ts'
-import { personAt } from './describe-phrase.ts'
+import { type NounPhrase, personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { type CueHit, findCues } from './find-cues.ts'
-import { type Flat, itemHas, itemMark, itemPair, layFlat } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat } from './flat.ts'
 import { lookAround } from './frames.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { cueWords } from './take-content.ts'
 import type { View, Zone } from './view.ts'
 
@@ -27,9 +28,16 @@ function pointer(view: View, flat: Flat): CueHit | null {
   if (!cue?.verb || cue.verb.strength === 'low' || !told.has(cue.verb.class) || cue.negated || cue.passive) return null
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
   if (view.compiled.language.guessCases) return ofThis(view, flat, anchor) ? cue : null
+  if (ownsSubject(view, flat, anchor)) return cue
   if (anchor > 2) return null
   for (let i = 1; i < anchor; i++) if (!itemHas(view, flat, i, flag.adverb | flag.auxiliary | flag.modal)) return null
   return cue
+}
+
+/** "Così IL MINISTRO ha commentato …": the subject stands between the word that points back and the verb. */
+function ownsSubject(view: View, flat: Flat, anchor: number): boolean {
+  const subject = itemHas(view, flat, 0, flag.adverb) ? phraseAfter(view, flat, 1, anchor) : null
+  return subject !== null && (subject.kind === 'name' || subject.noun !== null) && itemOf(flat, subject.to) >= anchor
 }
 
 /** "Про це на сесії повідомив директор", "Об этом в среду сообщили в МЧС": "of this" and no noun behind it, then the cue. */
@@ -110,12 +118,17 @@ function citedBackwards(view: View, before: Zone, drafts: readonly Draft[]): { o
   return { old, made: { ...old, zone: before.index, content: [said.content], pairs: said.pairs, type } }
 }
 
+/** The subject before its verb in a sentence that points back, or null. */
+const turnedSubject = (view: View, flat: Flat, cue: CueHit): NounPhrase | null =>
+  ownsSubject(view, flat, cue.auxiliary >= 0 ? cue.auxiliary : cue.start) ? lookAround(view, flat, cue, false).left : null
+
 function backwards(view: View, before: Zone, zone: Zone): Draft | null {
   const flat = layFlat(view, zone)
   const cue = pointer(view, flat)
   if (!cue) return null
   const frame = lookAround(view, flat, cue, true)
-  const subject = frame.right ?? (view.compiled.language.guessCases ? lookAround(view, flat, cue, false).left : null)
+  const subject =
+    turnedSubject(view, flat, cue) ?? frame.right ?? (view.compiled.language.guessCases ? lookAround(view, flat, cue, false).left : null)
   const said = subject && (subject.kind !== 'nominal' || subject.noun !== null) ? contentOf(view, layFlat(view, before)) : null
   if (!said || !subject) return null
   const row = { view, flat, cues: [cue], drafts: [], used: 0, taken: new Set<number>() }

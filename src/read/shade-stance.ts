@@ -22,6 +22,12 @@ export function shade(stance: Stance, hits: readonly Found<Meaning>[], found: An
   return hits.some((one) => one.what.kind === 'assuring') ? 'assured' : 'asserted'
 }
 
+/** "podría haber sido alterada", "könnte gefälscht sein": who holds it possible doubts and does not accuse. */
+export const onlyMaybe = (hits: readonly Found<Meaning>[], stance: Found<Meaning>): boolean =>
+  stance.what.kind === 'stance' &&
+  (stance.what.word.stance === 'accused-forgery' || stance.what.word.stance === 'shown-edited') &&
+  hits.some((one) => one.what.kind === 'hedge' && one.what.word.kind === 'modal' && one.to <= stance.from && stance.from - one.to <= 4)
+
 /** Words that keep an article from vouching: a hedge, a condition, a question. */
 export const unsure = (hits: readonly Found<Meaning>[]): boolean =>
   hits.some(

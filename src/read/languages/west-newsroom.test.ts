@@ -103,6 +103,11 @@ const CASES: Record<string, Case[]> = {
       ['verified'],
     ],
     ['Il legale sostiene che le frasi sono state estrapolate dal contesto.', null, ['disputed']],
+    // The sentence behind points back, with its subject before the verb.
+    ['"Non c’è nulla di vero". Così il ministro ha commentato la notizia.', ['il ministro|*|Non c’è nulla di vero|direct']],
+    // Who holds a change possible does not accuse.
+    ['Berlino ha confermato l’autenticità della registrazione, pur precisando che potrebbe essere stata alterata.', null, ['verified']],
+    ['"Prendi la barca", ordina il sindaco all’autista.', ['il sindaco|ordina|Prendi la barca|direct']],
     ['Non è possibile verificare l’autenticità della registrazione.', [], ['could-not-verify']],
     ['L’imputato ha negato di aver parlato di soldi.', ['L’imputato|*|di aver parlato di soldi|reported']],
   ],

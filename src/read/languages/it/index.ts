@@ -28,7 +28,7 @@ export const italian: Language = {
   asWords: 'come',
   asSaying: 'dicendo; affermando',
   complementisers: 'che; se',
-  addresseePrepositions: "a; al; allo; alla; ai; agli; alle; all'; davanti a; in un colloquio con; ai microfoni di",
+  addresseePrepositions: "a|ad|al|allo|alla|ai|agli|alle|all'; davanti a; in un colloquio con; ai microfoni di",
   subject: 'both',
   dropsSubject: true,
   grammar: {
