@@ -56,7 +56,7 @@ export function checkTranslation(original: string, translation: string, from: st
   if (source.length > 0 && target.length === 0) return ['empty']
   if (a !== b && source.length >= 4 && source.join(' ') === target.join(' ')) flags.push('untranslated')
   flags.push(...numberFlags(original, translation, a, b))
-  if (nameLost(original, translation)) flags.push('name-lost')
+  if (nameLost(original, translation, a)) flags.push('name-lost')
   if (negations.has(a) && negations.has(b)) {
     const [was, is] = [holds(source, negations.get(a)), holds(target, negations.get(b))]
     if (was !== is) flags.push(was ? 'negation-lost' : 'negation-added')
@@ -151,14 +151,21 @@ export function skeleton(name: string): string {
     .replaceAll(/(.)\1+/g, '$1')
 }
 
+/** English capitals that are no names of anybody: days, months, and peoples, which every language calls by words of its own. */
+const translated =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|\p{L}+(?:ian|ish|ese))s?$/u
+
 /**
- * Names: capitalised words inside a sentence. Endings bend, so the first three consonants must be found again. Languages that
- * write nouns with a capital, and names that are translated, make this a question, not a finding.
+ * Names: capitalised words inside a sentence. Endings bend, so the first three consonants must be found again. Names that
+ * are translated make this a question, not a finding.
  */
-function nameLost(original: string, translation: string): boolean {
-  const names = [...original.slice(0, longestText).matchAll(/(?<=[\p{Ll}\p{N},;:–—-]\s)\p{Lu}\p{Ll}{3,}/gu)].map(([name]) =>
-    skeleton(name).slice(0, 3),
-  )
+function nameLost(original: string, translation: string, from: string): boolean {
+  // German writes every noun with a capital: nothing can be told there.
+  if (from === 'de') return false
+  const names = [...original.slice(0, longestText).matchAll(/(?<=[\p{Ll}\p{N},;:–—-]\s)\p{Lu}\p{Ll}{3,}/gu)]
+    .map(([name]) => name)
+    .filter((name) => from !== 'en' || !translated.test(name))
+    .map((name) => skeleton(name).slice(0, 3))
   if (names.length === 0) return false
   const there = wordsOf(translation).map(skeleton)
   return names.some((name) => name.length === 3 && !there.some((word) => word.startsWith(name)))

@@ -90,6 +90,13 @@ describe('a translation beside its original', () => {
       ['Он получил 5000 рублей', 'He got five thousand roubles', 'ru', 'en'],
       ['Їх було сто двадцять', 'There were 120 of them', 'uk', 'en'],
       ['Сказали чекати до 18:30', 'Sie sagten, wir sollen bis 18:30 warten', 'uk', 'de'],
+      [
+        'The water ran out on Monday, the Russian lorries turned back',
+        'Вода закончилась в понедельник, русские грузовики повернули',
+        'en',
+        'ru',
+      ],
+      ['Er kam mit dem Zug und seinem Koffer', 'He came by train with his suitcase', 'de', 'en'],
       ['Ми приїхали до Харкова вчора', 'Wir sind gestern nach Charkiw gekommen', 'uk', 'de'],
     ]
     for (const [a, b, from, to] of pairs) expect(flags(a, b, from, to), `${a} / ${b}`).toEqual([])
