@@ -13,7 +13,7 @@ import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
 import type { Meaning, VerbForm } from './meanings.ts'
 import { isCallNoun } from './noun-phrases.ts'
 import { auxiliaryFor, type Context, contextOf, farAuxiliary, hitsAt } from './verb-context.ts'
-import { has, phrasesIn, type View } from './view.ts'
+import { phrasesIn, type View } from './view.ts'
 
 /** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */
 export interface CueHit {
