@@ -4,7 +4,7 @@
  */
 import { flag } from './compile-language.ts'
 import { casesOf, isDeterminer, personAt } from './noun-facts.ts'
-import { has, type View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 
 /**
  * The run of capitals that is a name: after the last role noun, or the whole run where there is no role.
@@ -47,6 +47,8 @@ function nameBehindRole(view: View, role: number, to: number): readonly [number,
   const apart = from - role > 1 && view.facts[from]?.shape !== 'upper'
   const single = end - start === 1
   if (single && (personAt(view, start) || view.facts[start]?.shape === 'upper')) return null
+  // "наводить слова речника Укрінформ": a paper is nobody's surname.
+  if (phrasesIn(view, from, end).some((one) => one.to === end && one.what.kind === 'outlet' && (apart || one.from < start))) return null
   if (single && apart && !plainNominative(view, start)) return null
   if (apart && /(?:ого|его|ої|ego)$/u.test(view.facts[start]?.folded ?? '')) return null
   return ownsRole(view, role, start, end) ? null : [start, end]

@@ -10,6 +10,7 @@ import type { Draft, Words } from './draft.ts'
 import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemPair, opensClause } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
+import { withCited } from './propose-cited.ts'
 import {
   clauseEnd,
   comma,
@@ -122,7 +123,8 @@ export function quoteBeforeCue(row: Row, cue: CueHit): Draft | null {
   row.used = Math.max(row.used, next >= 0 ? next + 1 : frame.end)
   if (content.length === 0) return null
   const note = { rule: 'quote.before-cue', text: 'a quotation stands right before the cue' }
-  return draftOf(row, cue, frame, { type: direct ? 'direct' : 'mixed', content, pairs, p: 0.97, notes: [note] })
+  const draft = draftOf(row, cue, frame, { type: direct ? 'direct' : 'mixed', content, pairs, p: 0.97, notes: [note] })
+  return draft && withCited(row.view, row.flat, cue, draft)
 }
 
 function addInside(row: Row, i: number, content: Words[], pairs: number[]): void {
