@@ -17,7 +17,7 @@ const everyWorkspace = ''
 export function openProjectionFile(dir: string, options: { readOnly: boolean; emptyLog: boolean }): Sql {
   const file = path.join(dir, 'hearsay.db')
   if (options.readOnly) return openForReading(file)
-  const known = fs.existsSync(file) ? openWriting(file) : null
+  const known = fs.existsSync(file) ? openWhole(file) : null
   if (known && readState(known, 'schema') === schemaVersion) return known
   known?.close()
   for (const suffix of ['', '-wal', '-shm']) fs.rmSync(`${file}${suffix}`, { force: true })
@@ -26,11 +26,26 @@ export function openProjectionFile(dir: string, options: { readOnly: boolean; em
   return sql
 }
 
+/** Null when the file is no database, or a damaged one: it holds nothing that is not made again. */
+function openWhole(file: string): Sql | null {
+  try {
+    return openWriting(file)
+  } catch (thrown) {
+    if (/malformed|not a database/i.test(String(thrown))) return null
+    throw thrown
+  }
+}
+
 function openWriting(file: string): Sql {
   const database = openDatabase(file)
-  database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000',
-  )
+  try {
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000',
+    )
+  } catch (thrown) {
+    database.close()
+    throw thrown
+  }
   return openSql(database, file)
 }
 
