@@ -88,6 +88,13 @@ describe('moved words', () => {
   })
 })
 
+describe('a call of many copies', () => {
+  it('has as many lines as were said, however many tell them', () => {
+    const copies = Array.from({ length: 60 }, (_, at) => ({ ...english, id: `n${at}`, outlet: `Outlet ${at}` }))
+    expect(told(...copies).quotes.map(({ wordings }) => wordings.length)).toEqual([60, 60, 60, 60])
+  })
+})
+
 describe('contradictions', () => {
   it('of a number are shown with both passages', () => {
     const quotes = [by('driver', 'Eighty trucks stood by the river, thirteen came back.')]

@@ -90,7 +90,8 @@ function pairsOf(all: readonly Said[], links: readonly AccountLink[], tables: re
   return all.flatMap((one, at) =>
     askPool(pool, one.bag, perStatement).flatMap(({ quote }) => {
       const other = all[quote]
-      if (!other || quote <= at || other.account === one.account) return []
+      // The nearest of a late statement may all be early ones: both ends ask, and a pair found twice is joined once.
+      if (!other || quote === at || other.account === one.account) return []
       const known = linked.has(`${nameOf(one)}\n${nameOf(other)}`) || linked.has(`${nameOf(other)}\n${nameOf(one)}`)
       return worthOf(pool, one, other, quote, known) ?? []
     }),
@@ -160,6 +161,24 @@ function addPieces(lineOf: LineOf, pairs: readonly Pair[], all: readonly Said[])
 
 const pieceCover = 0.5
 
+/** The same words in many accounts are one line without any comparison. @returns one statement of each wording */
+function joinEqual(lineOf: LineOf, said: readonly Said[]): Said[] {
+  const first = new Map<string, Said>()
+  const times = new Map<string, number>()
+  return said.filter((one) => {
+    const { words } = one.bag
+    if (words.length < 3) return true
+    const text = `${one.bag.language} ${words.map(({ form }) => form.exact).join(' ')}`
+    // Who says a thing twice has two lines of it.
+    const time = times.get(`${one.account} ${text}`) ?? 0
+    times.set(`${one.account} ${text}`, time + 1)
+    const before = first.get(`${time} ${text}`)
+    if (before) return !join(lineOf, before, one)
+    first.set(`${time} ${text}`, one)
+    return true
+  })
+}
+
 /**
  * Join the statements of accounts that are one call already.
  *
@@ -167,13 +186,13 @@ const pieceCover = 0.5
  */
 export function joinLines(said: readonly Said[], links: readonly AccountLink[], tables: readonly WordTable[]): Line[] {
   const lineOf: LineOf = new Map(said.map((one) => [nameOf(one), { quotes: new Map([[one.account, [one.statement]]]) }]))
-  const all = said.slice(0, mostLines)
+  const all = joinEqual(lineOf, said).slice(0, mostLines)
   const found = pairsOf(all, links, tables)
   const anchors = anchorsOf(found)
   const pairs = found.map((pair) => inOrder(pair, anchors.get(together(pair)) ?? [])).sort(bestFirst)
   for (const { a, b, value } of pairs) if (value >= joined) join(lineOf, a, b)
-  addPieces(lineOf, pairs, all)
-  joinBetween(lineOf, pairs, all)
+  addPieces(lineOf, pairs, said)
+  joinBetween(lineOf, pairs, said)
   return [...new Set(lineOf.values())]
 }
 
