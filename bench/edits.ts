@@ -111,5 +111,6 @@ if (process.argv.includes('write')) writeRates(unedited)
 const edited: Run[] = []
 for (const base of bases)
   for (const kind of Object.keys(edits))
-    for (const encoding of Object.keys(encodings)) edited.push(await look(base, lines[seed % 3] ?? 'plain', encoding, kind, seed++))
+    for (const encoding of Object.keys(encodings))
+      edited.push(await look(base, lines[Math.floor(seeded(seed * 977)() * 3)] ?? 'plain', encoding, kind, seed++))
 tellEdited(edited)

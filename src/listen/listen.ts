@@ -11,7 +11,7 @@ import { type ChannelFrames, type Listener, measureFrames } from './voice/measur
 import { sileroRecall, sileroVoice } from './voice/silero-voice.ts'
 import { findSpeech, spectralRecall } from './voice/spectral-voice.ts'
 
-export const LISTEN_VERSION = '2'
+export const LISTEN_VERSION = '3'
 
 /** What was heard in one file. Times are seconds from the first decoded sample. */
 export interface Heard {
@@ -49,8 +49,8 @@ export async function listen(path: string, options: ListenOptions = {}, also: re
   const ears = legsListener(sound.sampleRate, sound.channels)
   const measured = await measureFrames(sound, [ears.listen, ...also])
   const legs = ears.legs()
-  const voice = await findVoices(path, measured.channels, options)
   const parted = legs.kind === 'parties' || legs.kind === 'leak'
+  const voice = await findVoices(path, measured.channels, parted, options)
   // Level alone draws the most exact borders, but only on channels of one party; a mixed one needs the better ears.
   const turns = parted ? measured.channels.map((channel) => findVoice(channel, edgeSetting)) : voice.speech
   return {
@@ -75,13 +75,14 @@ interface Voices {
   readonly notes: readonly Note[]
 }
 
-/** With a model both detectors speak: one hears soft voices, the other far ones. */
-async function findVoices(path: string, channels: readonly ChannelFrames[], options: ListenOptions): Promise<Voices> {
+/** With a model both detectors speak: one hears soft voices, the other far ones. A leg of one party has no far ones: there the model alone. */
+async function findVoices(path: string, channels: readonly ChannelFrames[], parted: boolean, options: ListenOptions): Promise<Voices> {
   const own = (line: number) => channels.map((frames) => findSpeech(frames, { ...spectralRecall, line }))
   const without = 'spectral (rises over the quiet in nine bands; no model)'
   if (!options.voiceModel) return { speech: own(1), detector: without, notes: [] }
   try {
     const { channels: heard, sha256 } = await sileroVoice(path, { ...options, model: options.voiceModel, setting: sileroRecall })
+    if (parted) return { speech: heard, detector: `silero (${sha256.slice(0, 12)})`, notes: [] }
     const speech = own(besideModel).map((stretches, at) => united([...stretches, ...(heard[at] ?? [])]))
     return { speech, detector: `silero (${sha256.slice(0, 12)}) and spectral`, notes: [] }
   } catch (thrown) {
@@ -91,7 +92,7 @@ async function findVoices(path: string, channels: readonly ChannelFrames[], opti
 }
 
 /** Beside the model, only what stands out clearly is added. */
-const besideModel = 1.4
+const besideModel = 1.3
 
 function united(stretches: readonly Stretch[]): Stretch[] {
   const out: { start: number; end: number }[] = []

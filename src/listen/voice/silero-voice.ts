@@ -16,7 +16,7 @@ import { resampler } from '../match/narrow.ts'
 import { checkModel } from './silero-model.ts'
 
 /** For transcription: misses little. @see silero's own settings */
-export const sileroRecall = { threshold: 0.3, silence: 0.45, shortest: 0.1, pad: 0 }
+export const sileroRecall = { threshold: 0.4, silence: 0.45, shortest: 0.1, pad: 0 }
 
 export interface SileroOptions extends OpenSoundOptions {
   /** Path of the model. */
