@@ -84,3 +84,14 @@ export interface AuditReport {
   readonly faults: readonly AuditFault[]
   readonly checkpoint: Checkpoint | null
 }
+
+/** One custody entry in a plain sentence. */
+export interface CustodyLine {
+  readonly index: number
+  readonly leaf: string
+  readonly when: string | null
+  readonly who: string | null
+  readonly kind: string
+  readonly sentence: string
+  readonly sha256: string | null
+}

@@ -1,12 +1,12 @@
 /** Recordings: what was heard in an exhibit that holds sound, the transcripts laid on it, and where else the same sound is. */
 import type { ArticleId } from './article.ts'
 import type { Decision } from './decision.ts'
+import type { CustodyLine } from './event.ts'
 import type { Exhibit, Sha256 } from './exhibit.ts'
 import type { CallId } from './link.ts'
 import type { TranslationView } from './models.ts'
 import type { Note } from './span.ts'
 import type { TroubleRecord } from './trouble.ts'
-import type { CustodyLine } from './views.ts'
 
 /** Half-open, seconds from the first decoded sample. */
 export interface SoundStretch {

@@ -1,22 +1,11 @@
 /** What the API returns to the desk's pages and to other programs, beside the printed reading. */
 import type { Decision } from './decision.ts'
-import type { CustodyEntry } from './event.ts'
+import type { CustodyEntry, CustodyLine } from './event.ts'
 import type { Exhibit } from './exhibit.ts'
 import type { CallStory } from './link.ts'
 import type { ArticleRow } from './ports.ts'
 import type { PrintedReading } from './printed.ts'
 import type { CallSound } from './recording.ts'
-
-/** One custody entry in a plain sentence. */
-export interface CustodyLine {
-  readonly index: number
-  readonly leaf: string
-  readonly when: string | null
-  readonly who: string | null
-  readonly kind: string
-  readonly sentence: string
-  readonly sha256: string | null
-}
 
 export interface ArticleView {
   readonly row: ArticleRow

@@ -116,12 +116,7 @@ async function rowOf(projection: Projection, view: CallView, decisions: readonly
   return { view, row: { ...callRow(story), fiction } }
 }
 
-/** The whole story of a call, from what the projection keeps. */
-export async function storyOf(projection: Projection, view: CallView, decisions: readonly Decision[]): Promise<CallStory> {
-  return (await toldBy(projection, view, decisions)).story
-}
-
-/** The story with the articles that tell it. */
+/** The whole story of a call, from what the projection keeps, with the articles that tell it. */
 export async function toldBy(
   projection: Projection,
   view: CallView,

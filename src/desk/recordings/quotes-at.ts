@@ -4,7 +4,7 @@
  * Which quote is which turn was found by `link` (the lines of the call); here it is only counted what is missing.
  */
 import type { ArticleRow, CallStory, QuoteAt, QuoteStory, TranscriptRecord, TranscriptTurn, Wording } from '../../model/index.ts'
-import { partyLabel } from './transcript-article.ts'
+import { partyLabel } from './party-label.ts'
 
 /** Every wording of an article in the lines that this transcript has part in, in the order of the turns. */
 export function quotesAt(

@@ -1,6 +1,6 @@
 /** A transcript as SRT or VTT: lines of at most 42 letters, two a cue, voices named. Unplaced turns have no time and stay out. */
 import { type Store, type TranscriptRecord, type TranscriptTurn, Trouble } from '../../model/index.ts'
-import { partyLabel } from './transcript-article.ts'
+import { partyLabel } from './party-label.ts'
 
 const longestLine = 42
 const linesPerCue = 2

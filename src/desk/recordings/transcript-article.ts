@@ -24,6 +24,7 @@ import { read } from '../../read/index.ts'
 import { recordOf } from '../pipeline/for-linking.ts'
 import { clockText } from './clock-text.ts'
 import { nameOf } from './derived.ts'
+import { partyLabel } from './party-label.ts'
 import { carriersOf, partyEntities } from './transcript-parties.ts'
 
 /** Id of the one call that a transcript tells. */
@@ -40,12 +41,6 @@ export function transcriptArticle(record: TranscriptRecord, recording: Exhibit |
   const { text, lines } = linesOf(record)
   const article = articleOf(record, recording, text, lines)
   return recordOf(record.exhibit, article, readingOf(record, recording, article, lines))
-}
-
-/** How a voice is written: a bare letter or an engine's label becomes "Speaker A". */
-export function partyLabel(party: string): string {
-  const bare = /^(?:speaker[ _-]?|spk[ _-]?)?([a-z]|\d{1,3})$/i.exec(party.trim())
-  return bare ? `Speaker ${bare[1]?.toUpperCase()}` : party.trim()
 }
 
 function linesOf({ turns }: TranscriptRecord): { text: string; lines: Line[] } {

@@ -1,7 +1,7 @@
 /** The voices of a transcript and whoever carried its recording, as entities and links of its statements. */
 import type { ChainLink, Entity, Exhibit, Party, ReadResult, Span, TranscriptRecord } from '../../model/index.ts'
 import { nameOf } from './derived.ts'
-import { partyLabel } from './transcript-article.ts'
+import { partyLabel } from './party-label.ts'
 
 /** One party per label, with a mention (`m<turn>`) wherever the label stands. Roles come from what reading knows of the labels. */
 export function partyEntities(

@@ -1,2 +1,2 @@
 /** Entries of live blogs in any HTML tree. */
-export { type LiveEntry, type LiveNode, liveEntries, mayBeLive } from './find-entries.ts'
+export { type LiveEntry, liveEntries, mayBeLive } from './find-entries.ts'
