@@ -225,11 +225,11 @@ export function findCalls(view: View, world: World, answers: readonly Answered[]
   if (calls.calls.length === 0) openByTurns(calls, answers)
   backwards(view, calls)
   const found = new Map<CallDraft, CarrierLink[]>()
+  const first = calls.calls.reduce((least, one) => Math.min(least, one.mentions[0]?.zone ?? least), Number.POSITIVE_INFINITY)
   for (const [index, mentions] of calls.mentions) {
     const zone = view.zones[index]
     const call = calls.at.get(index) ?? (calls.calls.length === 1 ? calls.calls[0] : undefined)
     if (!zone) continue
-    const first = Math.min(...calls.calls.map((one) => one.mentions[0]?.zone ?? Number.POSITIVE_INFINITY))
     const told = calls.calls.length > 1 || index < first
     const specific = mentions.filter((one) => !isGeneric(view, one) || (told && announces(view, zone, one)))
     if (specific.length === 0) continue
