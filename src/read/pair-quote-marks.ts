@@ -85,6 +85,27 @@ function priceOfNone(text: string, at: number, char: string): number {
   return elided.test(text.slice(at + 1, at + 7)) ? 0.2 : price.stray
 }
 
+interface Customs {
+  /** Marks that open, and that close, by the custom of the language. */
+  readonly 0: string
+  readonly 1: string
+  /** «so» rather than »so«. */
+  readonly outward: boolean
+}
+
+const known = new WeakMap<readonly string[], Customs>()
+
+/** What a language's list of pairs comes to; worked out once. */
+function customsOf(pairs: readonly string[]): Customs {
+  const seen = known.get(pairs)
+  if (seen) return seen
+  const [out, into] = [pairs.indexOf('«»'), pairs.indexOf('»«')]
+  const sideOf = (side: 0 | 1): string => pairs.map((pair) => pair[side]).join('')
+  const made = { 0: sideOf(0), 1: sideOf(1), outward: out >= 0 && !(into >= 0 && into < out) }
+  known.set(pairs, made)
+  return made
+}
+
 /** Prices of a mark as opening and as closing: by its custom and by the spaces around it. */
 function look(text: string, at: number, from: number, to: number, pairs: readonly string[]): Place | null {
   const char = text.charAt(at)
@@ -97,10 +118,11 @@ function look(text: string, at: number, from: number, to: number, pairs: readonl
   const opensBySpace =
     (before === blank || '([{—–-¡¿/'.includes(text.charAt(at - 1)) || isMarkChar(text.charAt(at - 1))) && after !== blank && !endsThere
   const closesBySpace = before !== blank && (after === blank || !wordish(after))
-  const custom = (side: 0 | 1): number => (pairs.some((pair) => pair[side] === char) ? 0 : price.foreign)
+  const customs = customsOf(pairs)
+  const custom = (side: 0 | 1): number => (customs[side].includes(char) ? 0 : price.foreign)
   const open = openers.includes(char) ? custom(0) + (opensBySpace ? 0 : price.wrongSpace) : Number.POSITIVE_INFINITY
   const close = closers.includes(char) ? custom(1) + (closesBySpace ? 0 : price.wrongSpace) : Number.POSITIVE_INFINITY
-  const inward = '«»'.includes(char) && pairs.includes('«»') && !(pairs.indexOf('»«') >= 0 && pairs.indexOf('»«') < pairs.indexOf('«»'))
+  const inward = customs.outward && (char === '«' || char === '»')
   return {
     char,
     at,
@@ -118,12 +140,12 @@ function priceOfPair(open: string, close: string, length: number, pairs: readonl
 
 /** All readings that one more mark makes of one reading. */
 function grow(reading: Reading, place: Place, pairs: readonly string[]): Reading[] {
-  const grown: Reading[] = [{ ...reading, cost: reading.cost + place.none }]
-  const top = reading.stack
+  const { stack: top, closed } = reading
+  const grown: Reading[] = [{ cost: reading.cost + place.none, stack: top, closed }]
   if (place.open < 9 && (top?.depth ?? 0) < 4) {
     const nestSame = top && top.char === place.char ? 1.5 : 0
     const open: Open = { at: place.at, char: place.char, below: top, depth: (top?.depth ?? 0) + 1 }
-    grown.push({ ...reading, cost: reading.cost + place.open + nestSame, stack: open })
+    grown.push({ cost: reading.cost + place.open + nestSame, stack: open, closed })
   }
   if (place.close < 9 && top && place.at > top.at + 1) {
     const cost = reading.cost + place.close + priceOfPair(top.char, place.char, place.at - top.at, pairs)
@@ -148,10 +170,10 @@ function cheapest(text: string, from: number, to: number, pairs: readonly string
   for (const at of marksIn(text, from, to)) {
     const place = look(text, at, from, to, pairs)
     if (!place) continue
-    readings = readings
-      .flatMap((one) => grow(one, place, pairs))
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, rivals)
+    const grown: Reading[] = []
+    for (const one of readings) grown.push(...grow(one, place, pairs))
+    readings = grown.sort((a, b) => a.cost - b.cost)
+    if (readings.length > rivals) readings.length = rivals
   }
   const ended = (one: Reading): number => {
     let cost = one.cost
