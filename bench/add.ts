@@ -1,7 +1,9 @@
 /**
- * End to end: a folder of generated text articles goes into a fresh store. Prints articles a second (fsyncs included),
- * memory, and the size on disk. `npx tsx bench/add.ts [articles]`
+ * End to end: a folder of generated text articles goes into a fresh store through the built program. Prints articles a
+ * second (fsyncs, start and end included), memory, and the size on disk. `npm run build && npx tsx bench/add.ts [articles]`
  */
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,14 +22,13 @@ for (let n = 0; n < wanted; n++) {
   await writeFile(join(folder, `${String(n).padStart(6, '0')}.txt`), text)
 }
 
-const desk = await openDesk({ ...configFrom({}), dataDir: join(scratch, 'data'), who: 'bench' })
+const dataDir = join(scratch, 'data')
 const started = performance.now()
-const job = await desk.addJob({ kind: 'add-path', path: folder }, 'bench')
-await desk.worker.idle()
+const most = await addFolder()
 const seconds = (performance.now() - started) / 1000
-const done = await desk.store.jobs.job(job.id)
+const desk = await openDesk({ ...configFrom({}), dataDir, who: 'bench' }, { work: false })
+const [job] = (await desk.store.jobs.list({ limit: 1 })).rows
 const counts = await desk.store.projection.counts()
-const memory = process.memoryUsage().rss / 1_048_576
 await desk.close()
 
 console.log(machine())
@@ -42,14 +43,35 @@ console.log(
         (wanted / seconds).toFixed(1),
         counts.statements,
         counts.calls,
-        done?.result?.troubles.length ?? '?',
-        memory.toFixed(0),
-        (await megabytes(join(scratch, 'data'))).toFixed(1),
+        job?.result?.troubles.length ?? '?',
+        most.toFixed(0),
+        (await megabytes(dataDir)).toFixed(1),
       ],
     ],
   ),
 )
 await rm(scratch, { recursive: true, force: true })
+
+/** The built program, as a person runs it; its start and end are counted. @returns the most megabytes its main process held */
+async function addFolder(): Promise<number> {
+  const program = spawn(process.execPath, ['bin/hearsay.js', 'add', folder, '--quiet'], {
+    env: { ...process.env, HEARSAY_DATA: dataDir },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  let peak = 0
+  const watch = setInterval(() => {
+    try {
+      const held = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8'))
+      peak = Math.max(peak, Number(held?.[1] ?? 0) / 1024)
+    } catch {
+      // Not Linux, or over already.
+    }
+  }, 200)
+  const code = await new Promise((resolve) => program.on('exit', resolve))
+  clearInterval(watch)
+  if (code !== 0) throw new Error(`hearsay add ended with ${code}; was \`npm run build\` run?`)
+  return peak
+}
 
 async function megabytes(dir: string): Promise<number> {
   let sum = 0

@@ -109,11 +109,10 @@ export interface AccountLink {
   readonly notes: readonly Note[]
 }
 
-/** A linked call. `formerIds` redirect for ever. */
+/** A linked call. `formerIds` redirect for ever; as the projection keeps it, `links` say only which and how sure. */
 export interface CallView {
   readonly id: CallId
   readonly accounts: readonly AccountId[]
-  /** Accepted links within it; as the projection keeps a call, only which and how sure. */
   readonly links: readonly AccountLink[]
   readonly suggestions: readonly AccountLink[]
   readonly formerIds: readonly CallId[]
@@ -285,19 +284,4 @@ export interface CallStory {
   readonly contradictions: readonly Contradiction[]
   readonly copies: readonly Copy[]
   readonly firsts: { readonly account: AccountId | null; readonly translation: AccountId | null; readonly hedgeDropped: AccountId | null }
-}
-
-/** What `hearsay trace PATH… --json` prints. */
-export interface Trace {
-  readonly articles: readonly {
-    readonly id: ArticleId
-    readonly path: string | null
-    readonly title: string | null
-    readonly outlet: string | null
-    readonly published: string | null
-    readonly language: string
-  }[]
-  readonly calls: readonly CallStory[]
-  readonly suggestions: readonly AccountLink[]
-  readonly version: string
 }

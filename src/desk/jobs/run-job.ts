@@ -121,13 +121,17 @@ function troublesAt(trouble: unknown, path: string): TroubleRecord[] {
   return [{ ...told, facts: { file: path, ...told.facts } }]
 }
 
-/** Batches in line: while one is being kept and linked here, the next is cleaned and read in the children. */
+/**
+ * Batches in line: while one is being kept and linked here, the next is cleaned and read in the children, and one more is
+ * sealed. No more than three are in hand at a time.
+ */
 function walkInLine(
   core: DeskCore,
   tally: Tally,
   hands: JobHands,
 ): { walk(batch: readonly Exhibit[]): Promise<void>; end(): Promise<void> } {
   const walk = { store: core.store, children: core.children, who: core.config.who, largestArticle: core.config.largestArticle, log: true }
+  let before: Promise<void> = Promise.resolve()
   let keeping: Promise<void> = Promise.resolve()
   const keep = async (taking: Promise<Taken>) => {
     addTo(tally, await keepTaken(walk, await taking))
@@ -140,8 +144,9 @@ function walkInLine(
       const taking = takeExhibits(walk, batch)
       // What goes wrong is thrown where the line is waited for, not here.
       taking.catch(() => {})
-      await keeping
-      keeping = keep(taking)
+      await before
+      before = keeping
+      keeping = keeping.then(() => keep(taking))
       keeping.catch(() => {})
     },
     end: () => keeping,
