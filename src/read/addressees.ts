@@ -1,7 +1,7 @@
 /** Who is told: a phrase behind "to" or "in a conversation with", an object of the verb, a phrase that opens the sentence. */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
-import type { CueHit } from './find-cues.ts'
 import { type Flat, isWhole, itemHas, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { beforePreposition } from './frame-slots.ts'
 import { phraseAfter } from './noun-phrases.ts'

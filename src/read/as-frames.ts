@@ -4,8 +4,8 @@
  * Where the same word tells HOW somebody speaks ("darin ist zu hören, wie ein Mann ruft"), nobody is cited.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, subjectBefore } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'

@@ -2,8 +2,9 @@
  * Indirect questions that no comma sets off ("She asks a sergeant where her son is"), and drafts that only look like a
  * report: "does not say how", "says little about", "tell me if" inside a quotation.
  */
+
+import type { CueHit } from './cue-hit.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { wordAtItem } from './flat.ts'
 import { shaped } from './propose-clauses.ts'
 import { clauseEnd, countWords, draftOf, lookAround, type Row } from './take-content.ts'

@@ -1,6 +1,6 @@
 /** Where a clause without a complementiser begins behind a cue: behind a relative clause of the subject, and with a verb of its own. */
 import { flag } from './compile-language.ts'
-import type { CueHit } from './find-cues.ts'
+import type { CueHit } from './cue-hit.ts'
 import { itemHas, itemMark, itemOf, itemPair, opensClause } from './flat.ts'
 import { reportedMood } from './inserted-clauses.ts'
 import { phraseAfter } from './noun-phrases.ts'

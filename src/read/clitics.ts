@@ -4,8 +4,8 @@
  * They belong to the cue, so that a quotation or a subject before them stands next to it, and a dative one says who is told.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { describe, type NounPhrase } from './describe-phrase.ts'
-import type { CueHit } from './find-cues.ts'
 import { type Flat, itemHas, wordAtItem } from './flat.ts'
 import type { View } from './view.ts'
 

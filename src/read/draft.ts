@@ -1,7 +1,7 @@
 /** A draft: a statement as it is first proposed, in words; nobody is named yet and nothing is weighed. */
 import type { StatementType } from '../model/index.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { NounPhrase } from './describe-phrase.ts'
-import type { CueHit } from './find-cues.ts'
 import type { Flat } from './flat.ts'
 
 /** Words, half-open. */

@@ -6,34 +6,15 @@
  */
 import type { Found } from '../text/index.ts'
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { afterAdjective, bareFits, isNoun } from './cue-or-noun.ts'
 
 import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
-import type { CueNoun, CuePreposition, CueVerb } from './language.ts'
+import type { CueVerb } from './language.ts'
 import type { Meaning, VerbForm } from './meanings.ts'
 import { isCallNoun } from './noun-phrases.ts'
 import { auxiliaryFor, type Context, contextOf, farAuxiliary, hitsAt } from './verb-context.ts'
 import { phrasesIn, type View } from './view.ts'
-
-/** A cue in its row. `first`..`last` are the items of the cue word itself, `start` is the leftmost item that belongs to it. */
-export interface CueHit {
-  readonly kind: 'verb' | 'preposition' | 'noun' | 'reportative' | 'particle'
-  readonly verb: CueVerb | null
-  readonly frame: CuePreposition | null
-  readonly noun: CueNoun | null
-  readonly form: VerbForm
-  readonly first: number
-  readonly last: number
-  readonly start: number
-  /** Item of a far auxiliary ("hat … gesagt"), or -1. */
-  readonly auxiliary: number
-  readonly negated: boolean
-  readonly passive: boolean
-  readonly modal: boolean
-  readonly reportative: Found<Meaning> | null
-  /** "quoted X AS saying". */
-  readonly asSaying: boolean
-}
 
 /** A reportative that opens before a participle and closes behind it: "SOLL der Soldat gesagt HABEN". */
 function reportativeAround(view: View, flat: Flat, item: number, last: number): { item: number; hit: Found<Meaning> } | null {

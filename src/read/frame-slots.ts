@@ -1,7 +1,7 @@
 /** Small questions about what stands in a slot beside a cue: a body named by its place, a call, a hedge between commas. */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { casesOf, describe, type NounPhrase, personAt } from './describe-phrase.ts'
-import type { CueHit } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, wordAtItem } from './flat.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'

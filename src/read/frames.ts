@@ -8,8 +8,9 @@
 import { addresseeAt, leadingAddressee, leadsInfinitive, middleAddressee, objectAt } from './addressees.ts'
 import { beforeTold, toldByPronoun } from './clitics.ts'
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
-import { type CueHit, particleItem } from './find-cues.ts'
+import { particleItem } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead, withoutPlace } from './frame-slots.ts'
 import {

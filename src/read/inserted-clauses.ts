@@ -3,8 +3,8 @@
  * before a cue begins.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { Draft, Words } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, wordAtItem } from './flat.ts'
 import type { Frame } from './frames.ts'
 import { clauseEnd, complementiser, countWords, draftOf, hasVerb, pairsIn, type Row, wordsOf } from './take-content.ts'

@@ -1,8 +1,8 @@
 /** Nouns of speech that take a clause: "his claim that C", "the promise of the minister that C", "zu dem Ergebnis gekommen, dass C". */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { describe, type NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import { reportedMood } from './inserted-clauses.ts'

@@ -5,8 +5,8 @@
  * and does not tell, when the sentence has another subject or goes on to one.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { casesOf, describe, type NounPhrase, personAt } from './describe-phrase.ts'
-import type { CueHit } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, wordAtItem } from './flat.ts'
 import { markedAt } from './names-in-phrases.ts'
 import { phrasesIn, type View } from './view.ts'

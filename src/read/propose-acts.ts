@@ -4,9 +4,10 @@
  * Their words are squeezed into an infinitive, a noun or a name for something. They are the least sure of statements.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
-import { type CueHit, particleItem } from './find-cues.ts'
+import { particleItem } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, leadsInfinitive } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'

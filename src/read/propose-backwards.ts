@@ -5,9 +5,10 @@
  * whose words the sentence before it was. If that sentence is a quotation without a speaker, it gets one.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
-import { type CueHit, findCues } from './find-cues.ts'
+import { findCues } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'

@@ -2,9 +2,10 @@
  * "«…», — цитирует Лапина ТАСС", "«…», — наводить слова речника Укрінформ", "«…», — цитирует её «Эхо»": behind a verb of
  * citing, where nouns show case, the one who is cited stands first and speaks; the paper behind them only carries it.
  */
+
+import type { CueHit } from './cue-hit.ts'
 import { describe, type NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { type Flat, itemOf, wordAtItem } from './flat.ts'
 import { markedAt } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'

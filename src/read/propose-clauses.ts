@@ -5,8 +5,8 @@
  */
 import { afterVerbLast, opensLikeClause } from './clause-openings.ts'
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { Draft, Words } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { isCall } from './frame-slots.ts'
 import { type Frame, leadsInfinitive, mayBeSubject, subjectBefore } from './frames.ts'

@@ -4,9 +4,9 @@
  * The content is the sentence without its frame; the frame's noun phrase is whose words these are.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { describe, type NounPhrase } from './describe-phrase.ts'
 import type { Draft, Words } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import { leftStart } from './inserted-clauses.ts'

@@ -5,8 +5,9 @@
  * the verb turns round, between the commas) is the author's. The drafts that took the pair whole are replaced.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
-import { type CueHit, findCues } from './find-cues.ts'
+import { findCues } from './find-cues.ts'
 import { type Flat, itemMark, layFlat, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, mayBeSubject } from './frames.ts'
 import { has, markAt, type PairView, type View, type Zone } from './view.ts'

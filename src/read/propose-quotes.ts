@@ -6,8 +6,8 @@
  */
 
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { Draft, Words } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemMark, itemPair, opensClause } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import { withCited } from './propose-cited.ts'

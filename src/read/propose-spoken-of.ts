@@ -3,8 +3,9 @@
  *
  * A statement only where marked words or a word on the material's authenticity follow; else it is mere talk about a thing.
  */
+
+import type { CueHit } from './cue-hit.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemMark, wordAtItem } from './flat.ts'
 import { reported } from './propose-acts.ts'
 import { takes } from './propose-clauses.ts'

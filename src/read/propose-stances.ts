@@ -5,8 +5,8 @@
  * who holds it.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { Draft } from './draft.ts'
-import type { CueHit } from './find-cues.ts'
 import { itemHas, itemOf, itemPair } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { clauseEnd, countWords, draftOf, pairsIn, type Row, wordsOf } from './take-content.ts'

@@ -6,9 +6,10 @@
  * gives a draft; who speaks is only noted as a phrase in a slot.
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { blankDraft, type Draft, type Words } from './draft.ts'
-import { type CueHit, particleItem } from './find-cues.ts'
+import { particleItem } from './find-cues.ts'
 import { type Flat, inlineCloses, isWhole, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'

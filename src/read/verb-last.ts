@@ -3,8 +3,8 @@
  * HABE", and phrases that a word behind them turns into a frame ("dem Mitschnitt ZUFOLGE").
  */
 import { flag } from './compile-language.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { NounPhrase } from './describe-phrase.ts'
-import type { CueHit } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'

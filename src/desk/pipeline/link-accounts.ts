@@ -126,7 +126,9 @@ export async function toldBy(
   const accounts = await projection.accounts(view.accounts)
   const named = new Set(view.links.map(({ a, b }) => `${a} ${b}`))
   const links = (await projection.bareLinks(view.accounts)).filter(({ a, b }) => named.has(`${a} ${b}`) || named.has(`${b} ${a}`))
-  return { story: describeCall({ ...view, links }, records.map(recordForLinking), accounts, decisions), records }
+  const languages = new Set(accounts.map(({ language }) => language))
+  const context = languages.size > 1 ? await linkContext([...languages]) : {}
+  return { story: describeCall({ ...view, links }, records.map(recordForLinking), accounts, decisions, context), records }
 }
 
 /** Articles of a call's accounts, in order, each once. */
