@@ -132,7 +132,8 @@ describe('a watched page', () => {
     const jobs = (await desk.store.jobs.list({})).rows.length
     now += 31 * minute
     expect(await round()).toBe(1)
-    expect(asked).toEqual(['/story', '/story'])
+    // Once the page has been sealed, its robots.txt is asked for a note; a day goes by before it is asked again.
+    expect(asked).toEqual(['/story', '/robots.txt', '/story'])
     expect(await kinds()).toEqual(before)
     expect((await desk.store.jobs.list({})).rows).toHaveLength(jobs)
     expect(await only()).toMatchObject({ outcome: 'unchanged', notes: [expect.stringContaining('304')] })
