@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readWordTable, type WordTable } from '../../link/index.ts'
+import { tidyMemory } from './tidy-memory.ts'
 
 /** Pairs that the pack may hold. A pair without a table goes through English. */
 const pairs = ['en-en', 'uk-en', 'ru-en', 'de-en', 'fr-en', 'es-en', 'pl-en', 'uk-ru', 'uk-de', 'ru-de'] as const
@@ -27,7 +28,10 @@ let letGo: NodeJS.Timeout | null = null
 /** The tables take some ninety megabytes; a resting desk lets them go and reads them again in a moment. */
 function keepForAWhile(): void {
   if (letGo) clearTimeout(letGo)
-  letGo = setTimeout(() => loaded.clear(), keepMilliseconds)
+  letGo = setTimeout(() => {
+    loaded.clear()
+    tidyMemory()
+  }, keepMilliseconds)
   letGo.unref()
 }
 
