@@ -4,6 +4,7 @@ export { type AlignedRecording, alignRecording } from './align/align-recording.t
 export type { OpenSoundOptions } from './decode/open-sound.ts'
 export { openSound } from './decode/open-sound.ts'
 export type { DecodedSound, Stretch } from './decode/sound.ts'
+export { writeWavHead } from './decode/write-wav-head.ts'
 export type { Engine } from './engine/contract.ts'
 export { type Channel, type KeptPassage, type MadeSegment, type MadeTranscript, makeTranscript } from './engine/make-transcript.ts'
 export { openaiServer } from './engine/openai-server/engine.ts'

@@ -1,12 +1,14 @@
 /** Models and engines as lists show them: what each is, whose, under which licence, and what of it is here. */
 
-export interface ModelLine {
+/** What is told of a model before anything of it is here. */
+export interface ModelFacts {
   readonly name: string
   readonly task: 'speech-detection' | 'transcribe' | 'translate'
   /** BCP 47; empty: many. */
   readonly languages: readonly string[]
-  /** Null: it can only be imported. */
+  /** Where it is fetched from; null: it can only be imported from a folder. */
   readonly url: string | null
+  /** What is fetched: one file of that name, or an archive. */
   readonly form: 'file' | 'tar.bz2'
   /** Bytes that are fetched; null: not known to us. */
   readonly bytes: number | null
@@ -14,10 +16,15 @@ export interface ModelLine {
   readonly sha256: string | null
   readonly licence: string
   readonly licenceUrl: string
+  /** Who made it. */
   readonly source: string
+  /** What it is good for and bad at, as its makers say; not measured by us. */
   readonly says: string
   /** Has it been run by us? */
   readonly tried: boolean
+}
+
+export interface ModelLine extends ModelFacts {
   readonly state: 'here' | 'partly' | 'broken' | 'not-here'
   /** SHA-256 that was seen when it was first fetched. */
   readonly seen: string | null

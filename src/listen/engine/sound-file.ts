@@ -1,10 +1,12 @@
 /** The sound that engines read: one file of 16-bit samples at 16,000 Hz per channel, written once, cut as needed. */
+
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Trouble } from '../../model/index.ts'
 import { type OpenSoundOptions, openSound } from '../decode/open-sound.ts'
 import type { Stretch } from '../decode/sound.ts'
+import { writeWavHead } from '../decode/write-wav-head.ts'
 import { resampler } from '../match/narrow.ts'
 import type { EngineSound } from './contract.ts'
 
@@ -99,20 +101,7 @@ export async function samplesIn(sound: EngineSound, { start, end }: Stretch): Pr
 /** A stretch as a WAV file, 16 bit, one channel. */
 export async function wavOf(sound: EngineSound, stretch: Stretch): Promise<Buffer> {
   const samples = await samplesIn(sound, stretch)
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0, 'latin1')
-  head.writeUInt32LE(36 + samples.length, 4)
-  head.write('WAVEfmt ', 8, 'latin1')
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(sound.sampleRate, 24)
-  head.writeUInt32LE(sound.sampleRate * 2, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36, 'latin1')
-  head.writeUInt32LE(samples.length, 40)
-  return Buffer.concat([head, samples])
+  return Buffer.concat([writeWavHead(sound.sampleRate, 1, samples.length), samples])
 }
 
 /** Level of a tenth of a second of a file, 0..1. */

@@ -5,12 +5,14 @@
  * hidden stretch the original fades within 30 ms, so that no later encoder smears the edge of a word outwards.
  * Peaks, spectrograms and prints for people who may not hear the original are made from what comes out here.
  */
+
 import { randomFillSync } from 'node:crypto'
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Trouble } from '../../model/index.ts'
 import { type OpenSoundOptions, openSound } from '../decode/open-sound.ts'
 import type { DecodedSound, Stretch } from '../decode/sound.ts'
+import { writeWavHead } from '../decode/write-wav-head.ts'
 import { type MaskKind, maskOf } from './masks.ts'
 
 /** Seconds before and behind a hidden stretch in which the original fades. */
@@ -64,12 +66,12 @@ export async function hide(
   const file = openSync(part, 'w')
   let samples = 0
   try {
-    write(file, wavHead(sound, 0), basename(out))
+    write(file, writeWavHead(sound.sampleRate, sound.channels, 0), basename(out))
     for await (const block of hideSound(sound, ranges, how)) {
       write(file, interleaved(block), basename(out))
       samples += block[0]?.length ?? 0
     }
-    const head = wavHead(sound, samples)
+    const head = writeWavHead(sound.sampleRate, sound.channels, samples * sound.channels * 2)
     writeSync(file, head, 0, head.length, 0)
   } catch (thrown) {
     closeSync(file)
@@ -174,24 +176,6 @@ function interleaved(block: readonly Float32Array[]): Uint8Array {
       out[at * channels + channel] = Math.round(Math.max(-32_768, Math.min(32_767, (samples[at] ?? 0) * 32_768)))
   })
   return new Uint8Array(out.buffer)
-}
-
-function wavHead({ sampleRate, channels }: DecodedSound, samples: number): Uint8Array {
-  const bytes = Math.min(0xffff_ffff - 36, samples * channels * 2)
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0, 'latin1')
-  head.writeUInt32LE(36 + bytes, 4)
-  head.write('WAVEfmt ', 8, 'latin1')
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(channels, 22)
-  head.writeUInt32LE(sampleRate, 24)
-  head.writeUInt32LE(sampleRate * channels * 2, 28)
-  head.writeUInt16LE(channels * 2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36, 'latin1')
-  head.writeUInt32LE(bytes, 40)
-  return head
 }
 
 function write(file: number, bytes: Uint8Array, name: string): void {

@@ -4,31 +4,12 @@
  * A sum or a size that we have not seen ourselves, or found in our notes, is null ("not known to us") and never made up: the
  * first download is then remembered, and later ones must equal it.
  */
+import type { ModelFacts } from '../../model/index.ts'
 import { sileroSha256 } from '../voice/silero-model.ts'
 
-export interface CatalogueModel {
-  readonly name: string
-  readonly task: 'speech-detection' | 'transcribe' | 'translate'
-  /** BCP 47; empty: many. */
-  readonly languages: readonly string[]
-  /** Where it is fetched from; null: it can only be imported from a folder. */
-  readonly url: string | null
-  /** What is fetched: one file of that name, or an archive. */
-  readonly form: 'file' | 'tar.bz2'
-  /** Bytes that are fetched; null: not known to us. */
-  readonly bytes: number | null
-  /** Of what is fetched; null: not known to us. */
-  readonly sha256: string | null
-  readonly licence: string
-  readonly licenceUrl: string
-  /** Who made it. */
-  readonly source: string
+export interface CatalogueModel extends ModelFacts {
   /** Files without which it is not whole. */
   readonly files: readonly string[]
-  /** What it is good for and bad at, as its makers say; not measured by us. */
-  readonly says: string
-  /** Has anybody here run it? */
-  readonly tried: boolean
 }
 
 const sherpa = (name: string) => `https://github.com/k2-fsa/sherpa-onnx/releases/download/asr-models/${name}.tar.bz2`

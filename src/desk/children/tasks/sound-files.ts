@@ -1,6 +1,6 @@
 /** What pages ask of a recording later: a WAV for browsers that cannot play its codec, its marks, a picture of its pitches. */
 import { open, rename } from 'node:fs/promises'
-import { greyPng, keptSamples, type Marks, marksOf, openSound, spectrogramTile } from '../../../listen/index.ts'
+import { greyPng, keptSamples, type Marks, marksOf, openSound, spectrogramTile, writeWavHead } from '../../../listen/index.ts'
 import { type ListenTask, namedFile } from './listen-recording.ts'
 
 /** Write the decoded sound as 16-bit WAV. @param input a `ListenTask` with `out` @throws {Trouble} `SOUND_…` */
@@ -10,13 +10,13 @@ export async function soundWavTask(input: unknown): Promise<{ bytes: number }> {
   const handle = await open(`${out}.part`, 'w')
   let bytes = 0
   try {
-    await handle.write(wavHead(sound.sampleRate, sound.channels, 0), 0)
+    await handle.write(writeWavHead(sound.sampleRate, sound.channels, 0), 0)
     for await (const block of sound.blocks()) {
       const samples = interleaved(block)
       await handle.write(samples, 0, samples.length, 44 + bytes)
       bytes += samples.length
     }
-    await handle.write(wavHead(sound.sampleRate, sound.channels, bytes), 0, 44, 0)
+    await handle.write(writeWavHead(sound.sampleRate, sound.channels, bytes), 0, 44, 0)
   } finally {
     await handle.close()
   }
@@ -34,23 +34,6 @@ function interleaved(block: readonly Float32Array[]): Buffer {
     }
   })
   return out
-}
-
-function wavHead(rate: number, channels: number, bytes: number): Buffer {
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0, 'latin1')
-  head.writeUInt32LE(36 + bytes, 4)
-  head.write('WAVEfmt ', 8, 'latin1')
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(channels, 22)
-  head.writeUInt32LE(rate, 24)
-  head.writeUInt32LE(rate * channels * 2, 28)
-  head.writeUInt16LE(channels * 2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36, 'latin1')
-  head.writeUInt32LE(bytes, 40)
-  return head
 }
 
 /** @param input a `ListenTask` @throws {Trouble} `SOUND_…` */
