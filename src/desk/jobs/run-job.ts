@@ -1,15 +1,6 @@
 /** What each kind of job does. Safe to run twice: bytes are sealed once, articles are read once. */
 import { type CollectInput, collect } from '../../collect/index.ts'
-import {
-  type Exhibit,
-  type Exhibits,
-  isTrouble,
-  type JobResult,
-  type JobTask,
-  Trouble,
-  type TroubleRecord,
-  troubleRecord,
-} from '../../model/index.ts'
+import { type Exhibit, isTrouble, type JobResult, type JobTask, Trouble, type TroubleRecord, troubleRecord } from '../../model/index.ts'
 import type { DeskCore } from '../desk-core.ts'
 import { sealExample } from '../example.ts'
 import { addModelJob, voiceModelOf } from '../models/index.ts'
@@ -57,7 +48,7 @@ async function inputsOf(core: DeskCore, task: JobTask): Promise<CollectInput[]> 
     case 'read-exhibit':
       return [{ kind: 'sealed', exhibit: await sealedExhibit(core, task.sha256), who: core.config.who }]
     case 'load-example':
-      return (await sealExample(noting(core))).map((exhibit) => ({ kind: 'sealed' as const, exhibit }))
+      return (await sealExample(core.store.exhibits)).map((exhibit) => ({ kind: 'sealed' as const, exhibit }))
     default:
       throw new Error(`no worker takes jobs of kind ${task.kind}`)
   }
@@ -69,25 +60,13 @@ async function sealedExhibit(core: DeskCore, sha256: string): Promise<Exhibit> {
   throw new Trouble('EXHIBIT_UNKNOWN', `No exhibit ${sha256.slice(0, 12)}… is known here.`, 'Run `hearsay rebuild`, or add the file again.')
 }
 
-/** The exhibits port, with every sealed exhibit noted in the projection beside its custody entry. */
-function noting({ store }: DeskCore): Exhibits {
-  return {
-    ...store.exhibits,
-    seal: async (bytes, facts) => {
-      const sealed = await store.exhibits.seal(bytes, facts)
-      await store.projection.putExhibits([sealed])
-      return sealed
-    },
-  }
-}
-
 /** Collect one input, and take what comes out through the walk in batches. */
 async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: JobHands): Promise<void> {
   const line = walkInLine(core, tally, hands)
   const voiceModel = voiceModelOf(core.config)
   const sounds = soundLine({ voiceModel, store: core.store, children: core.children, who: core.config.who, log: true, ...hands })
   let batch: Exhibit[] = []
-  const ports = { exhibits: noting(core), fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
+  const ports = { exhibits: core.store.exhibits, fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
   for await (const got of collect(input, ports)) {
     if ('trouble' in got) tally.troubles.push(...troublesAt(got.trouble, got.path))
     else {
