@@ -30,11 +30,24 @@ interface Side {
   readonly from: number
 }
 
-/** The quotes of an account that say something, with their bags. */
-function prepared(account: Account): { quotes: readonly Quote[]; bags: readonly Bag[] } {
-  const longest = [...account.quotes].sort((a, b) => b.text.length - a.text.length).slice(0, bounds.quotes)
-  const quotes = longest.length < bounds.quotes ? account.quotes : account.quotes.filter((quote) => longest.includes(quote))
-  return { quotes, bags: quotes.map(({ text, language }) => rememberedBag(text, language)) }
+type Prepared = Pick<Side, 'quotes' | 'bags'>
+
+/** The same account is compared again and again; what is worked out from it is kept as long as it is. */
+const known = new WeakMap<Account, Prepared>()
+
+/** The longest quotes of an account, in their order, with their bags. */
+function prepared(account: Account): Prepared {
+  const before = known.get(account)
+  if (before) return before
+  const quotes = account.quotes.length > bounds.quotes ? longestOf(account.quotes) : account.quotes
+  const made = { quotes, bags: quotes.map(({ text, language }) => rememberedBag(text, language)) }
+  known.set(account, made)
+  return made
+}
+
+function longestOf(quotes: readonly Quote[]): readonly Quote[] {
+  const longest = new Set([...quotes].sort((a, b) => b.text.length - a.text.length).slice(0, bounds.quotes))
+  return quotes.filter((quote) => longest.has(quote))
 }
 
 function sidesOf(candidates: readonly Account[]): { sides: Side[]; bags: Bag[] } {
@@ -95,8 +108,10 @@ function cellsOf(
   asked: ReadonlyMap<number, readonly Asked[]>,
 ): Map<number, Cell[]> {
   const found = new Map<number, Cell[]>([...asked.keys()].map((side) => [side, []]))
-  const byQuote = [...asked].flatMap(([side, list]) => list.map((one) => ({ side, ...one }))).sort((x, y) => x.a - y.a)
-  for (const { side, a, quote, method } of byQuote) {
+  // Quote by quote: what the pool knows about a question is remembered while it is asked.
+  const byQuote: (Asked & { readonly side: number })[][] = mine.map(() => [])
+  for (const [side, list] of asked) for (const one of list) byQuote[one.a]?.push({ side, ...one })
+  for (const { side, a, quote, method } of byQuote.flat()) {
     const comparison = compareQuotes(pool, mine[a] as Bag, quote)
     const score = scoreOf(method, comparison.features)
     found.get(side)?.push({ a, b: quote - (sides[side]?.from ?? 0), method, comparison, score })
@@ -136,12 +151,15 @@ function gatesOf(p: number, rare: number, answered: number, method: Method): Not
   ]
 }
 
-function judge(mine: Side, side: Side, found: Mutual): Judged | null {
+/** @param all also pairs that nothing can come of, to be explained */
+function judge(mine: Side, side: Side, found: Mutual, all: boolean): Judged | null {
   const { cell, lead, leadBack } = found
+  const rare = cell.comparison.rareShare
   const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack }, 'pair')
+  // Most pairs of two unlike accounts end here. What is refused for its words alone may still be a line of a dialogue.
+  if (!all && (p < pairThresholds.suggest || rare < rareNeeded[cell.method].suggested)) return null
   const [quote, other, bagA, bagB] = [mine.quotes[cell.a], side.quotes[cell.b], mine.bags[cell.a], side.bags[cell.b]]
   if (!quote || !other || !bagA || !bagB) return null
-  const rare = cell.comparison.rareShare
   const answered = answeredWords(bagA, cell.comparison)
   const few = answered < 4
   const state: State = p >= pairThresholds.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
@@ -241,7 +259,8 @@ function lay(account: Account, candidates: readonly Account[], context: LinkCont
   const mine: Side = { account, ...prepared(account), from: 0 }
   const pool = poolOf(bags, context.tables ?? [], false, mine.bags)
   const cells = cellsOf(pool, mine.bags, sides, askedOf(pool, mine.bags, owner, sides.length, context.refused ?? false))
-  const judgedOf = (side: Side, at: number) => mutualBest(cells.get(at) ?? []).flatMap((found) => judge(mine, side, found) ?? [])
+  const all = context.refused ?? false
+  const judgedOf = (side: Side, at: number) => mutualBest(cells.get(at) ?? []).flatMap((found) => judge(mine, side, found, all) ?? [])
   return { mine, sides, judgedOf }
 }
 

@@ -48,14 +48,18 @@ interface Grid {
 function lay(pool: Pool, question: Question, quote: number): Grid {
   const places = pool.places[quote] as Int32Array
   const length = question.bag.words.length
-  const bestOfA: (Answer | null)[] = question.bag.words.map(() => null)
-  const bestOfB: (Answer | null)[] = Array.from(places, () => null)
+  const bestOfA: (Answer | null)[] = Array(length).fill(null)
+  const bestOfB: (Answer | null)[] = Array(places.length).fill(null)
   places.forEach((place, b) => {
-    for (const { a, sure } of question.hits.get(place) ?? []) {
+    const hits = question.hits.get(place)
+    if (!hits) return
+    for (const { a, sure } of hits) {
       const less = sure - 0.001 * Math.abs(a / length - b / places.length)
+      const [isBestOfA, isBestOfB] = [less > (bestOfA[a]?.sure ?? 0), less > (bestOfB[b]?.sure ?? 0)]
+      if (!isBestOfA && !isBestOfB) continue
       const answer = { a, b, sure: less }
-      if (less > (bestOfA[a]?.sure ?? 0)) bestOfA[a] = answer
-      if (less > (bestOfB[b]?.sure ?? 0)) bestOfB[b] = answer
+      if (isBestOfA) bestOfA[a] = answer
+      if (isBestOfB) bestOfB[b] = answer
     }
   })
   return { bestOfA, bestOfB }
@@ -106,20 +110,25 @@ function weigh(best: readonly (Answer | null)[], weights: Float64Array): { sum: 
 }
 
 /** Share of the shorter quote's weight that is answered within one stretch of the longer, not much longer than itself. */
-function windowOf(best: readonly (Answer | null)[], weights: Float64Array, place: (answer: Answer) => number): number {
+function windowOf(best: readonly (Answer | null)[], weights: Float64Array, total: number, place: (answer: Answer) => number): number {
+  if (total <= 0) return 0
   const width = Math.ceil(best.length * 1.5) + 2
-  const found = best
-    .flatMap((answer, at) => (answer ? [{ at: place(answer), value: (weights[at] ?? 0) * answer.sure }] : []))
-    .sort((x, y) => x.at - y.at)
+  const found: { at: number; value: number }[] = []
+  best.forEach((answer, at) => {
+    if (answer) found.push({ at: place(answer), value: (weights[at] ?? 0) * answer.sure })
+  })
+  found.sort((x, y) => x.at - y.at)
   let [from, sum, most] = [0, 0, 0]
   for (const one of found) {
     sum += one.value
     while (one.at - (found[from]?.at ?? 0) >= width) sum -= found[from++]?.value ?? 0
     most = Math.max(most, sum)
   }
-  const total = weights.reduce((all, weight) => all + weight, 0)
-  return total > 0 ? most / total : 0
+  return most / total
 }
+
+const placeInA = ({ a }: Answer) => a
+const placeInB = ({ b }: Answer) => b
 
 /** Weight of the two rarest words that surely answer others: one rare name says more than five common words. */
 function rarestOf(best: readonly (Answer | null)[], weights: Float64Array): number {
@@ -186,14 +195,14 @@ export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
   const [coverA, coverB] = [mineA.total ? mineA.sum / mineA.total : 0, mineB.total ? mineB.sum / mineB.total : 0]
   const evidence = Math.min(mineA.sum, mineB.sum)
   const [numbersA, numbersB] = [numbersIn(a), numbersIn(b)]
-  const shared = [...numbersA].filter((value) => numbersB.has(value)).length
+  const shared = numbersA.size > 0 ? [...numbersA].filter((value) => numbersB.has(value)).length : 0
   const aIsShort = mineA.total <= mineB.total
   const [shorter, longer] = aIsShort ? [mineA.total, mineB.total] : [mineB.total, mineA.total]
   const features: Record<FeatureName, number> = {
     harmonic: coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0,
     coverShort: aIsShort ? coverA : coverB,
     coverLong: aIsShort ? coverB : coverA,
-    window: aIsShort ? windowOf(bestOfA, weightsA, ({ b: at }) => at) : windowOf(bestOfB, weightsB, ({ a: at }) => at),
+    window: aIsShort ? windowOf(bestOfA, weightsA, mineA.total, placeInB) : windowOf(bestOfB, weightsB, mineB.total, placeInA),
     evidence: Math.log1p(evidence),
     rarest: rarestOf(bestOfA, weightsA) / 10,
     run: Math.log1p(longestRun(bestOfA)),

@@ -19,6 +19,8 @@ export interface Lexis {
   readonly weigh: Weigh
   /** Weights of a bag's words, remembered as long as the bag is held. */
   weights(bag: Bag): Float64Array
+  /** A number for each word of a bag: the same for the same form. Remembered as long as the bag is held. */
+  forms(bag: Bag): Int32Array
   keys(form: WordForm): FormKeys
   translations(form: WordForm, to: string): readonly Translation[]
   /** Keys numbered so far: numbers run from 0. */
@@ -124,6 +126,7 @@ function makeLexis(tables: readonly WordTable[]): Lexis {
   return {
     weigh,
     weights: held((bag: Bag) => Float64Array.from(bag.words, ({ form }) => weigh(form))),
+    forms: held((bag: Bag) => Int32Array.from(bag.words, ({ form }) => number(`f ${form.key}`))),
     keys: held((form: WordForm) => makeKeys(form, number)),
     translations: translator(tables, number),
     size: () => numbers.size,

@@ -5,10 +5,10 @@
  * forms of the pool; the quotes that many of them lead to come first. Work is bounded by the rare words of the question, not
  * by the size of the pool.
  */
-import type { Bag, WordForm } from '../words/bag.ts'
+import type { Bag, BagWord, WordForm } from '../words/bag.ts'
 import type { WordTable } from '../words/word-tables.ts'
 import { type Expansion, expander } from './expand.ts'
-import { lexisOf } from './lexis.ts'
+import { type Lexis, lexisOf } from './lexis.ts'
 import { type ListCounts, type Weigh, weigher } from './weigh-words.ts'
 
 export interface Pool {
@@ -63,24 +63,28 @@ function makeQuestion(bag: Bag, expand: Pool['expand'], weights: Float64Array): 
   return { bag, weights, total: sum(weights), hits }
 }
 
-function numberForms(bags: readonly Bag[]): Pick<Pool, 'forms' | 'postings' | 'places'> {
-  const numbers = new Map<string, number>()
+/** Where a form stands in the pool that is being made, plus one: kept between pools, since clearing it would cost more than using it. */
+let slots = new Int32Array(0)
+
+function numberForms(bags: readonly Bag[], lexis: Lexis): Pick<Pool, 'forms' | 'postings' | 'places'> {
+  const numbered = bags.map((bag) => lexis.forms(bag))
+  if (slots.length < lexis.size()) slots = new Int32Array(lexis.size() * 2)
   const forms: WordForm[] = []
   const postings: number[][] = []
-  const places = bags.map((bag, quote) =>
-    Int32Array.from(bag.words, ({ form }) => {
-      let at = numbers.get(form.key)
-      if (at === undefined) {
-        at = forms.length
-        numbers.set(form.key, at)
-        forms.push(form)
+  const places = numbered.map((numbers, quote) => {
+    const { words } = bags[quote] as Bag
+    return numbers.map((number, word) => {
+      const at = (slots[number] || forms.push((words[word] as BagWord).form)) - 1
+      if (at === postings.length) {
+        slots[number] = at + 1
         postings.push([])
       }
       const list = postings[at] as number[]
       if (list[list.length - 1] !== quote) list.push(quote)
       return at
-    }),
-  )
+    })
+  })
+  for (const numbers of numbered) for (const number of numbers) slots[number] = 0
   return { forms, postings, places }
 }
 
@@ -91,8 +95,8 @@ function numberForms(bags: readonly Bag[]): Pick<Pool, 'forms' | 'postings' | 'p
  * @param questions all that will be asked, when it is known: the pool is then made faster, and answers the same
  */
 export function poolOf(bags: readonly Bag[], tables: readonly WordTable[], closed: boolean, questions: readonly Bag[] | null = null): Pool {
-  const numbered = numberForms(bags)
   const lexis = lexisOf(tables)
+  const numbered = numberForms(bags, lexis)
   const weigh = closed ? weigher(tables, countStems(bags)) : lexis.weigh
   const weightsOf = closed ? (bag: Bag) => Float64Array.from(bag.words, ({ form }) => weigh(form)) : lexis.weights
   const weights = bags.map(weightsOf)

@@ -9,10 +9,19 @@ import { limits, weights } from './weights.data.ts'
 
 export type Method = 'same-language' | 'cross-language'
 
+type Named = readonly (readonly [name: string, weight: number])[]
+
+/** The weights of a method as lists, made once: they are gone through for every pair of quotes. */
+const listOf = (method: Method): Readonly<Record<'rank' | Setting, Named>> => {
+  const { rank, list, pair } = weights[method]
+  return { rank: Object.entries(rank), list: Object.entries(list), pair: Object.entries(pair) }
+}
+const listed = { 'same-language': listOf('same-language'), 'cross-language': listOf('cross-language') } as const
+
 /** Score of a pair: what ranks it among the candidates of one question. */
 export function scoreOf(method: Method, features: Readonly<Record<FeatureName, number>>): number {
   let sum = 0
-  for (const [name, weight] of Object.entries(weights[method].rank)) sum += weight * (features[name as FeatureName] ?? 0)
+  for (const [name, weight] of listed[method].rank) sum += weight * (features[name as FeatureName] ?? 0)
   return sum
 }
 
@@ -33,9 +42,9 @@ export function probabilityOf(
   around: Surroundings,
   setting: Setting,
 ): number {
-  const all: Readonly<Record<string, number>> = { ...features, ...around }
   let sum = 0
-  for (const [name, weight] of Object.entries(weights[method][setting])) sum += name === 'bias' ? weight : weight * (all[name] ?? 0)
+  for (const [name, weight] of listed[method][setting])
+    sum += name === 'bias' ? weight : weight * (around[name as keyof Surroundings] ?? features[name as FeatureName] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 
