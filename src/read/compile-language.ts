@@ -124,7 +124,8 @@ function hookFlags(language: Language, folded: string, base: number, shape: Word
   if ((base & flag.auxiliary) !== 0 && language.looksInfinitive?.(folded)) flags |= flag.infinitive
   if (shape === 'mark' || base !== 0) return flags
   if (language.looksVerb?.(folded)) flags |= flag.verb
-  if (language.looksAdverb?.(folded) && shape === 'lower') flags |= flag.adverb
+  if (language.looksAdverb?.(folded) && (shape === 'lower' || language.nounCapitals))
+    flags |= flag.adverb | (shape === 'capital' ? flag.notName : 0)
   if (language.maybeVerb?.(folded)) flags |= flag.maybeVerb
   if (language.looksInfinitive?.(folded)) flags |= flag.infinitive
   if (language.looksAdjective?.(folded)) flags |= flag.adjective
@@ -150,7 +151,8 @@ function factory(language: Language, book: PhraseBook<Meaning>): (raw: string) =
   return (raw) => {
     const seen = cache.get(raw)
     if (seen) return seen
-    const folded = raw.length > 200 ? raw.slice(0, 200) : foldWord(raw)
+    const plain = raw.length > 200 ? raw.slice(0, 200) : foldWord(raw)
+    const folded = language.respell?.(plain) ?? plain
     const shape = shapeOf(raw)
     const facts: WordFacts = {
       raw,

@@ -59,8 +59,16 @@ export function nominal(view: View, from: number, to: number, head: number): Nou
   }
 }
 
+/** "sagten sie", "sie haben": one form for her and for them; the verb at its side tells. */
+function besidePlural(view: View, word: number): boolean {
+  if (!view.compiled.language.nounCapitals) return false
+  const plural = (at: number): boolean => has(view, at, flag.verb | flag.cue) && /(?:en|sind)$/u.test(view.facts[at]?.folded ?? '')
+  return plural(word - 1) || (plural(word + 1) && !has(view, word - 1, flag.verb | flag.cue))
+}
+
 function pronounPhrase(view: View, from: number, to: number): NounPhrase | null {
-  const pronoun = view.facts[from]?.pronouns.find((one) => one.form !== 'poss') ?? null
+  const readings = view.facts[from]?.pronouns.filter((one) => one.form !== 'poss') ?? []
+  const pronoun = (besidePlural(view, from) ? readings.find((one) => one.number === 'pl') : undefined) ?? readings[0] ?? null
   if (to - from !== 1 || !pronoun || (has(view, from, flag.determiner) && !has(view, from, flag.standAlone))) return null
   return {
     ...nominal(view, from, to, from),
@@ -163,7 +171,8 @@ function namedPhrase(
   const base = nominal(view, from, to, name[1] - 1)
   const { guessCases, nameGender } = view.compiled.language
   const person = noun === null || noun.type === 'person'
-  const shown = person && !eitherGender(view, name) ? (nameGender?.(view.facts[name[0]]?.folded ?? '') ?? null) : null
+  const shown =
+    person && !eitherGender(view, name) ? (nameGender?.(view.facts[name[0]]?.folded ?? '', name[1] - name[0] === 1) ?? null) : null
   // "представник … Марія Захарова": a calling of one gender is held by people of both; the name tells.
   const gender = guessCases ? (shown ?? noun?.gender ?? null) : (noun?.gender ?? shown)
   // A name in marks is often not declined, and its last word need not be its head («Схем», «Новости дня»).

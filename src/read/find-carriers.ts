@@ -7,7 +7,7 @@ import type { ChainRole, Span } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import { describe, type NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
-import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
 import { nominativeEnd } from './frame-slots.ts'
 import { mayBeSubject, subjectBefore } from './frames.ts'
 import { resolve } from './join-mentions.ts'
@@ -61,6 +61,7 @@ function activeLink(view: View, world: World, flat: Flat, item: number, last: nu
   // An outlet that "has quoted the recording" in an aside is not the one through which this article has it.
   if (role === 'relay' && itemHas(view, flat, start, flag.relative)) return null
   const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)
+  if (view.compiled.language.nounCapitals && subject && !mayBeSubject(subject.phrase)) return null
   if (!subject || subject.phrase.noun?.role === 'combatant' || isTheCall(view, subject.phrase)) return null
   const spoken =
     subject.phrase.kind === 'pronoun' && !world.byHead.has(subject.phrase.head) ? world.speakers.get(flat.zone.index) : undefined
@@ -94,6 +95,26 @@ const isNoRelay = (view: View, link: CarrierLink): boolean => {
 /** "The Evening Observer", "the Harbour Courier": a paper may be named after a person's trade; capitals side by side tell. */
 const namedAfterTrade = (view: View, { head, from }: NounPhrase): boolean =>
   view.facts[head]?.shape === 'capital' && head > from && view.facts[head - 1]?.shape === 'capital' && !has(view, head - 1, flag.determiner)
+
+/** "das abgehörte Gespräch von Offizieren", "die vom Dienst veröffentlichte Aufnahme": a participle that is declined before the noun for a call. */
+const declinedBefore = (view: View, mentions: readonly CallMention[], from: number): boolean =>
+  view.compiled.language.nounCapitals === true &&
+  view.facts[from]?.shape !== 'mark' &&
+  /(?:e|er|en|es|em)$/u.test(view.facts[from]?.folded ?? '') &&
+  (adjectiveOf(mentions, from) || mentions.some((one) => from >= one.from && from < one.to))
+
+/** Its doer stands before it, led by the preposition of an agent; what "von" leads behind the call are those on the line. */
+function ledLink(view: View, world: World, flat: Flat, item: number, role: ChainRole): CarrierLink | null {
+  for (let i = item - 1; i >= 0 && item - i < 9; i--) {
+    if (itemMark(view, flat, i) !== '' || itemHas(view, flat, i, flag.verb)) return null
+    if (!itemHas(view, flat, i, flag.agent)) continue
+    const found = phraseAfter(view, flat, i + 1, item)
+    const phrase = speaksOfBody(found) ? found : null
+    const cue = spanOf(view, flat.at[item] ?? 0, (flat.at[item] ?? 0) + 1)
+    return phrase && { role, phrase, entity: resolve(world, phrase, flat.zone.index, false), cue, earlier: false, zone: flat.zone.index }
+  }
+  return null
+}
 
 /** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
 function passiveLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
@@ -169,14 +190,20 @@ function subjectBehind(view: View, flat: Flat, last: number, limit: number): Nou
   return carrierPhrase(phraseAfter(view, flat, place ? itemOf(flat, place.to) : at, limit))
 }
 
-const carrierPhrase = (phrase: NounPhrase | null): NounPhrase | null =>
-  phrase && phrase.kind !== 'pronoun' && (phrase.kind === 'name' || phrase.noun !== null) && mayBeSubject(phrase) ? phrase : null
+const carrierPhrase = (phrase: NounPhrase | null): NounPhrase | null => (speaksOfBody(phrase) && mayBeSubject(phrase) ? phrase : null)
+
+const speaksOfBody = (phrase: NounPhrase | null): phrase is NounPhrase =>
+  phrase !== null && phrase.kind !== 'pronoun' && (phrase.kind === 'name' || phrase.noun !== null)
 
 /** Who did what a participle at the clause end tells: the agent of a passive, else the subject beside the auxiliary. */
 function doerOfParticiple(view: View, flat: Flat, item: number): NounPhrase | null {
   for (let i = item - 1; i >= 0 && item - i < 24; i--) {
     if (/^[,;:]$/.test(itemMark(view, flat, i))) return null
-    if (itemHas(view, flat, i, flag.agent)) {
+    // "in der Nähe von X abgefangen": a place, and nobody who did it.
+    if (
+      itemHas(view, flat, i, flag.agent) &&
+      !/^(?:nähe|umgebung|umkreis|höhe|raum|rand|gebiet|\p{L}{3,4}lich)$/u.test(view.facts[wordAtItem(flat, i - 1)]?.folded ?? '')
+    ) {
       const agent = phraseAfter(view, flat, i + 1, item)
       if (agent && (agent.kind === 'name' || (agent.noun !== null && agent.noun.type !== 'person'))) return agent
     }
@@ -194,16 +221,19 @@ export function linksIn(view: View, world: World, zone: Zone, mentions: readonly
   for (const { from, to, what } of phrasesIn(view, zone.from, zone.to)) {
     if (what.kind !== 'carrier') continue
     const item = itemOf(flat, from)
-    if (flat.at[item] !== from || mentions.some((one) => from >= one.from && from < one.to)) continue
+    const inside = mentions.some((one) => from >= one.from && from < one.to)
+    if (flat.at[item] !== from || (inside && !declinedBefore(view, mentions, from))) continue
     const after = mentions.some((one) => one.from >= to && one.from - to <= window && !relativeBetween(view, to, one.from))
     const before = mentions.some((one) => one.to <= from && from - one.to <= window)
     const relative = mentions.some((one) => one.to <= from && from - one.to <= window && relativeBetween(view, one.to, from))
-    const passive = before || adjectiveOf(mentions, from) ? passiveLink(view, world, flat, item, to, what.role) : null
+    const adjective = declinedBefore(view, mentions, from)
+    const behind = !adjective && (before || adjectiveOf(mentions, from)) ? passiveLink(view, world, flat, item, to, what.role) : null
+    const passive = adjective ? ledLink(view, world, flat, item, what.role) : behind
     const active =
-      !passive && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)
+      !passive && !adjective && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)
         ? activeLink(view, world, flat, item, to, what.role)
         : null
-    const link = passive ?? active ?? turnedLink(view, world, flat, item, to, what, mentions)
+    const link = passive ?? active ?? (adjective ? null : turnedLink(view, world, flat, item, to, what, mentions))
     if (
       link &&
       !isLoose(view, link.phrase) &&

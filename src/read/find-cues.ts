@@ -9,7 +9,7 @@ import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
 import { afterAdjective, bareFits, isNoun } from './cue-or-noun.ts'
 
-import { type Flat, itemHas, itemMark, itemPair, wordAtItem } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import type { CueVerb } from './language.ts'
 import type { Meaning, VerbForm } from './meanings.ts'
 import { isCallNoun } from './noun-phrases.ts'
@@ -178,7 +178,6 @@ function tellsPlan(view: View, hit: Found<Meaning>): boolean {
 
 /** Frames without a verb, and nouns of speech. */
 function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Meaning>[]): CueHit | null {
-  const word = flat.at[item] ?? 0
   let best: Found<Meaning> | null = null
   for (const hit of hits) {
     if (!frames.has(hit.what.kind) || (best && best.to >= hit.to)) continue
@@ -189,7 +188,7 @@ function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Mea
   }
   if (!best) return null
   const { what, to } = best
-  const at = { ...plain, first: item, last: item + (to - word) - 1, start: item }
+  const at = { ...plain, first: item, last: Math.max(item, itemOf(flat, to) - 1), start: item }
   if (what.kind === 'preposition') return { ...at, kind: 'preposition', frame: what.frame }
   if (what.kind === 'noun') return { ...at, kind: 'noun', noun: what.noun }
   if (what.kind === 'particle') return { ...at, kind: 'particle' }

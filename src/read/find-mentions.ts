@@ -7,6 +7,7 @@
 import { flag } from './compile-language.ts'
 import { describe, type NounPhrase, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
+import { behindVerb } from './frame-slots.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { has, markAt, type View, type Zone } from './view.ts'
 import { onlyFirst } from './voices.ts'
@@ -58,12 +59,21 @@ function apposition(view: View, flat: Flat, phrase: NounPhrase): NounPhrase | nu
   return end === ',' || end === '.' || after >= flat.at.length ? next : null
 }
 
-function seenAt(view: View, flat: Flat, zone: Zone, i: number, phrase: NounPhrase): Seen {
+/** "Beim Auftritt in Bremen sprach | Maria Weber.": where the verb stands second, the name right behind it is the subject if none stands before. */
+const turnedSubject = (view: View, flat: Flat, i: number, phrase: NounPhrase, before: readonly Seen[]): boolean =>
+  phrase.kind === 'name' && behindVerb(view, flat, i) && !before.some((one) => one.subject)
+
+function seenAt(view: View, flat: Flat, zone: Zone, i: number, phrase: NounPhrase, before: readonly Seen[] = []): Seen {
   const after = itemOf(flat, phrase.to)
   const verb = flag.verb | flag.maybeVerb
   // "Darin spricht DER Minister über …": where the article shows the nominative, the subject may stand behind its verb.
   const shown = view.compiled.language.nounCapitals && phrase.cases.length === 1 && phrase.cases[0] === 'nom'
-  const subject = shown || itemHas(view, flat, after, verb) || itemHas(view, flat, after + 1, verb) || i === 0
+  const subject =
+    shown ||
+    turnedSubject(view, flat, i, phrase, before) ||
+    itemHas(view, flat, after, verb) ||
+    itemHas(view, flat, after + 1, verb) ||
+    i === 0
   const first = view.facts[phrase.from]
   return {
     phrase,
@@ -101,7 +111,7 @@ function mentionsOf(view: View, zone: Zone): Seen[] {
       i++
       continue
     }
-    if (worthKeeping(phrase)) rows.push(seenAt(view, flat, zone, i, phrase))
+    if (worthKeeping(phrase)) rows.push(seenAt(view, flat, zone, i, phrase, rows))
     for (const inner of innerPhrases(view, phrase)) {
       const seen = seenAt(view, flat, zone, itemOf(flat, inner.from), inner)
       // "a spokesman for the service, Emil Radu,": the name is the spokesman's and not the service's.

@@ -117,3 +117,9 @@ export function hedgeBetween(view: View, flat: Flat, comma: number): number {
   for (let i = comma + 2; framed && i < comma + 10; i++) if (itemMark(view, flat, i) === ',') return i + 1
   return 0
 }
+
+/** "In dem Gespräch klagt | eine Frau": where the verb stands second, item right behind it. */
+export const behindVerb = (view: View, flat: Flat, i: number): boolean =>
+  view.compiled.language.nounCapitals === true &&
+  itemHas(view, flat, i - 1, flag.verb | flag.maybeVerb | flag.cue) &&
+  view.facts[wordAtItem(flat, i - 1)]?.shape === 'lower'

@@ -199,6 +199,14 @@ function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boole
   return false
 }
 
+/** "… nahm es hin und | wies die Vorwürfe zurück": where the verb stands second, one right behind "and" has the subject of the verb before it. */
+const sharesSubject = (view: View, flat: Flat, anchor: number): boolean =>
+  view.compiled.language.nounCapitals === true &&
+  anchor > 1 &&
+  itemHas(view, flat, anchor - 1, flag.conjunction) &&
+  (view.compiled.language.grammar.coordinators ?? '').split(' ').includes(view.facts[wordAtItem(flat, anchor - 1)]?.folded ?? '-') &&
+  !view.facts[wordAtItem(flat, anchor + 1)]?.pronouns.some((one) => one.form === 'nom')
+
 /**
  * Look around a verb cue.
  *
@@ -211,7 +219,7 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
   const both = view.compiled.language.subject === 'both'
   const limit = flat.at.length
   const walk: Walk = { turned, end: cue.auxiliary >= 0 ? cue.auxiliary + 1 : cue.last + 1, right: null, addressee: null }
-  const wantSubject = !left && (turned || both)
+  const wantSubject = !left && (turned || both) && (turned || !sharesSubject(view, flat, anchor))
   for (let turns = 0; turns < 7 && step(view, flat, cue, walk, cue.auxiliary >= 0 ? cue.first : limit, wantSubject); turns++);
   if (cue.auxiliary >= 0) {
     walk.end = cue.last + 1 + closingAuxiliaries(view, flat, cue)

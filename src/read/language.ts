@@ -268,7 +268,9 @@ export interface Language {
   readonly looksAdjective?: (folded: string) => boolean
   /** Is this word a finite verb, by its ending (used to end noun phrases and to find main clauses). */
   readonly looksVerb?: (folded: string) => boolean
-  /** Is this word an adverb, by its ending. */
+  /** The spelling of the lists for a folded word that a country spells otherwise: "heisst" → "heißt". */
+  readonly respell?: (folded: string) => string
+  /** Is this word an adverb, by its ending; where nouns have capitals one that opens its sentence too. */
   readonly looksAdverb?: (folded: string) => boolean
   /** May this word be a finite verb, though it may be something else as well ("killed"): evidence that a stretch is a clause. */
   readonly maybeVerb?: (folded: string) => boolean
@@ -289,6 +291,6 @@ export interface Language {
   /** Nominative of a person's name (given name first), and of an adjective before a noun of this gender. */
   readonly plainName?: (words: readonly string[], gender: Gender | null) => readonly string[]
   readonly plainAdjective?: (word: string, gender: Gender) => string
-  /** Gender of a given name, where its ending shows it. */
-  readonly nameGender?: (folded: string) => Gender | null
+  /** Gender of a given name, where its ending shows it; `alone`: the word may as well be a surname. */
+  readonly nameGender?: (folded: string, alone: boolean) => Gender | null
 }

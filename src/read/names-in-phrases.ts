@@ -18,6 +18,9 @@ export function nameIn(view: View, from: number, to: number, role: number): read
   for (let at = first; at < to; at++) {
     const facts = view.facts[at]
     if (!facts) break
+    // "die Kosten von Russlands Feldzug": behind an article a single capital before "von" is a noun and no name.
+    if (view.compiled.language.nounCapitals && role < 0 && start === at - 1 && start > from && has(view, at, flag.nounPreposition))
+      return null
     const capital = facts.shape === 'capital' || facts.shape === 'upper'
     if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || isDeterminer(view, at)))) {
       if (start < 0) start = at

@@ -125,10 +125,15 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
   const before = wordAtItem(flat, i - 1)
   if (before < 0) return false
   if (itemHas(view, flat, i - 1, flag.determiner)) return true
+  // "seine Mama | von einem Gerücht erzählt": what is new is spoken of; whose somebody is, is known.
+  const fresh = view.compiled.language.nounCapitals && indefinite(view, wordAtItem(flat, i))
   if (itemHas(view, flat, i - 1, flag.nounPreposition))
-    return i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
+    return !fresh && i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
   return bareGenitives(view) && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
 }
+
+const indefinite = (view: View, word: number): boolean =>
+  view.compiled.language.grammar.indefinites?.split(' ').includes(view.facts[word]?.folded ?? '-') ?? false
 
 /** "В одній із розмов | механік каже": where the order is free, a call that a preposition leads is no part of the subject behind it. */
 function endsLedCall(view: View, word: number): boolean {
@@ -161,7 +166,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
     if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word) || opensInfinitive(view, word))) break
-    if (i > first && isDeterminer(view, word) && !determinerInside(view, flat, i)) break
+    if (i > first && isDeterminer(view, word) && (!determinerInside(view, flat, i) || startsNext(view, flat, i, first))) break
     if (i > first && (startsAddressee(view, flat, i, i) || endsAddressee(view, flat, i))) break
     if (i > first && endsCallNoun(view, word) && (view.facts[word]?.shape !== 'lower' || (bare && onlyNominative(view, word)))) break
   }
@@ -192,6 +197,16 @@ function carriesRight(view: View, flat: Flat, i: number, first: number): boolean
   const leads = phrasesIn(view, word, word + 2).some((one) => one.what.kind === 'addressee')
   const next = wordAtItem(flat, i + 1)
   return !leads && next >= 0 && !has(view, next, flag.time | flag.number) && (nounish(view, next) || has(view, next, flag.determiner))
+}
+
+/** "Weber | ihrem Bruder", "ihr Sohn | ihr zufolge": behind a name a possessive leads somebody else in; alone it is a pronoun. */
+function startsNext(view: View, flat: Flat, i: number, first: number): boolean {
+  const word = wordAtItem(flat, i)
+  const possessive = view.facts[word]?.pronouns.some((one) => one.form === 'poss') ?? false
+  if (!view.compiled.language.nounCapitals || !possessive) return false
+  if (!nounish(view, word + 1) && !has(view, word + 1, flag.adjective | flag.number)) return true
+  const name = describe(view, wordAtItem(flat, first), word).name
+  return name !== null && name[1] === word
 }
 
 function determinerInside(view: View, flat: Flat, i: number): boolean {

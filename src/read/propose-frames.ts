@@ -213,7 +213,17 @@ function stopsFrame(row: Row, i: number): boolean {
   )
 }
 
+function datives({ view }: Row, word: number): NounPhrase {
+  const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'dat') ?? null
+  const { gender = null, number = null } = pronoun ?? {}
+  return { ...describe(view, word, word + 1), kind: 'pronoun', pronoun, noun: null, gender, number, cases: [] }
+}
+
 function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
+  const word = wordAtItem(row.flat, cue.first - 1)
+  // "ihr zufolge", "ihnen zufolge": a pronoun in the dative stands for the one whose words these are.
+  const alone = row.view.facts[word]?.pronouns.some((one) => one.form === 'dat') && row.view.compiled.language.nounCapitals
+  if (alone) return { phrase: datives(row, word), first: cue.first - 1, end: cue.last + 1 }
   const subject = subjectBefore(row.view, row.flat, cue.first - 1)
   return subject ? { phrase: subject.phrase, first: subject.first, end: cue.last + 1 } : null
 }

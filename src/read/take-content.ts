@@ -11,6 +11,7 @@ import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { blankDraft, type Draft, type Words } from './draft.ts'
 import { particleItem } from './find-cues.ts'
 import { type Flat, inlineCloses, isWhole, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
+import { behindVerb } from './frame-slots.ts'
 import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
@@ -274,6 +275,8 @@ export function firstSubject(row: Row, limit: number): NounPhrase | null {
       continue
     }
     const phrase = itemHas(view, flat, i, flag.adverb) && !nounish(view, wordAtItem(flat, i)) ? null : phraseAfter(view, flat, i, limit)
+    const turned = phrase && behindVerb(view, flat, i) && (phrase.kind !== 'nominal' || phrase.noun !== null)
+    if (turned && mayBeSubject(phrase)) return phrase
     const aside = i === 0 && phrase !== null && itemMark(view, flat, itemAfter(flat, phrase.to, 0)) === ','
     if (phrase && mayBeSubject(phrase) && (verbFollows(row, phrase, limit) || (aside && phrase.kind !== 'nominal'))) return phrase
     i = phrase ? itemAfter(flat, phrase.to, i + 1) : i + 1

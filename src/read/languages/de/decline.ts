@@ -21,10 +21,13 @@ const STRONG = new Set([
   'Staat',
 ])
 const ADJECTIVAL =
-  /^(?:verwundete|verletzte|gefangene|kriegsgefangene|beamte|abgeordnete|angeklagte|beschuldigte|verdächtige|überlebende|reisende|vorsitzende|vorstandsvorsitzende|bekannte|wehrpflichtige|freiwillige|militärangehörige|verlobte|außenbeauftragte)$/u
+  /^(?:verwundete|verletzte|gefangene|kriegsgefangene|beamte|abgeordnete|angeklagte|beschuldigte|verdächtige|überlebende|reisende|vorsitzende|vorstandsvorsitzende|bekannte|wehrpflichtige|freiwillige|militärangehörige|verlobte|außenbeauftragte|vertraute|sachverständige)$/iu
+
+/** Beamte, Verletzte, Vorsitzende: nouns that are declined like adjectives. */
+export const isAdjectival = (noun: string): boolean => ADJECTIVAL.test(noun)
 
 function masculine(noun: string): Declined['forms'] {
-  if (ADJECTIVAL.test(noun.toLowerCase())) return { nom: `${noun} ${noun}r`, gen: `${noun}n`, dat: `${noun}n`, acc: `${noun}n` }
+  if (isAdjectival(noun)) return { nom: `${noun} ${noun}r`, gen: `${noun}n`, dat: `${noun}n`, acc: `${noun}n` }
   const weak = (WEAK.test(noun) || WEAK_TOO.has(noun)) && !STRONG.has(noun)
   if (weak) {
     const oblique = /(?:e|er|ar)$/u.test(noun) ? `${noun}n` : `${noun}en`
@@ -38,7 +41,7 @@ function genitive(noun: string): string {
 }
 
 function feminine(noun: string): Declined['forms'] {
-  if (ADJECTIVAL.test(noun.toLowerCase())) return { nom: noun, gen: `${noun}n`, dat: `${noun}n`, acc: noun }
+  if (isAdjectival(noun)) return { nom: noun, gen: `${noun}n`, dat: `${noun}n`, acc: noun }
   return noun
 }
 

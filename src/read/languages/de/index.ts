@@ -7,9 +7,13 @@ import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, lines, people, stances, words } from '../assemble.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
+import { genderOfName } from './names.ts'
 import { FAMILIES, PEOPLE } from './people.data.ts'
 import { NOUNS, PREPOSITIONS, VERBS } from './verbs.data.ts'
+import { familiesWithWomen, withWomen } from './women.ts'
 import * as W from './words.data.ts'
+
+const EVERYBODY = withWomen(PEOPLE)
 
 const K1 = new Set(words(W.K1))
 const K2 = new Set(words(W.K2))
@@ -29,7 +33,7 @@ const NO_HEADS = new Set(words(W.NO_HEADS))
 
 /** Nouns that a compound may end in and then is one of: Luftwaffen|chef, US-|Diplomatin, Funk|gespräch. */
 const HEADS = new Set(
-  [...lines(PEOPLE).flatMap((line) => words(line.slice(line.indexOf(':') + 1).replaceAll('/', ' '))), ...words(W.COMPOUND_HEADS)]
+  [...lines(EVERYBODY).flatMap((line) => words(line.slice(line.indexOf(':') + 1).replaceAll('/', ' '))), ...words(W.COMPOUND_HEADS)]
     .map((noun) => noun.toLowerCase())
     .filter((noun) => (noun.length > 4 || noun === 'chef') && !NO_HEADS.has(noun)),
 )
@@ -46,6 +50,13 @@ function headOf(folded: string): string | null {
 /** Endings of nouns that are nobody's name: Nachfrage, Sammlung, Freiheit. */
 const COMMON =
   /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|nis|nisse|ismus|frage|fragen|anfrage|aufnahme|aufnahmen|seite|grund|zahl|zahlen|recht|stille|leitung|ende|beginn|anlass|druck)$/u
+
+/** Adverbs and undeclined adjectives, which German writes alike: schließlich, möglicherweise, telefonisch, gleichzeitig. */
+const ADVERB = /.{2}lich$|.{3}(?:er|(?<!au)s)weise$|.{3}(?:dings|wärts|isch|zeitig|seitig|stündig|mütig)$/u
+
+/** Switzerland writes ss for ß. "Aussage", "Masse", "wissen" have no ß anywhere and stay. */
+const SWISS =
+  /((?:^|[^a])(?:hei|wei|lie|hie|schlie|äu|gro|grö|gie|flie|rei|schei|stra|sü|fu|grü|schie|mä|sto|stie|blo|drau)|^au(?=sser))ss(?=$|er|en|t|e|l)/u
 
 /** Words beside a form that make it no report: "ich habe", "als sei nichts", "es sei denn", "man nehme". */
 function isSetPhrase(folded: string, before: string, after: string): boolean {
@@ -134,7 +145,7 @@ export const german: Language = {
     { words: 'du', person: 2, number: 'sg', form: 'nom' },
     { words: 'dir', person: 2, number: 'sg', form: 'dat' },
   ],
-  people: people(PEOPLE, FAMILIES, decline),
+  people: people(EVERYBODY, familiesWithWomen(FAMILIES), decline),
   otherParty: W.OTHER_PARTY,
   oneOf: W.ONE_OF,
   theOther: W.THE_OTHER,
@@ -231,6 +242,9 @@ export const german: Language = {
   },
   nounCapitals: true,
   headOf,
+  nameGender: genderOfName,
+  respell: (folded) => (folded.includes('ss') ? folded.replace(SWISS, '$1ß') : folded),
+  looksAdverb: (folded) => ADVERB.test(folded),
   commonNoun: (folded) => COMMON.test(folded),
   looksAdjective: (folded) =>
     /(?:ig|lich|isch|sam|bar|los|voll|haft|end|t|iell|al|iv|är|ert|en|neu|alt|jung|groß|klein|hoh|früh|wichtig)(?:e|er|en|em|es)$/u.test(

@@ -1,21 +1,19 @@
 /** German nouns for somebody who can speak: `family type flags: nouns` (see `assemble.ts`, `decline.ts`). */
 export const PEOPLE = `
 combatant person m role=combatant: Soldat Kämpfer Söldner Rekrut Besatzer Verwundete Verletzte Deserteur Kriegsgefangene Gefangene Infanterist Panzerfahrer Freiwillige Reservist Kamerad Wehrpflichtige Scharfschütze Pilot Sanitäter Militärangehörige Frontkämpfer Frontsoldat Invasor
-combatant person f role=combatant: Soldatin Kämpferin Sanitäterin Pilotin
 commander person m role=combatant title: Kommandeur Kommandant Offizier General Oberst Major Hauptmann Leutnant Feldwebel Unteroffizier Generalleutnant Generalmajor Oberstleutnant Admiral Befehlshaber Generalstabschef Sergeant Oberleutnant
 official person m role=official title: Sprecher Beamte Vertreter Minister Präsident Obmann Klubobmann Amtmann Kanzler Bundeskanzler Premierminister Ministerpräsident Regierungschef Staatschef Bürgermeister Oberbürgermeister Gouverneur Botschafter Außenminister Innenminister Verteidigungsminister Finanzminister Wirtschaftsminister Gesundheitsminister Justizminister Staatssekretär Senator Abgeordnete Staatsanwalt Richter Generalsekretär Vorsitzende Parteichef Fraktionschef Direktor Leiter Chef Geschäftsführer Vorstand Vorstandschef Regierungssprecher Polizeisprecher Pressesprecher Außenbeauftragte Kommissar Landrat Papst König Bischof Diplomat Berater Amtskollege Vizepräsident Kremlsprecher Behördensprecher Unternehmenssprecher Vorstandsvorsitzende Konzernchef Politiker Oppositionsführer Verwaltungschef Polizist Polizeichef Feuerwehrchef Funktionär Parlamentspräsident
-official person f role=official title: Sprecherin Beamtin Vertreterin Ministerin Präsidentin Kanzlerin Bundeskanzlerin Premierministerin Ministerpräsidentin Regierungschefin Bürgermeisterin Oberbürgermeisterin Gouverneurin Botschafterin Außenministerin Innenministerin Verteidigungsministerin Finanzministerin Gesundheitsministerin Justizministerin Staatssekretärin Abgeordnete Staatsanwältin Richterin Generalsekretärin Vorsitzende Direktorin Leiterin Chefin Geschäftsführerin Regierungssprecherin Polizeisprecherin Kommissarin Politikerin Polizistin Landrätin Diplomatin Beraterin Kommissionspräsidentin
+official person f role=official title: Beamtin Abgeordnete Staatsanwältin Vorsitzende Landrätin Kommissionspräsidentin
 expert person m title: Experte Analyst Forscher Wissenschaftler Professor Doktor Historiker Ökonom Arzt Mediziner Chefarzt Physiker Biologe Psychologe Soziologe Meteorologe Ingenieur Anwalt Rechtsanwalt Verteidiger Militärexperte Militäranalyst Forensiker Phonetiker Linguist Sprachwissenschaftler Tontechniker Tonmeister Sachverständige Osteuropaexperte Russlandexperte Autor Schriftsteller Regisseur Gutachter Klimaforscher Virologe Lehrer Ökologe Politologe Politikwissenschaftler Trainer Künstler Landwirt
-expert person f title: Expertin Analystin Forscherin Wissenschaftlerin Professorin Historikerin Ökonomin Ärztin Medizinerin Physikerin Biologin Psychologin Soziologin Ingenieurin Anwältin Rechtsanwältin Autorin Schriftstellerin Regisseurin Gutachterin Klimaforscherin Forensikerin Phonetikerin Linguistin Sprachwissenschaftlerin Sachverständige Lehrerin Politologin Trainerin Künstlerin Landwirtin Krankenschwester
+expert person f title: Ärztin Anwältin Rechtsanwältin Sachverständige Krankenschwester
 journalist person m: Journalist Reporter Korrespondent Redakteur Moderator Blogger Kolumnist Chefredakteur Interviewer Militärblogger
-journalist person f: Journalistin Reporterin Korrespondentin Redakteurin Moderatorin Bloggerin
 relative person m kin role=relative: Vater Ehemann Sohn Bruder Freund Onkel Großvater Schwager Cousin Papa Opa Enkel Verlobte
 relative person f kin role=relative: Mutter Ehefrau Tochter Schwester Freundin Tante Großmutter Schwiegermutter Cousine Mama Oma Witwe Enkelin Verlobte Lebensgefährtin
 relative person pl kin role=relative: Eltern Angehörige/Angehörigen Verwandte/Verwandten Geschwister Kinder/Kindern
 witness person m: Russe Ukrainer Kaufmann Geschäftsmann Kameramann Geschäftspartner Vertraute Komplize Mandant Amerikaner Brite Franzose Tschetschene Mann Anrufer Nutzer Zeuge Augenzeuge Bewohner Anwohner Mieter Nachbar Fahrer Bauer Fischer Unternehmer Händler Junge Besucher Kunde Patient Spieler Kapitän Torwart Schüler Student Angeklagte Beschuldigte Verdächtige Überlebende Helfer Aktivist Flüchtling Zivilist Priester Pfarrer Bekannte Mitarbeiter Kollege Reisende Schaffner Pendler Insasse Informant Whistleblower Gründer Sänger Schauspieler
-witness person f: Kauffrau Geschäftsfrau Hausfrau Frau Anruferin Nutzerin Zeugin Augenzeugin Bewohnerin Anwohnerin Nachbarin Bäuerin Unternehmerin Schülerin Studentin Angeklagte Überlebende Helferin Aktivistin Mitarbeiterin Kollegin Reisende Sängerin Schauspielerin Kundin Patientin Besucherin Gründerin Quelle
+witness person f: Kauffrau Geschäftsfrau Hausfrau Frau Bäuerin Angeklagte Überlebende Reisende Quelle
 caller person m: Gesprächspartner Gegenüber Partner Interviewpartner
-caller person f: Gesprächspartnerin Stimme
+caller person f: Stimme
 organisation organisation n: Ministerium Verteidigungsministerium Außenministerium Innenministerium Finanzministerium Gesundheitsministerium Präsidialamt Kanzleramt Unternehmen Amt Gericht Parlament Institut Komitee Rathaus Militär Bundesamt Krankenhaus Bündnis Kommando Bundesinnenministerium Statistikamt Büro Präsidium Landgericht Amtsgericht Verwaltungsgericht
 organisation organisation f: Regierung Polizei Staatsanwaltschaft Feuerwehr Behörde Armee Partei Verwaltung Kommission Universität Organisation Bundesregierung Bundeswehr Opposition Firma Stadt Kirche Gewerkschaft Marine Luftwaffe Stiftung Bank Zentralbank Fraktion Militärverwaltung Staatsführung Stadtverwaltung Gemeinde Botschaft Delegation Fluggesellschaft Abteilung Bürgerinitiative
 organisation organisation m: Generalstab Kreml Konzern Verband Verein Bund Senat Stab Verfassungsschutz Betriebsrat Zoll Rat Bundestag Wetterdienst Grenzschutz Betreiber Hersteller
@@ -45,24 +43,24 @@ son: Sohn
 daughter: Tochter
 brother: Bruder
 sister: Schwester
-friend: Freund Bekannte Kollege Kollegin Nachbar Nachbarin
+friend: Freund Bekannte Kollege Nachbar
 man: Mann Junge Russe Ukrainer Amerikaner Brite Franzose Tschetschene
 woman: Frau
-caller: Anrufer Anruferin Gesprächspartner Gesprächspartnerin Gegenüber
+caller: Anrufer Gesprächspartner Gegenüber
 wounded: Verwundete Verletzte
 captive: Gefangene Kriegsgefangene Deserteur
 driver: Fahrer Panzerfahrer
-pilot: Pilot Pilotin
-medic: Sanitäter Sanitäterin Arzt Ärztin Chefarzt Mediziner Medizinerin Krankenschwester
-spokesperson: Sprecher Sprecherin Regierungssprecher Regierungssprecherin Polizeisprecher Polizeisprecherin Pressesprecher Kremlsprecher Behördensprecher Unternehmenssprecher
-leader: Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Regierungschef Regierungschefin Staatschef Vizepräsident König Papst Kommissionspräsidentin
-minister: Minister Ministerin Außenminister Außenministerin Innenminister Innenministerin Verteidigungsminister Verteidigungsministerin Finanzminister Finanzministerin Wirtschaftsminister Gesundheitsminister Gesundheitsministerin Justizminister Justizministerin
-governor: Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Gouverneur Gouverneurin Landrat Landrätin Direktor Direktorin Leiter Leiterin Chef Chefin Geschäftsführer Geschäftsführerin Vorstand Vorstandschef Konzernchef Vorsitzende Vorstandsvorsitzende Gründer Gründerin
-politician: Abgeordnete Senator Politiker Politikerin Parteichef Fraktionschef Oppositionsführer
-lawyer: Anwalt Anwältin Rechtsanwalt Rechtsanwältin Verteidiger Richter Richterin
-worker: Mitarbeiter Mitarbeiterin Lehrer Lehrerin Polizist Polizistin Bauer Bäuerin Landwirt Landwirtin Fischer Schaffner Trainer Trainerin Kapitän Torwart Spieler Künstler Künstlerin Sänger Sängerin Schauspieler Schauspielerin Händler Unternehmer Unternehmerin Priester Pfarrer Helfer Helferin
+pilot: Pilot
+medic: Sanitäter Arzt Ärztin Chefarzt Mediziner Krankenschwester
+spokesperson: Sprecher Regierungssprecher Polizeisprecher Pressesprecher Kremlsprecher Behördensprecher Unternehmenssprecher
+leader: Präsident Kanzler Bundeskanzler Premierminister Ministerpräsident Regierungschef Staatschef Vizepräsident König Papst Kommissionspräsidentin
+minister: Minister Außenminister Innenminister Verteidigungsminister Finanzminister Wirtschaftsminister Gesundheitsminister Justizminister
+governor: Bürgermeister Oberbürgermeister Gouverneur Landrat Landrätin Direktor Leiter Chef Geschäftsführer Vorstand Vorstandschef Konzernchef Vorsitzende Vorstandsvorsitzende Gründer
+politician: Abgeordnete Senator Politiker Parteichef Fraktionschef Oppositionsführer
+lawyer: Anwalt Anwältin Rechtsanwalt Rechtsanwältin Verteidiger Richter
+worker: Mitarbeiter Lehrer Polizist Bauer Bäuerin Landwirt Fischer Schaffner Trainer Kapitän Torwart Spieler Künstler Sänger Schauspieler Händler Unternehmer Priester Pfarrer Helfer
 suspect: Angeklagte Beschuldigte Verdächtige
-activist: Aktivist Aktivistin
+activist: Aktivist
 government: Regierung Bundesregierung Kreml Parlament Senat Bundestag Präsidialamt Kanzleramt Opposition Staatsführung
 agency: Ministerium Verteidigungsministerium Außenministerium Innenministerium Finanzministerium Gesundheitsministerium Bundesinnenministerium Behörde Amt Polizei Staatsanwaltschaft Generalstab Kommando Kommission Büro Rathaus Verwaltung Botschaft Gericht Landgericht Amtsgericht Verwaltungsgericht Stab Militärverwaltung Stadtverwaltung
 media: Medien
