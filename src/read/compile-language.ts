@@ -135,7 +135,7 @@ function hookFlags(language: Language, folded: string, base: number, shape: Word
 /** Terms of a word; a compound noun that the language does not know is read as its last part. */
 function termsOf(language: Language, book: PhraseBook<Meaning>, folded: string, shape: WordFacts['shape']): readonly number[] {
   const own = book.termsOf(folded)
-  if (own.length > 0 || !language.headOf || (shape !== 'capital' && shape !== 'upper')) return own
+  if (own.length > 0 || !language.headOf || shape === 'mark' || (language.nounCapitals && shape === 'lower')) return own
   const head = language.headOf(folded)
   return head ? book.termsOf(head) : own
 }

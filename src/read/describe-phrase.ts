@@ -7,7 +7,7 @@
 import type { Gender } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { GrammarCase, PersonNoun, Pronoun } from './language.ts'
-import { markedName, nameIn } from './names-in-phrases.ts'
+import { markedName, nameAtEnd, nameIn } from './names-in-phrases.ts'
 import { casesAs, casesOf, isDeterminer, nounish, personAt } from './noun-facts.ts'
 import { has, type View } from './view.ts'
 
@@ -152,7 +152,8 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   const found = roleIn(view, start, marked ? marked[0] : end)
   const role = found >= 0 && modifiesAnother(view, found, end) ? -1 : found
   const body = role >= 0 && !marked ? bodyName(view, start, end, role) : null
-  const name = marked ? nameInMarks(view, marked, role, end) : (body ?? nameIn(view, role >= 0 ? role : start, end, role))
+  const full = nameAtEnd(view, start, to)
+  const name = full ?? (marked ? nameInMarks(view, marked, role, end) : (body ?? nameIn(view, role >= 0 ? role : start, end, role)))
   if (name) return namedPhrase(view, [from, to], name, role, owner, body !== null)
   const head = role >= 0 ? role : headByPlace(view, start, end)
   return onePart(view, { ...nominal(view, from, to, head), owner })

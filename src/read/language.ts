@@ -278,7 +278,7 @@ export interface Language {
   readonly looksInfinitive?: (folded: string) => boolean
   /** Is this capitalised word by its ending a common noun, so that alone it names nobody. */
   readonly commonNoun?: (folded: string) => boolean
-  /** Last part of a compound noun, where that part is a known noun: "luftwaffenchef" → "chef". The compound is read as that noun. */
+  /** Noun inside a compound or behind a prefix: "luftwaffenchef" → "chef", "спецпредставитель" → "представитель". The word is read as that noun. */
   readonly headOf?: (folded: string) => string | null
   /** Mood of a finite verb form between its neighbours: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */
   readonly mood?: (folded: string, before: string, after: string) => 'reported' | 'irreal' | 'plain' | null
@@ -288,6 +288,8 @@ export interface Language {
   readonly adjectiveFits?: (folded: string, gender: Gender | null, number: 'sg' | 'pl') => boolean
   /** Is this a given name in a form that is not its nominative: "Олега", "Алексея". */
   readonly obliqueName?: (folded: string) => boolean
+  /** Is this a given name in any of its forms. */
+  readonly givenName?: (folded: string) => boolean
   /** Nominative of a person's name (given name first), and of an adjective before a noun of this gender. */
   readonly plainName?: (words: readonly string[], gender: Gender | null) => readonly string[]
   readonly plainAdjective?: (word: string, gender: Gender) => string

@@ -28,12 +28,22 @@ export function nameIn(view: View, from: number, to: number, role: number): read
     } else if (start >= 0 && facts.raw !== '.' && !has(view, at, flag.nameParticle | flag.conjunction) && facts.shape !== 'number') break
   }
   if (start < 0) return null
-  if (role < 0 && lowerAfter(view, end, to)) return null
+  if (role < 0 && (lowerAfter(view, end, to) || ofUnknown(view, from, start, end))) return null
   if (role < 0 && end - start === 1 && view.compiled.language.commonNoun?.(view.facts[start]?.folded ?? '')) return null
   if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
     return view.facts[start]?.shape === 'upper' ? [start, end] : null
   }
   return [start, end]
+}
+
+/** "соратник Мельника": behind a small noun that the language does not know, a name that can be no nominative beside it is its owner's. */
+function ofUnknown(view: View, from: number, start: number, end: number): boolean {
+  const { guessCases, obliqueName } = view.compiled.language
+  const noun = view.facts[start - 1]
+  if (!guessCases || start <= from || noun?.shape !== 'lower' || has(view, start - 1, flag.adjective | flag.preposition)) return false
+  if (obliqueName?.(view.facts[start]?.folded ?? '')) return true
+  const manly = /[бвгґджзклмнпрстфхцчшщьй]$/u.test(noun.folded)
+  return manly && /(?:[аяиіїыую]|ого|его|ої|ой)$/u.test(view.facts[end - 1]?.folded ?? '') && !obliqueName?.(noun.folded)
 }
 
 /**
@@ -72,9 +82,34 @@ function lastRun(view: View, from: number, to: number): [number, number] {
   return [start, end]
 }
 
+/**
+ * "директор по сотрудничеству … Кирилл Дмитриев", "главы РФ Володимира Путіна | Юрієм Ушаковим": a given name with what is
+ * behind it, last of a run of capitals, is the whole name, and what is before it belongs to somebody else. -1: none there.
+ */
+function lastGiven(view: View, from: number, to: number): number {
+  const { givenName } = view.compiled.language
+  for (let at = to - 2; givenName && at >= from && to - at <= 4; at--) {
+    const facts = view.facts[at]
+    if (facts?.shape !== 'capital' || !givenName(facts.folded)) continue
+    // "Анна Мария Ковач": two given names side by side are one person's.
+    return at > from && view.facts[at - 1]?.shape === 'capital' && givenName(view.facts[at - 1]?.folded ?? '') ? at - 1 : at
+  }
+  return -1
+}
+
+/** A full name in the nominative at the end of a phrase, behind whatever tells of what its bearer is; or null. */
+export function nameAtEnd(view: View, from: number, to: number): readonly [number, number] | null {
+  if (!view.compiled.language.givenName || view.facts[to - 1]?.shape !== 'capital') return null
+  const [start, end] = lastRun(view, from, to)
+  const at = end === to ? lastGiven(view, start, end) : -1
+  if (at < 0 || view.compiled.language.obliqueName?.(view.facts[at]?.folded ?? '')) return null
+  return /(?:ого|его|ої|ой|ому|ему|им|ым|ою)$/u.test(view.facts[end - 1]?.folded ?? '') ? null : [at, end]
+}
+
 /** "РФ Дмитрий Песков", "Міноборони Борис Пісторіус", "Півдня Наталія Гуменюк": what the role is of is no part of the name. */
 function afterOwners(view: View, from: number, to: number): number {
-  let start = from
+  let start = Math.max(from, lastGiven(view, from, to))
+  if (start > from) return start
   while (to - start >= 2 && (view.facts[start]?.shape === 'upper' || personAt(view, start))) start++
   const oblique = /[иїіуюаяуыyi]$/u.test(view.facts[start]?.folded ?? '')
   const father = /(?:ович|евич|івна|ївна|овна|евна|йович)$/u.test(view.facts[start + 1]?.folded ?? '')
@@ -86,7 +121,9 @@ function bodyOwnName(view: View, role: number, from: number, end: number): reado
   const apart = from - role > 1 && view.facts[from]?.shape !== 'upper' && lowerAfter(view, role + 1, from)
   const owned = apart && /(?:ого|его|ої|ой|ego)$/u.test(view.facts[from]?.folded ?? '')
   if (owned || (end - from === 1 && (apart || personAt(view, from)))) return null
-  return [from, end]
+  // "телеканал RT | Маргарита Симоньян": a body does not have a given name.
+  const given = lastGiven(view, from, end)
+  return [from, given > from ? given : end]
 }
 
 /** A surname in a form that is no genitive: consonant, -ко, -ий, -ой at its end. */
@@ -99,6 +136,9 @@ function ownsRole(view: View, role: number, from: number, to: number): boolean {
   const first = view.facts[from]?.folded ?? ''
   if (!cases.includes('nom')) return false
   if (view.compiled.language.obliqueName?.(first)) return true
+  // "директор Государственного бюро", "президент України": what agrees with a noun behind it, or can be no surname in the nominative.
+  if (to - from === 1 && lowerAfter(view, to, to + 1) && has(view, from, flag.adjective)) return true
+  if (to - from === 1 && first.length > 4 && /[иіїыую]$/u.test(first)) return true
   const noun = personAt(view, role)
   const held = noun?.kin || owned.has(noun?.family ?? '')
   return (held ?? false) && to - from === 1 && /(?:[аяиіїы]|ої|ой|ого|его)$/u.test(first)

@@ -85,6 +85,7 @@ export function addBackwards(view: View, drafts: readonly Draft[]): Draft[] {
   const outer = view.zones.filter((one) => one.level < 0)
   const made: Draft[] = []
   const gone = new Set<Draft>()
+  const carried = new Map<Draft, NounPhrase>()
   outer.forEach((zone, at) => {
     const before = outer[at - 1]
     const apart = view.compiled.language.guessCases ? 1 : 0
@@ -96,15 +97,36 @@ export function addBackwards(view: View, drafts: readonly Draft[]): Draft[] {
     )
       return
     const held = byZone.get(before.index) ?? []
-    if (held.some((one) => one.subjects.length > 0 || one.frame === 'preposition' || one.frame === 'noun')) return
+    const passed = passedOn(view, zone, byZone.get(zone.index) ?? [])
+    if (passed) gone.add(passed)
+    const carrier = passed?.subjects[0] ?? null
+    if (held.some((one) => one.subjects.length > 0 || one.frame === 'preposition' || one.frame === 'noun')) {
+      if (carrier) for (const one of held) carried.set(one, carrier)
+      return
+    }
     const cited = citedBackwards(view, before, byZone.get(zone.index) ?? [])
     if (cited) gone.add(cited.old)
     const draft = cited?.made ?? backwards(view, before, zone)
     if (!draft) return
     for (const one of held) gone.add(one)
-    made.push(draft)
+    made.push(carrier ? { ...draft, carrier } : draft)
   })
-  return [...drafts.filter((one) => !gone.has(one)), ...made].sort((a, b) => draftStart(a) - draftStart(b))
+  const kept = drafts.filter((one) => !gone.has(one)).map((one) => withCarrier(one, carried.get(one)))
+  return [...kept, ...made].sort((a, b) => draftStart(a) - draftStart(b))
+}
+
+const withCarrier = (draft: Draft, carrier: NounPhrase | undefined): Draft => (carrier && !draft.carrier ? { ...draft, carrier } : draft)
+
+/** "Об этом сказал министр, | пишет газета": what the paper tells is only whose words the last sentence was; it passes them on. */
+function passedOn(view: View, zone: Zone, drafts: readonly Draft[]): Draft | undefined {
+  const words = view.compiled.language.guessCases ? view.compiled.language.grammar.backPointers?.split(' ') : undefined
+  if (!words || drafts.length === 0 || !words.includes(view.facts[zone.from]?.folded ?? '-')) return undefined
+  const flat = layFlat(view, zone)
+  const cue = findCues(view, flat).find((one) => one.kind === 'verb')
+  const anchor = cue ? (cue.auxiliary >= 0 ? cue.auxiliary : cue.start) : -1
+  if (!cue || !ofThis(view, flat, anchor)) return undefined
+  const at = flat.at[cue.last] ?? 0
+  return drafts.find((one) => one.content.length === 1 && one.content[0]?.[0] === zone.from && (one.content[0]?.[1] ?? 0) > at)
 }
 
 /** "Das geht aus Telefonaten hervor, wie der SBU mitteilt": what points back is not what is told; the sentence before is. */

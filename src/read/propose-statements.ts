@@ -79,7 +79,7 @@ function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
 
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */
 function unnamedReport(row: Row, cue: CueHit): Draft | null {
-  if (itemHas(row.view, row.flat, cue.first - 1, flag.relative)) return null
+  if (itemHas(row.view, row.flat, cue.first - 1, flag.relative) || doubtsPart(row, cue)) return null
   const told = cue.kind === 'particle' ? particleAfterClause(row, cue) : null
   const relative = cue.kind === 'particle' && !told ? relativeAround(row, cue) : null
   const from = relative ? relative[0] : told ? cue.last + 1 : leftStart(row, cue.first)
@@ -102,6 +102,24 @@ function unnamedReport(row: Row, cue: CueHit): Draft | null {
     around: [[row.flat.at[cue.first] ?? 0, (row.flat.at[cue.last] ?? 0) + 1]],
     cueWords: cueWords(row, cue),
   })
+}
+
+/**
+ * "опубликовала якобы стенограмму разговора", "записи, які нібито свідчать про …": where words are free, a particle behind
+ * the verb of its clause doubts a part of it, and one in a relative clause that clause; the sentence is the article's own.
+ */
+function doubtsPart({ view, flat }: Row, cue: CueHit): boolean {
+  if (!view.compiled.language.guessCases || /^[,:]$/.test(itemMark(view, flat, cue.first - 1))) return false
+  const at = cue.reportative ? Math.min(cue.first, itemOf(flat, cue.reportative.from)) : cue.first
+  const ends = (i: number): boolean => itemPair(flat, i) >= 0 || /^[,;:()–—]$/.test(itemMark(view, flat, i))
+  let from = at
+  while (from > 0 && at - from < 30 && !ends(from - 1)) from--
+  const led = itemHas(view, flat, from, flag.preposition) ? from + 1 : from
+  if (itemMark(view, flat, from - 1) === ',' && itemHas(view, flat, led, flag.relative)) return true
+  const told = (i: number): boolean => itemHas(view, flat, i, flag.verb | flag.cue | flag.modal | flag.auxiliary)
+  for (let i = at; i < flat.at.length && i - at < 30 && !ends(i); i++) if (told(i)) return false
+  for (let i = from; i < at; i++) if (told(i)) return true
+  return itemMark(view, flat, from - 1) === ',' && itemHas(view, flat, from, flag.adjective)
 }
 
 /** "ein Audio, IN DEM ANGEBLICH EIN MINISTER SPRICHT, …": the particle doubts its relative clause and not the sentence. */

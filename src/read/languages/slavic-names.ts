@@ -53,3 +53,14 @@ export function givenName(folded: string, tongue: 'uk' | 'ru'): string | null {
   const man = lemmas(name, endings).find((one) => own(one) && men.has(one))
   return man ?? lemmas(name, womanly).find((one) => own(one) && women.has(one)) ?? null
 }
+
+/**
+ * The noun behind a prefix or in a compound: "спецпосланник", "ексміністр", "сину-окупанту". Both parts of such a compound
+ * are declined alike, and the first is the head; where only the last one is ("генерал-лейтенанту"), that one is.
+ */
+export function slavicHead(folded: string): string | null {
+  const [first = '', last = ''] = folded.split('-')
+  if (last && first.length > 3) return first.slice(-1) === last.slice(-1) ? first : last
+  const bare = /^(?:спец|екс|экс|ві?це|вице|топ|зам|спів|со|теле|радіо|радио|відео|видео|прес|пресс)-?(\p{L}{4,})$/u.exec(folded)
+  return bare?.[1] ?? null
+}

@@ -6,7 +6,7 @@ import type { Gender } from '../../../model/index.ts'
 import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
 import { plainAdjective, plainName } from '../slavic-cases.ts'
-import { isOblique, slavicGender } from '../slavic-names.ts'
+import { isGiven, isOblique, slavicGender, slavicHead } from '../slavic-names.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
 import { FAMILIES, PEOPLE } from './people.data.ts'
@@ -36,7 +36,7 @@ function guessCases(folded: string): readonly GrammarCase[] {
   return []
 }
 
-const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$/u
+const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?$/u
 const FINITE =
   /(?:гла|гли|гло|шла|шли|шло|шёл|смог|ал|ил|ел|ял|[крмнбвш]ыл|[крмнбвш]ыл[аио]|нул|нул[аио]|ула|ала|ила|ела|яла|али|или|ели|яли|ало|ило|ело|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются|утся|лся|лась|лись|лось|ут|нет)$/u
 /** Nouns with the ending of a verb: "вооружённых сил", "канал", "институт", "кредит". */
@@ -202,6 +202,8 @@ export const russian: Language = {
   plainName: (written, gender) => plainName(written, gender, 'ru'),
   plainAdjective: (word, gender) => plainAdjective(word, gender, 'ru'),
   obliqueName: isOblique,
+  givenName: (folded) => isGiven(folded) || isOblique(folded),
+  headOf: slavicHead,
   adjectiveFits: (folded, gender, number) => {
     if (number === 'pl') return /[ыи]е$/u.test(folded)
     if (gender === 'f') return /[ая]я$/u.test(folded)

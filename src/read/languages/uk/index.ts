@@ -6,7 +6,7 @@ import type { Gender } from '../../../model/index.ts'
 import type { GrammarCase, Language } from '../../language.ts'
 import { cueNouns, cuePrepositions, cueVerbs, hedges, people, stances, words } from '../assemble.ts'
 import { plainAdjective, plainName } from '../slavic-cases.ts'
-import { isOblique, slavicGender } from '../slavic-names.ts'
+import { isGiven, isOblique, slavicGender, slavicHead } from '../slavic-names.ts'
 import { conjugate } from './conjugate.ts'
 import { decline } from './decline.ts'
 import { FAMILIES, PEOPLE } from './people.data.ts'
@@ -196,6 +196,8 @@ export const ukrainian: Language = {
   plainName: (written, gender) => plainName(written, gender, 'uk'),
   plainAdjective: (word, gender) => plainAdjective(word, gender, 'uk'),
   obliqueName: isOblique,
+  givenName: (folded) => isGiven(folded) || isOblique(folded),
+  headOf: slavicHead,
   adjectiveFits: (folded, gender, number) => {
     if (number === 'pl') return /[іїи]$/u.test(folded)
     if (gender === 'f') return /[ая]$/u.test(folded)
