@@ -3,7 +3,7 @@ import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type Flat, isWhole, itemHas, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { beforePreposition } from './frame-slots.ts'
+import { beforeNominative, beforePreposition } from './frame-slots.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
 
@@ -14,8 +14,9 @@ export function addresseeAt(view: View, flat: Flat, i: number, limit: number): {
   const hits = phrasesIn(view, word, word + 8).filter((one) => one.from === word && one.what.kind === 'addressee')
   const hit = hits.sort((a, b) => b.to - a.to)[0]
   if (!hit || leadsInfinitive(view, flat, i)) return null
-  const phrase = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
-  if (!phrase) return null
+  const whole = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
+  if (!whole) return null
+  const phrase = beforeNominative(view, whole)
   const known = phrase.kind !== 'nominal' || phrase.noun !== null
   return known ? { phrase, end: itemOf(flat, phrase.to) } : null
 }

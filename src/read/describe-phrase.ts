@@ -154,7 +154,9 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   const body = role >= 0 && !marked ? bodyName(view, start, end, role) : null
   const full = nameAtEnd(view, start, to)
   const name = full ?? (marked ? nameInMarks(view, marked, role, end) : (body ?? nameIn(view, role >= 0 ? role : start, end, role)))
-  if (name) return namedPhrase(view, [from, to], name, role, owner, body !== null)
+  // "помощник президента Юрий Кац": a calling that the language does not know, and another one in the genitive behind it.
+  const own = full && role >= 0 && !casesOf(view, role).includes('nom') ? -1 : role
+  if (name) return namedPhrase(view, [from, to], name, own, owner, body !== null && !full)
   const head = role >= 0 ? role : headByPlace(view, start, end)
   return onePart(view, { ...nominal(view, from, to, head), owner })
 }

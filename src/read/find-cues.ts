@@ -189,6 +189,8 @@ function otherHit(view: View, flat: Flat, item: number, hits: readonly Found<Mea
   if (!best) return null
   const { what, to } = best
   const at = { ...plain, first: item, last: Math.max(item, itemOf(flat, to) - 1), start: item }
+  // "есть информация, согласно которой …": a relative behind a frame takes up a noun of the sentence and is nobody.
+  if (what.kind === 'preposition' && view.compiled.language.guessCases && itemHas(view, flat, at.last + 1, flag.relative)) return null
   if (what.kind === 'preposition') return { ...at, kind: 'preposition', frame: what.frame }
   if (what.kind === 'noun') return { ...at, kind: 'noun', noun: what.noun }
   if (what.kind === 'particle') return { ...at, kind: 'particle' }

@@ -86,6 +86,31 @@ function ownerOf(view: View, phrase: NounPhrase): NounPhrase | null {
   return null
 }
 
+/**
+ * "на встрече в Гродно по итогам визита | президент", "в интервью газете | генеральный директор": where nouns show their case,
+ * what a preposition leads ends before somebody who stands in the nominative.
+ */
+export function beforeNominative(view: View, phrase: NounPhrase): NounPhrase {
+  const { guessCases, adjectiveFits } = view.compiled.language
+  if (!guessCases) return phrase
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const noun = view.facts[at]?.shape === 'mark' ? null : personAt(view, at)
+    const cases = noun ? casesOf(view, at) : []
+    if (!noun || !cases.includes('nom') || cases.includes('gen') || cases.includes('acc') || has(view, at - 1, flag.preposition)) continue
+    let from = at
+    while (
+      from - 1 > phrase.from &&
+      has(view, from - 1, flag.adjective) &&
+      adjectiveFits?.(foldedAt(view, from - 1), noun.gender ?? null, noun.number)
+    )
+      from--
+    return describe(view, phrase.from, from)
+  }
+  return phrase
+}
+
+const foldedAt = (view: View, word: number): string => view.facts[word]?.folded ?? ''
+
 /** "рассказывает жене | об убийстве": what is spoken of is no part of the one who is told. */
 export function beforePreposition(view: View, phrase: NounPhrase): NounPhrase {
   if (!view.compiled.language.guessCases) return phrase

@@ -12,7 +12,16 @@ import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { particleItem } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
-import { bodyInPlace, hedgeBetween, isCall, knownEnough, nominativeEnd, relativeHead, withoutPlace } from './frame-slots.ts'
+import {
+  beforeNominative,
+  bodyInPlace,
+  hedgeBetween,
+  isCall,
+  knownEnough,
+  nominativeEnd,
+  relativeHead,
+  withoutPlace,
+} from './frame-slots.ts'
 import {
   antecedent,
   beforeAside,
@@ -145,7 +154,8 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
     return true
   }
   if (wantSubject && !walk.right) {
-    const subject = itemHas(view, flat, i + 1, flag.time) ? null : phraseAfter(view, flat, i, limit)
+    const after = itemHas(view, flat, i + 1, flag.time) ? null : phraseAfter(view, flat, i, limit)
+    const subject = after && view.compiled.language.guessCases ? withoutPlace(view, after) : after
     if (
       subject &&
       mayBeSubject(subject) &&
@@ -153,7 +163,7 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
       !objectPronoun(view, word) &&
       !isCall(view, subject)
     ) {
-      walk.right = view.compiled.language.guessCases ? withoutPlace(view, subject) : subject
+      walk.right = subject
       walk.end = itemOf(flat, walk.right.to)
       return true
     }
@@ -181,7 +191,8 @@ const objectPronoun = (view: View, word: number): boolean => {
 function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boolean {
   const i = walk.end
   if (itemHas(view, flat, i, flag.preposition) && !leadsInfinitive(view, flat, i)) {
-    const phrase = phraseAfter(view, flat, i + 1, limit)
+    const whole = phraseAfter(view, flat, i + 1, limit)
+    const phrase = whole && beforeNominative(view, whole)
     const end = phrase ? itemOf(flat, phrase.to) : itemHas(view, flat, i + 1, flag.time | flag.number) ? i + 2 : -1
     if (end < 0) return false
     walk.end = end

@@ -60,6 +60,9 @@ function leadsIn(row: Row, i: number): boolean {
   const { view, flat } = row
   const small = flag.adverb | flag.adversative | flag.conjunction
   if (!itemHas(view, flat, i, small) || itemHas(view, flat, i, flag.determiner | flag.preposition)) return false
+  // "Если запись окажется правдой, …": a condition is part of what is said; "И …", "А …", "То есть …" are not.
+  const opens = view.facts[wordAtItem(flat, i)]?.folded.length ?? 0
+  if (view.compiled.language.guessCases && i === 0 && itemHas(view, flat, i, flag.conjunction) && opens > 3) return false
   return itemMark(view, flat, i + 1) === ',' || (itemHas(view, flat, i, flag.adversative) && i < 2) || (i === row.used && i > 0)
 }
 

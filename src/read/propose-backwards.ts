@@ -138,7 +138,19 @@ function citedBackwards(view: View, before: Zone, drafts: readonly Draft[]): { o
   const said = contentOf(view, layFlat(view, before))
   if (!said) return null
   const type = said.whole ? 'direct' : said.pairs.length > 0 ? 'mixed' : 'indirect'
-  return { old, made: { ...old, zone: before.index, content: [said.content], pairs: said.pairs, type } }
+  const teller = tellerBehind(view, old)
+  return { old, made: { ...old, ...teller, zone: before.index, content: [said.content], pairs: said.pairs, type } }
+}
+
+/** "Как передаёт агентство, об этом сообщает ПОЛИЦИЯ": the agency passes on what another one told. */
+function tellerBehind(view: View, old: Draft): Partial<Draft> {
+  const zone = view.zones[old.zone]
+  const [from, to] = old.content[0] ?? [0, 0]
+  if (!zone || !view.compiled.language.guessCases) return {}
+  const flat = layFlat(view, zone)
+  const cue = findCues(view, flat).find((one) => one.kind === 'verb' && (flat.at[one.first] ?? -1) > from && (flat.at[one.last] ?? to) < to)
+  const teller = cue ? lookAround(view, flat, cue, true).right : null
+  return teller ? { subjects: [teller], carrier: old.subjects[0] ?? null } : {}
 }
 
 /** The subject before its verb in a sentence that points back, or null. */

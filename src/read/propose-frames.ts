@@ -265,7 +265,9 @@ function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [nu
     parts.push([from, first])
   // "bereitet sich nach Angaben der Zeitung auf einen Krieg vor": a frame inside the clause parts it and ends nothing.
   const within = view.compiled.language.nounCapitals && !comma.test(itemMark(view, flat, first - 1)) && parts.length > 0
-  if (after && (within || !(parts.length > 0 && !hasVerb(row, end, tail)))) parts.push([end, tail])
+  // "Запис свідчить, на думку слідства, про змову": between commas a frame parts its clause.
+  const between = view.compiled.language.guessCases && itemMark(view, flat, first - 1) === ',' && itemMark(view, flat, end) === ','
+  if (after && (within || between || !(parts.length > 0 && !hasVerb(row, end, tail)))) parts.push([end, tail])
   if (row.used < end) row.used = parts.at(-1)?.[0] === end ? Math.max(row.used, end) : end
   return parts
 }

@@ -90,8 +90,10 @@ export function countWords(row: Row, from: number, to: number, limit = 12): numb
 
 /** Is there a word among items that can be a finite verb. */
 export function hasVerb(row: Row, from: number, to: number): boolean {
+  // "должны быть", "був готовий": where the rest is an adjective, the small word is the verb.
+  const verbs = flag.verb | flag.maybeVerb | (row.view.compiled.language.guessCases ? flag.modal | flag.auxiliary : 0)
   for (let i = from; i < Math.min(to, from + 60); i++) {
-    if (itemPair(row.flat, i) >= 0 || itemHas(row.view, row.flat, i, flag.verb | flag.maybeVerb)) return true
+    if (itemPair(row.flat, i) >= 0 || itemHas(row.view, row.flat, i, verbs)) return true
   }
   return false
 }

@@ -18,7 +18,7 @@ function verbShows(folded: string): { readonly gender?: Gender; readonly number?
   const form = folded.replace(/с[яь]$/u, '')
   if (/ла$/u.test(form)) return { gender: 'f', number: 'sg' }
   if (/ло$/u.test(form)) return { gender: 'n', number: 'sg' }
-  if (/(?:ли|ют|ут|ят|ат)$/u.test(form)) return { number: 'pl' }
+  if (/(?:ли|ют|ут|ят|ат|[её]ны)$/u.test(form)) return { number: 'pl' }
   if (/(?:л|верг|берег)$/u.test(form)) return { gender: 'm', number: 'sg' }
   return /[её]т$|ит$/u.test(form) ? { number: 'sg' } : null
 }

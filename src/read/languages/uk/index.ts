@@ -18,7 +18,7 @@ function verbShows(folded: string): { readonly gender?: Gender; readonly number?
   const form = folded.replace(/с[яь]$/u, '')
   if (/(?:ла)$/u.test(form)) return { gender: 'f', number: 'sg' }
   if (/(?:ло)$/u.test(form)) return { gender: 'n', number: 'sg' }
-  if (/(?:ли|ють|уть|ять|ать)$/u.test(form)) return { number: 'pl' }
+  if (/(?:ли|ють|уть|ять|ать|[ае]ні)$/u.test(form)) return { number: 'pl' }
   if (/[аеиіїоу]в$/u.test(form)) return { gender: 'm', number: 'sg' }
   return /(?:є|же|ше|ить)$/u.test(form) ? { number: 'sg' } : null
 }
