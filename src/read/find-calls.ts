@@ -8,7 +8,9 @@
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
 import { type CallMention, type CarrierLink, join, linksIn, window } from './find-carriers.ts'
+import { linksOfReport, reportersIn } from './find-reporters.ts'
 import type { Answered } from './follow-turns.ts'
+import { pointedAt } from './pointed-calls.ts'
 import { type Start, startOf } from './tell-calls-apart.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -48,34 +50,6 @@ function firstOfSeveral(calls: Calls, spoken: Spoken): void {
   if (![...calls.at.keys()].some((zone) => spoken.any.has(zone))) return
   const first = open(calls)
   for (const zone of calls.at.keys()) calls.at.set(zone, first)
-}
-
-/** "In it", "darin", "у ній": words that point at the recording named in the sentence before, in the languages we know. */
-const pointing = new Set(
-  `in it|on it|darin|darauf|у ній|в ній|на ній|у ньому|в ньому|на ньому|в ней|в нем|в нём|на ней|на нем|на нём|en ella|en él|in essa|w niej|w nim|na niej|na nim|nela|nele`.split(
-    '|',
-  ),
-)
-
-/** "Das Ganze wurde vom Sender ausgestrahlt", "It was released by the service": who carried on what was just named. */
-function wholeThing(view: View, zone: Zone): boolean {
-  const first = view.facts[zone.from]
-  const points =
-    (first?.pronouns.some((one) => one.person === 3 && one.form !== 'poss') ?? false) || view.facts[zone.from + 1]?.folded === 'ganze'
-  return points && phrasesIn(view, zone.from, zone.to).some(({ what }) => what.kind === 'carrier' && what.role !== 'relay')
-}
-
-/** A sentence that opens with such words, right behind one that names a call. */
-function pointedAt(view: View, zone: Zone, before: readonly CallMention[]): CallMention[] {
-  const last = before.at(-1)
-  const same = last !== undefined && view.zones[last.zone]?.block === zone.block && !last.plural
-  if (!same) return []
-  if (wholeThing(view, zone)) return [{ from: zone.from, to: zone.from + 1, zone: zone.index, plural: false, intercepted: false }]
-  const word = (at: number): string => view.facts[at]?.folded ?? ''
-  const single = pointing.has(word(zone.from))
-  if (!single && !pointing.has(`${word(zone.from)} ${word(zone.from + 1)}`)) return []
-  const from = single ? zone.from : zone.from + 1
-  return [{ from, to: from + 1, zone: zone.index, plural: false, intercepted: false }]
 }
 
 /** Does this zone turn to another story, and is it another call. */
@@ -236,10 +210,10 @@ export function findCalls(view: View, world: World, answers: readonly Answered[]
     if (calls.calls.length > 1 && (specific.every((one) => one.plural) || specific.some((one) => one.plural && announces(view, zone, one))))
       shareLinks(calls, linksIn(view, world, zone, specific), found)
     if (!call) continue
-    const held = found.get(call) ?? []
-    if (held.length < mostLinks) found.set(call, [...held, ...linksIn(view, world, zone, specific)])
+    put(found, call, linksIn(view, world, zone, specific))
   }
-  for (const one of answers) addRelay(view, calls, one, found)
+  for (const one of answers) addRelay(view, world, calls, one, found)
+  addReporters(view, world, calls, found)
   for (const [call, links] of found) call.links.push(...join(links))
   return calls
 }
@@ -260,19 +234,37 @@ function openByTurns(calls: Calls, answers: readonly Answered[]): void {
   for (const zone of calls.at.keys()) calls.at.set(zone, call)
 }
 
-/** An outlet that reports what it says of the call is a relay of it: "…, the weekly reported". */
-function addRelay(view: View, calls: Calls, answer: Answered, found: Map<CallDraft, CarrierLink[]>): void {
+/** An outlet that reports what it says of the call is a relay of it, and so is the one it cites: "…, the weekly reported, citing …". */
+function addRelay(view: View, world: World, calls: Calls, answer: Answered, found: Map<CallDraft, CarrierLink[]>): void {
+  const { draft } = answer
   const entity = answer.source?.entity
   const phrase = answer.source?.phrase
-  if (!entity || !phrase || entity.type !== 'outlet' || answer.draft.level >= 0 || answer.kind === 'implicit') return
-  const mentions = calls.mentions.get(answer.draft.zone)?.filter((one) => !isGeneric(view, one))
-  const call = calls.at.get(answer.draft.zone)
-  const cue = answer.draft.cueWords[0]
-  const inContent = mentions?.some((one) => answer.draft.content.some(([from, to]) => one.from >= from && one.to <= to))
-  if (!call || !inContent || !cue || answer.draft.cue?.negated) return
-  const link: CarrierLink = { role: 'relay', phrase, entity, cue: spanOf(view, cue[0], cue[1]), earlier: false, zone: answer.draft.zone }
+  const cites = draft.behind.length > 0 && draft.frame === 'verb'
+  if (!entity || !phrase || (entity.type !== 'outlet' && !cites) || draft.level >= 0 || answer.kind === 'implicit') return
+  const mentions = calls.mentions.get(draft.zone)?.filter((one) => !isGeneric(view, one))
+  const call = calls.at.get(draft.zone)
+  const cue = draft.cueWords[0]
+  const inContent = mentions?.some((one) => draft.content.some(([from, to]) => one.from >= from && one.to <= to))
+  const zone = view.zones[draft.zone]
+  if (!call || !inContent || !cue || !zone || draft.cue?.negated) return
+  const link: CarrierLink = { role: 'relay', phrase, entity, cue: spanOf(view, cue[0], cue[1]), earlier: false, zone: draft.zone }
+  put(found, call, cites ? linksOfReport(view, world, zone, draft.subjects[0] ?? phrase, draft.behind) : [link])
+}
+
+/** "Das berichtet X unter Berufung auf Y": who is named in a sentence that only points back at what was told of the call. */
+function addReporters(view: View, world: World, calls: Calls, found: Map<CallDraft, CarrierLink[]>): void {
+  let last: { call: CallDraft; block: number } | null = null
+  for (const zone of view.zones) {
+    const call = calls.at.get(zone.index)
+    if (call && (calls.mentions.get(zone.index) ?? []).some((one) => !isGeneric(view, one))) last = { call, block: zone.block }
+    if (!last || zone.level >= 0 || zone.block - last.block > 2 || !calls.at.has(zone.index)) continue
+    put(found, last.call, reportersIn(view, world, zone))
+  }
+}
+
+function put(found: Map<CallDraft, CarrierLink[]>, call: CallDraft, links: readonly CarrierLink[]): void {
   const held = found.get(call) ?? []
-  if (held.length < mostLinks) found.set(call, [...held, link])
+  if (links.length > 0 && held.length < mostLinks) found.set(call, [...held, ...links])
 }
 
 /** "such recordings", "intercepted calls": a class. A plain definite plural ("the recordings") is the call at hand. */

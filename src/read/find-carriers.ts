@@ -93,7 +93,7 @@ const isNoRelay = (view: View, link: CarrierLink): boolean => {
 }
 
 /** "The Evening Observer", "the Harbour Courier": a paper may be named after a person's trade; capitals side by side tell. */
-const namedAfterTrade = (view: View, { head, from }: NounPhrase): boolean =>
+export const namedAfterTrade = (view: View, { head, from }: NounPhrase): boolean =>
   view.facts[head]?.shape === 'capital' && head > from && view.facts[head - 1]?.shape === 'capital' && !has(view, head - 1, flag.determiner)
 
 /** "das abgehörte Gespräch von Offizieren", "die vom Dienst veröffentlichte Aufnahme": a participle that is declined before the noun for a call. */

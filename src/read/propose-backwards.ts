@@ -9,20 +9,22 @@ import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, personAt } from './describe-phrase.ts'
 import { blankDraft, type Draft, draftStart, type Words } from './draft.ts'
 import { findCues } from './find-cues.ts'
-import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, layFlat, wordAtItem } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { behindPhrases } from './propose-frames.ts'
 import { cueWords } from './take-content.ts'
-import type { View, Zone } from './view.ts'
+import { phrasesIn, type View, type Zone } from './view.ts'
 
 /** Longest sentence that may only say whose words the last one was, in items. */
 const longest = 26
 const told = new Set(['N', 'A', 'R', 'W', 'X'])
 
 /** The cue of a sentence that points back, or null. */
-function pointer(view: View, flat: Flat): CueHit | null {
+export function pointer(view: View, flat: Flat): CueHit | null {
   const words = view.compiled.language.grammar.backPointers
   if (!words || flat.at.length > longest || flat.atom.some((one) => one >= 0)) return null
+  if (view.compiled.language.subject === 'before') return passivePointer(view, flat, words) ?? objectPointer(view, flat, words)
   const first = view.facts[flat.at[0] ?? -1]?.folded ?? ''
   if (!words.split(' ').includes(first)) return null
   const cue = findCues(view, flat).find((one) => one.kind === 'verb')
@@ -33,6 +35,52 @@ function pointer(view: View, flat: Flat): CueHit | null {
   if (anchor > 2) return null
   for (let i = 1; i < anchor; i++) if (!itemHas(view, flat, i, flag.adverb | flag.auxiliary | flag.modal)) return null
   return cue
+}
+
+/** "This was reported by the service": the cue of a passive whose subject points back. */
+function passivePointer(view: View, flat: Flat, words: string): CueHit | null {
+  if (!words.split(' ').includes(view.facts[flat.at[0] ?? -1]?.folded ?? '') || !itemHas(view, flat, 1, flag.auxiliary)) return null
+  for (let i = 2; i < 6 && i < flat.at.length; i++) {
+    const word = flat.at[i] ?? -1
+    const hit = phrasesIn(view, word, word + 1).find(({ what }) => what.kind === 'verb' && what.form === 'participle')
+    if (hit?.what.kind === 'verb' && told.has(hit.what.verb.class) && itemHas(view, flat, i - 1, flag.passive | flag.adverb))
+      return { ...blankCue, verb: hit.what.verb, first: i, last: i, start: 1 }
+    if (!itemHas(view, flat, i, flag.auxiliary | flag.adverb)) return null
+  }
+  return null
+}
+
+const blankCue = {
+  kind: 'verb',
+  frame: null,
+  noun: null,
+  form: 'participle',
+  auxiliary: -1,
+  negated: false,
+  passive: true,
+  modal: false,
+  reportative: null,
+  asSaying: false,
+} as const
+
+/** "The aide told the paper THIS", "The Courier reported THIS, citing …": the object points back and nothing more is said. */
+function objectPointer(view: View, flat: Flat, words: string): CueHit | null {
+  const cue = findCues(view, flat).find((one) => one.kind === 'verb')
+  if (!cue?.verb || cue.verb.strength === 'low' || !told.has(cue.verb.class) || cue.negated || cue.passive) return null
+  for (let i = cue.last + 1; i < Math.min(cue.last + 9, flat.at.length); i++) {
+    if (itemMark(view, flat, i) !== '') return null
+    if (!words.split(' ').includes(view.facts[wordAtItem(flat, i)]?.folded ?? '')) continue
+    const ends = itemMark(view, flat, i + 1) !== '' || itemHas(view, flat, i + 1, flag.preposition | flag.time | flag.adverb)
+    return ends ? cue : null
+  }
+  return null
+}
+
+/** "This was reported | by the Courier": the phrase behind the word for the agent of a passive. */
+export function agentBehind(view: View, flat: Flat, cue: CueHit): NounPhrase | null {
+  for (let i = cue.last + 1; cue.passive && i < Math.min(cue.last + 14, flat.at.length); i++)
+    if (itemHas(view, flat, i, flag.agent)) return phraseAfter(view, flat, i + 1, flat.at.length)
+  return null
 }
 
 /** "Così IL MINISTRO ha commentato …": the subject stands between the word that points back and the verb. */
@@ -162,8 +210,11 @@ function backwards(view: View, before: Zone, zone: Zone): Draft | null {
   const cue = pointer(view, flat)
   if (!cue) return null
   const frame = lookAround(view, flat, cue, true)
+  const stands = view.compiled.language.guessCases || view.compiled.language.subject === 'before'
   const subject =
-    turnedSubject(view, flat, cue) ?? frame.right ?? (view.compiled.language.guessCases ? lookAround(view, flat, cue, false).left : null)
+    agentBehind(view, flat, cue) ??
+    turnedSubject(view, flat, cue) ??
+    (cue.passive ? null : (frame.right ?? (stands ? lookAround(view, flat, cue, false).left : null)))
   const said = subject && (subject.kind !== 'nominal' || subject.noun !== null) ? contentOf(view, layFlat(view, before)) : null
   if (!said || !subject) return null
   const row = { view, flat, cues: [cue], drafts: [], used: 0, taken: new Set<number>() }
@@ -173,11 +224,12 @@ function backwards(view: View, before: Zone, zone: Zone): Draft | null {
     cueWords: cueWords(row, cue),
     frame: 'verb',
     subjects: [subject],
-    addressee: frame.addressee,
+    addressee: cue.passive ? null : frame.addressee,
     around: [[zone.from, zone.to]],
     type: said.whole ? 'direct' : said.pairs.length > 0 ? 'mixed' : 'indirect',
     content: [said.content],
     pairs: said.pairs,
+    behind: behindPhrases(row).map((one) => one.phrase),
     p: 0.8,
     notes: [{ rule: 'clause.backwards', text: 'the next sentence says whose words these are' }],
   }

@@ -217,6 +217,7 @@ export const english: Language = {
     nounPrepositions: small.nounPrepositions,
     numbers: small.numbers,
     notNames: small.notNames,
+    backPointers: 'this that',
     questionWords: 'who what which whose whom where when why how',
   },
   pronouns: [
