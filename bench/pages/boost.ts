@@ -65,10 +65,27 @@ function binOf(borders: Float32Array, value: number): number {
   return low
 }
 
+/** Sums of gradient, hessian and weight by feature and bin: what splits are chosen from. */
+interface Histogram {
+  readonly g: Float64Array
+  readonly h: Float64Array
+  readonly w: Float64Array
+}
+
 interface Node {
   readonly id: number
   readonly rows: Int32Array
   readonly depth: number
+  readonly sums: Histogram
+}
+
+const stride = bins + 1
+const nothing: Histogram = { g: new Float64Array(0), h: new Float64Array(0), w: new Float64Array(0) }
+
+/** The same sums for what is left of a parent when one child is known: half the rows need not be looked at. */
+function without(parent: Histogram, child: Histogram): Histogram {
+  const minus = (a: Float64Array, b: Float64Array) => a.map((value, at) => value - b[at]!)
+  return { g: minus(parent.g, child.g), h: minus(parent.h, child.h), w: minus(parent.w, child.w) }
 }
 
 /** Grow a model. Names are kept with it, so that it is used only with the features it was grown on. */
@@ -103,9 +120,27 @@ export function growTrees(data: Training, names: readonly string[], growth: Grow
     out.feature.push(-1)
     out.value.push(0)
     out.left.push(0)
-    let level: Node[] = [{ id: root, rows: drawn, depth: 0 }]
+    const size = growth.depth > 0 ? features.length * stride : 0
+    let level: Node[] = [{ id: root, rows: drawn, depth: 0, sums: sumUp(drawn) }]
     while (level.length > 0) level = level.flatMap((node) => split(node))
     for (let at = 0; at < count; at++) sums[at]! += walk(root, at)
+
+    function sumUp(of: Int32Array): Histogram {
+      const found: Histogram = { g: new Float64Array(size), h: new Float64Array(size), w: new Float64Array(size) }
+      const own = [Float64Array.from(of, (row) => gradient[row]!), Float64Array.from(of, (row) => hessian[row]!)] as const
+      const heavy = Float64Array.from(of, (row) => weights[row]!)
+      features.forEach((feature, slot) => {
+        const column = binned[feature]!
+        const base = slot * stride
+        for (let at = 0; at < of.length; at++) {
+          const bin = base + column[of[at]!]!
+          found.g[bin]! += own[0][at]!
+          found.h[bin]! += own[1][at]!
+          found.w[bin]! += heavy[at]!
+        }
+      })
+      return found
+    }
 
     function split(node: Node): Node[] {
       let [g, h] = [0, 0]
@@ -128,9 +163,13 @@ export function growTrees(data: Training, names: readonly string[], growth: Grow
       out.feature.push(-1, -1)
       out.value.push(0, 0)
       out.left.push(0, 0)
+      const depth = node.depth + 1
+      const small = depth < growth.depth ? sumUp(low.length <= high.length ? low : high) : nothing
+      const large = depth < growth.depth ? without(node.sums, small) : nothing
+      const lowIsSmall = low.length <= high.length
       return [
-        { id: left, rows: low, depth: node.depth + 1 },
-        { id: left + 1, rows: high, depth: node.depth + 1 },
+        { id: left, rows: low, depth, sums: lowIsSmall ? small : large },
+        { id: left + 1, rows: high, depth, sums: lowIsSmall ? large : small },
       ]
     }
   }
@@ -143,27 +182,17 @@ export function growTrees(data: Training, names: readonly string[], growth: Grow
 
   function bestSplit(node: Node, features: readonly number[], g: number, h: number): { feature: number; bin: number } | null {
     const own = (g * g) / (h + growth.lambda * least)
+    const { sums } = node
     let best: { feature: number; bin: number } | null = null
     let gain = 1e-9
-    const [hg, hh, hw] = [new Float64Array(bins + 1), new Float64Array(bins + 1), new Float64Array(bins + 1)]
-    for (const feature of features) {
-      const size = borders[feature]!.length
-      hg.fill(0)
-      hh.fill(0)
-      hw.fill(0)
-      const column = binned[feature]!
-      for (const row of node.rows) {
-        const bin = column[row]!
-        hg[bin]! += gradient[row]!
-        hh[bin]! += hessian[row]!
-        hw[bin]! += weights[row]!
-      }
-      let [lg, lh, lw] = [0, 0, 0]
-      const all = hw.reduce((sum, one) => sum + one, 0)
-      for (let bin = 0; bin < size; bin++) {
-        lg += hg[bin]!
-        lh += hh[bin]!
-        lw += hw[bin]!
+    features.forEach((feature, slot) => {
+      const base = slot * stride
+      let [lg, lh, lw, all] = [0, 0, 0, 0]
+      for (let bin = base; bin < base + stride; bin++) all += sums.w[bin]!
+      for (let bin = 0; bin < borders[feature]!.length; bin++) {
+        lg += sums.g[base + bin]!
+        lh += sums.h[base + bin]!
+        lw += sums.w[base + bin]!
         if (lw < least || all - lw < least) continue
         const value = (lg * lg) / (lh + growth.lambda * least) + ((g - lg) * (g - lg)) / (h - lh + growth.lambda * least) - own
         if (value > gain) {
@@ -171,7 +200,7 @@ export function growTrees(data: Training, names: readonly string[], growth: Grow
           best = { feature, bin }
         }
       }
-    }
+    })
     return best
   }
   return { features: names, bias, threshold: 0.5, ...out }

@@ -1,10 +1,11 @@
 /** `hearsay doctor`: looks at this machine and says what is there, what is missing, and what to do. */
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { access, mkdir, readdir, statfs } from 'node:fs/promises'
+import { access, readdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { DoctorLine } from '../model/index.ts'
+import { makeDirectory } from '../store/index.ts'
 import type { Config } from './config.ts'
 import { home } from './version.ts'
 
@@ -35,7 +36,7 @@ function nodeLine(): DoctorLine {
 
 async function folderLine(dir: string): Promise<DoctorLine> {
   try {
-    await mkdir(dir, { recursive: true })
+    await makeDirectory(dir)
     await access(dir, constants.W_OK)
     return { what: 'data folder', state: 'ok', found: dir, next: null }
   } catch {

@@ -52,8 +52,24 @@ export async function makeDirectory(directory: string): Promise<void> {
   if (fs.existsSync(directory)) return
   const parent = path.dirname(directory)
   await makeDirectory(parent)
-  fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
+  // Not `recursive`: below /proc that never returns (Node asks the system for ever), and the parents are there by now.
+  try {
+    fs.mkdirSync(directory, { mode: 0o700 })
+  } catch (error) {
+    if (!fs.existsSync(directory)) throw notMade(directory, error)
+  }
   await disk.syncDirectory(parent)
+}
+
+/** A parent that is there and a name that cannot be made in it: a system of files that are no files (/proc), or one that is gone. */
+function notMade(directory: string, cause: unknown): unknown {
+  if (!isMissing(cause)) return cause
+  return new Trouble(
+    'STORE_NOT_WRITABLE',
+    `The folder ${directory} could not be made: the system has no place for it there.`,
+    'Name another data folder with HEARSAY_DATA.',
+    { facts: { path: directory }, cause },
+  )
 }
 
 /** Replace a file in one step: whoever opens it sees the old bytes or the new ones, also after a crash. */
@@ -118,10 +134,11 @@ export function diskTrouble(error: unknown, where: string): unknown {
   return error
 }
 
-/** The system's code; SQLite's "database or disk is full" is the same thing in other words. */
+/** The system's code; SQLite says the same things in other words. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   if (/database or disk is full/i.test(error.message)) return 'ENOSPC'
+  if (/readonly database|unable to open database/i.test(error.message)) return 'EROFS'
   return 'code' in error ? String(error.code) : ''
 }
 

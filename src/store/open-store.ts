@@ -14,7 +14,7 @@ import { exhibitFile, isSha256, tmpFolder } from './exhibits/paths.ts'
 import { readExhibit, streamExhibit } from './exhibits/read.ts'
 import { openSealing } from './exhibits/seal.ts'
 import { type OpenJournal, openJournal, readJournal } from './journal/journal.ts'
-import { takeLock } from './lock.ts'
+import { type Lock, takeLock } from './lock.ts'
 import type { Sql } from './sqlite/dialect.ts'
 import { eraseExhibitRows } from './sqlite/erase-rows.ts'
 import { entriesAbout, entriesOfKind, type Follower, followLog } from './sqlite/follow-log.ts'
@@ -44,7 +44,7 @@ export async function openStore(dir: string, options: StoreOptions = {}): Promis
   const place = path.resolve(dir)
   if (settings.readOnly) return assemble(place, settings, { journal: readJournal(place), follower: null }, () => undefined)
   await makeFolders(place)
-  const lock = takeLock(place, { since: settings.clock.now(), program: settings.program })
+  const lock = lockFolder(place, settings)
   try {
     const later: { follower: Follower | null } = { follower: null }
     const onEntries = (entries: readonly CustodyEntry[]) => later.follower?.add(entries)
@@ -58,6 +58,14 @@ export async function openStore(dir: string, options: StoreOptions = {}): Promis
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() }
+
+function lockFolder(place: string, settings: Settings): Lock {
+  try {
+    return takeLock(place, { since: settings.clock.now(), program: settings.program })
+  } catch (error) {
+    throw diskTrouble(error, place)
+  }
+}
 
 async function makeFolders(place: string): Promise<void> {
   try {

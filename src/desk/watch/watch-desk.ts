@@ -7,6 +7,7 @@
 import { dueAt, type Sleep, watchPorts } from '../../collect/index.ts'
 import { type Job, type JobTask, type NewWatch, type PageChange, Trouble, type Watched } from '../../model/index.ts'
 import type { DeskCore } from '../desk-core.ts'
+import { tellBug } from '../tell-bug.ts'
 import { version } from '../version.ts'
 import { checkNewWatch } from './check-new-watch.ts'
 import { openRecords, type WatchRecord, type WatchRecords } from './keep-records.ts'
@@ -193,7 +194,7 @@ function poll(state: State, listed: ListedWatch): Promise<void> {
   const running = state.underWay.get(id)
   if (running) return running
   const started = pollNow(listed, state.polling)
-    .catch((bug: unknown) => console.error(bug))
+    .catch((bug: unknown) => void tellBug(`watch ${listed.watch.id}`, bug))
     .then(async () => {
       state.underWay.delete(id)
       if (state.listeners.size === 0) return

@@ -1,6 +1,7 @@
 /** Errors as problem details (RFC 9457) that carry the Trouble's code and next step. */
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { tellBug } from '../../desk/index.ts'
 import { isTrouble } from '../../model/index.ts'
 
 const statusOf: Readonly<Record<string, number>> = {
@@ -40,12 +41,13 @@ export function problem(thrown: unknown, context: Context): Response {
       next: 'See /api/openapi.json for what this address takes.',
     })
   }
-  console.error(thrown)
+  const bug = tellBug(`${context.req.method} ${context.req.path}`, thrown)
   return answer(context, 500, {
     title: 'Hearsay itself went wrong.',
-    detail: 'The desk met a bug; its log says more.',
+    detail: `The desk met a bug; its log says more under the number ${bug}.`,
     code: 'BUG',
-    next: 'Nothing sealed is lost. Please report what you did.',
+    next: 'Nothing sealed is lost. Please report what you did, with that line of the log.',
+    facts: { bug },
   })
 }
 

@@ -16,6 +16,11 @@ export interface RunningServer {
 
 const host = '127.0.0.1'
 const portsTried = 50
+/**
+ * How long a request may take to come in: its head a quarter of a minute, all of it an hour (a long recording from a slow
+ * disk). Whoever drips holds one connection and nothing else; what had come of a body is taken away when it breaks off.
+ */
+const patience = { headersTimeout: 15_000, requestTimeout: 3_600_000, keepAliveTimeout: 10_000 }
 
 /** @throws {Trouble} `STORE_IN_USE`, `PORT_TAKEN` */
 export async function startServer(config: Config): Promise<RunningServer> {
@@ -24,7 +29,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const port = await freePort(config.port)
     const api = createApi(desk, join(home, 'dist', 'ui'))
     const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-      const started = serve({ fetch: api.fetch, hostname: host, port }, () => resolve(started))
+      const started = serve({ fetch: api.fetch, hostname: host, port, serverOptions: patience }, () => resolve(started))
     })
     const url = `http://${host}:${portOf(server, port)}`
     const card = join(config.dataDir, 'desk.json')

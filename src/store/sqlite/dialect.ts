@@ -5,6 +5,7 @@
  * Transactions are synchronous blocks (`atOnce`) and never Kysely's: an awaited transaction would let other queries slip
  * in between on the one connection.
  */
+import fs from 'node:fs'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -16,6 +17,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { Trouble } from '../../model/trouble.ts'
 import { diskTrouble } from '../disk.ts'
 import type { Database } from './engine.ts'
 import type { Tables } from './tables.ts'
@@ -48,6 +50,25 @@ export interface Sql {
 
 const keptStatements = 400
 
+/** Says beside a database that it is damaged, so that the next opening makes it anew. */
+export const damageMark = (file: string): string => `${file}.damaged`
+
+/** Damage that shows only when a page in the middle is read. */
+function damageTrouble(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !/malformed|not a database|disk image/i.test(error.message)) return error
+  try {
+    fs.writeFileSync(damageMark(file), '', { mode: 0o600 })
+  } catch {
+    // A disk that takes no mark: the trouble is told all the same.
+  }
+  return new Trouble(
+    'DATABASE_DAMAGED',
+    `${file} is damaged. Exhibits and the custody log do not depend on it.`,
+    'Stop the desk and start it again: the file is made anew then. After that, `hearsay rebuild` reads every exhibit again.',
+    { facts: { path: file }, cause: error },
+  )
+}
+
 /**
  * @param file where the database is, for what a person is told
  * @throws {Trouble} `DISK_FULL` from whatever writes
@@ -58,17 +79,25 @@ export function openSql(database: Database, file: string): Sql {
     try {
       return act()
     } catch (error) {
-      throw diskTrouble(error, file)
+      throw diskTrouble(damageTrouble(error, file), file)
     }
   }
   return {
     raw: database,
     run: (sql, ...values) => telling(() => Number(prepare(sql).run(...values).changes)),
-    all: (sql, ...values) => prepare(sql).all(...values) as Row[],
-    get: (sql, ...values) => (prepare(sql).get(...values) as Row | undefined) ?? null,
+    all: (sql, ...values) => telling(() => prepare(sql).all(...values) as Row[]),
+    get: (sql, ...values) => telling(() => (prepare(sql).get(...values) as Row | undefined) ?? null),
     atOnce: (act) => telling(() => inTransaction(database, act)),
-    query: new Kysely<Tables>({ dialect: dialectFor(prepare) }),
-    close: () => database.close(),
+    query: new Kysely<Tables>({ dialect: dialectFor(prepare, telling) }),
+    close: () => {
+      // One engine keeps the file open until its statements are collected, and would leave the write-ahead log unmerged.
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // A disk that takes nothing more, or a file opened for reading: the log is merged by whoever opens it next.
+      }
+      database.close()
+    },
   }
 }
 
@@ -106,24 +135,26 @@ function statementKeeper(database: Database): (sql: string) => Statement {
   }
 }
 
-function dialectFor(prepare: (sql: string) => Statement): Dialect {
+type Telling = <T>(act: () => T) => T
+
+function dialectFor(prepare: (sql: string) => Statement, telling: Telling): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => driverFor(prepare),
+    createDriver: () => driverFor(prepare, telling),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
 }
 
-function driverFor(prepare: (sql: string) => Statement): Driver {
+function driverFor(prepare: (sql: string) => Statement, telling: Telling): Driver {
   const refuse = async () => {
     throw new Error('transactions are synchronous here: use atOnce')
   }
   const connection: DatabaseConnection = {
     executeQuery: async <R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> => {
       const statement = prepare(sql)
-      if (query.kind === 'SelectQueryNode') return { rows: statement.all(...(parameters as Value[])) as R[] }
-      return { rows: [], numAffectedRows: BigInt(statement.run(...(parameters as Value[])).changes) }
+      if (query.kind === 'SelectQueryNode') return { rows: telling(() => statement.all(...(parameters as Value[])) as R[]) }
+      return { rows: [], numAffectedRows: BigInt(telling(() => statement.run(...(parameters as Value[])).changes)) }
     },
     async *streamQuery<R>({ sql, parameters }: CompiledQuery) {
       for (const row of prepare(sql).iterate(...(parameters as Value[]))) yield { rows: [row as R] }

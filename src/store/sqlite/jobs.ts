@@ -6,19 +6,11 @@
  * A job that failed for a passing reason waits longer each time and is given up after five tries.
  */
 import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import type { Job, JobProgress, JobState, JobTask } from '../../model/job.ts'
 import type { Clock, Jobs } from '../../model/ports.ts'
 import type { TroubleRecord } from '../../model/trouble.ts'
-import { columnText, openSql, type Row, type Sql } from './dialect.ts'
-import { openDatabase } from './engine.ts'
-
-const createJobs = `
-CREATE TABLE IF NOT EXISTS job(
-  workspace_id TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, task TEXT NOT NULL, state TEXT NOT NULL, progress TEXT NOT NULL,
-  attempts INTEGER NOT NULL, result TEXT, trouble TEXT, created_at TEXT NOT NULL, started_at TEXT, ended_at TEXT,
-  not_before INTEGER NOT NULL, leased_until INTEGER NOT NULL, holder TEXT, PRIMARY KEY(workspace_id, id));
-CREATE INDEX IF NOT EXISTS job_by_state ON job(workspace_id, state, not_before, id);`
+import { columnText, type Row, type Sql } from './dialect.ts'
+import { openJobsFile, type SetAside, setAsideTrouble } from './jobs-file.ts'
 
 /** How long a runner may be silent before its job is given to another. */
 export const leaseMilliseconds = 30_000
@@ -35,15 +27,19 @@ export interface OpenJobs extends Jobs {
 
 /** Open the jobs of a workspace. A store open for reading shows them and changes nothing. */
 export function openJobs(dir: string, options: { workspace: string; clock: Clock; readOnly: boolean }): OpenJobs {
-  const file = path.join(dir, 'jobs.db')
-  const database = openDatabase(options.readOnly ? ':memory:' : file)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000')
-  const sql = openSql(database, file)
-  sql.raw.exec(createJobs)
+  const { sql, setAside } = openJobsFile(dir, options.readOnly)
   // We hold the store's lock, so whoever was running these is gone.
   sql.run("UPDATE job SET state = 'waiting', not_before = 0, leased_until = 0, holder = NULL WHERE state = 'running'")
   const room: JobRoom = { sql, workspace: options.workspace, now: () => options.clock.now() }
+  if (setAside) tellSetAside(room, setAside)
   return { ...running(room), ...asking(room), forget: (sha256) => forgetJobs(room, sha256), close: () => sql.close() }
+}
+
+/** The person hears of it where they look for their jobs; trying that job again rebuilds. */
+function tellSetAside(room: JobRoom, setAside: SetAside): void {
+  const { id } = addJob(room, { kind: 'rebuild' }, 'The list of jobs was damaged')
+  const told = JSON.stringify(setAsideTrouble(setAside))
+  change(room, "state = 'failed', trouble = ?, ended_at = ? WHERE 1", id, told, room.now())
 }
 
 interface JobRoom {

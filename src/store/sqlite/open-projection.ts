@@ -7,7 +7,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import { openSql, type Sql } from './dialect.ts'
+import { damageMark, openSql, type Sql } from './dialect.ts'
 import { openDatabase } from './engine.ts'
 import { createTables, schemaVersion } from './tables.ts'
 
@@ -17,12 +17,14 @@ const everyWorkspace = ''
 export function openProjectionFile(dir: string, options: { readOnly: boolean; emptyLog: boolean }): Sql {
   const file = path.join(dir, 'hearsay.db')
   if (options.readOnly) return openForReading(file)
-  const known = fs.existsSync(file) ? openWhole(file) : null
+  const marked = fs.existsSync(damageMark(file))
+  const known = fs.existsSync(file) && !marked ? openWhole(file) : null
   if (known && readState(known, 'schema') === schemaVersion) return known
   known?.close()
   for (const suffix of ['', '-wal', '-shm']) fs.rmSync(`${file}${suffix}`, { force: true })
   const sql = openWriting(file)
   makeTables(sql, options.emptyLog ? null : 'it was made new')
+  fs.rmSync(damageMark(file), { force: true })
   return sql
 }
 
