@@ -1,6 +1,6 @@
 /** Data folders that cannot be: below /proc, below a device, a file, a disk that is read only. A Trouble at once, never a wait. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -8,8 +8,10 @@ import { openStore } from '../../src/store/index.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-folder-'))
 const disk = join(scratch, 'disk')
+let mounted = false
+const run = (tool: string, ...parts: string[]) => execFileSync(tool, parts, { stdio: 'ignore' })
 afterAll(() => {
-  spawnSync('umount', ['--lazy', disk], { stdio: 'ignore' })
+  if (mounted) run('umount', '--lazy', disk)
   rmSync(scratch, { recursive: true, force: true })
 })
 
@@ -39,23 +41,24 @@ it.skipIf(!existsSync('/proc/self'))(
   'of the whole program too: `hearsay calls` ends with the Trouble, `doctor` with a line',
   () => {
     const main = join(import.meta.dirname, '../../src/cli/main.ts')
-    const run = (word: string) =>
+    const hearsay = (word: string) =>
       spawnSync(process.execPath, ['--import', 'tsx', main, word], {
         env: { ...process.env, HEARSAY_DATA: '/proc/x' },
         encoding: 'utf8',
         timeout: 50_000,
       })
-    const calls = run('calls')
+    const calls = hearsay('calls')
     expect([calls.status, calls.stderr.includes('STORE_NOT_WRITABLE')]).toEqual([1, true])
-    expect(run('doctor').signal).toBeNull()
+    expect(hearsay('doctor').signal).toBeNull()
   },
   120_000,
 )
 
 function mountReadOnly(): boolean {
   try {
-    execFileSync('mkdir', ['-p', disk])
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk], { stdio: 'ignore' })
+    mkdirSync(disk, { recursive: true })
+    run('mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk)
+    mounted = true
     return true
   } catch {
     console.log('data-folder: no right to mount a tmpfs here; a read-only disk is not tried')
@@ -75,9 +78,9 @@ it('on a disk that became read only is told; what it holds can still be read', a
   if (!mountReadOnly()) return context.skip()
   const dir = join(disk, 'data')
   // Made by another process: one engine lets go of its files only when its statements are collected.
-  const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', maker, dir], { encoding: 'utf8' })
-  const sha256 = run.stdout.trim()
-  execFileSync('mount', ['-o', 'remount,ro', disk])
+  const made = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', maker, dir], { encoding: 'utf8' })
+  const sha256 = made.stdout.trim()
+  run('mount', '-o', 'remount,ro', disk)
   expect(await codeOf(dir)).toBe('STORE_NOT_WRITABLE')
   const reader = await openStore(dir, { readOnly: true })
   expect(Buffer.from(await reader.exhibits.bytes(sha256)).toString()).toBe('words')
