@@ -40,13 +40,13 @@ function section(pairs: readonly { a: string; b: string }[], from: string, to: s
   return [`# ${level}`, ...[...lines].sort().map(([a, rest]) => `${a} ${rest.join(' ')}`)].join('\n')
 }
 
-/** In how many sentences a stem stands, `count stem stem …`; singletons are left out. */
-function counts(rows: readonly SentencePair[], tag: string): { lines: string; sentences: number } {
+/** In how many sentences a stem stands, `count stem stem …`, for stems that stand in `least` or more. */
+function counts(rows: readonly SentencePair[], tag: string, least: number): { lines: string; sentences: number } {
   const texts = new Set(rows.flatMap(({ from, to, a, b }) => [...(from === tag ? [a] : []), ...(to === tag ? [b] : [])]))
   const df = new Map<string, number>()
   for (const text of texts) for (const stem of new Set(unitsOf(text, tag, 'stem'))) df.set(stem, (df.get(stem) ?? 0) + 1)
   const byCount = new Map<number, string[]>()
-  for (const [stem, count] of [...df].sort()) if (count > 1) byCount.set(count, [...(byCount.get(count) ?? []), stem])
+  for (const [stem, count] of [...df].sort()) if (count >= least) byCount.set(count, [...(byCount.get(count) ?? []), stem])
   return {
     lines: [...byCount]
       .sort((x, y) => y[0] - x[0])
@@ -61,7 +61,7 @@ function train(rows: readonly SentencePair[], pair: string, out: string): void {
   const sentences = pairsBetween(rows, from, to)
   const lexicon = from === to ? [] : lexiconPairs(from, to)
   const pairs = [...sentences, ...lexicon, ...lexicon]
-  const [a, b] = [counts(rows, from), counts(rows, to)]
+  const [a, b] = [counts(rows, from, from === to ? 1 : 2), counts(rows, to, 2)]
   const body = tableLevels.map((level) => section(pairs, from, to, level))
   const text = [
     `${from} ${to} ${Math.max(a.sentences, b.sentences)}`,

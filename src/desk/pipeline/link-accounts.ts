@@ -4,7 +4,7 @@
  * Work per account is bounded: at most `candidateLimit` comparisons, and only the touched component is recomputed.
  * People's decisions are handed in every time, so a machine never overrules one.
  */
-import { callRow, clusterCalls, describeCall, keysOf, linkAccounts } from '../../link/index.ts'
+import { callRow, clusterCalls, describeCall, linkAccounts } from '../../link/index.ts'
 import type {
   Account,
   AccountId,
@@ -20,7 +20,7 @@ import type {
 import { decisionsInForce } from '../decisions-in-force.ts'
 import { nameCalls } from './call-id.ts'
 import { fictionOf } from './fiction.ts'
-import { recordForLinking } from './for-linking.ts'
+import { keysFor, recordForLinking } from './for-linking.ts'
 import { linkContext } from './link-context.ts'
 
 const candidateLimit = 40
@@ -41,7 +41,7 @@ export async function linkNew(projection: Projection, fresh: readonly NewAccount
   const inHand = new Set(fresh.map(({ account }) => account.id))
   for (const { account, keys } of [...fresh].sort((a, b) => inOrder(a.account, b.account))) {
     const later = (await linkOne(projection, account, keys)).filter(({ id }) => !inHand.has(id))
-    for (const other of later) await linkOne(projection, other, keysOf(other))
+    for (const other of later) await linkOne(projection, other, await keysFor(other))
   }
   return await remakeCalls(
     projection,

@@ -37,10 +37,10 @@ interface Line {
 }
 
 /** Everything the projection keeps of a transcript as an article. @param recording exhibit of its recording, or null */
-export function transcriptArticle(record: TranscriptRecord, recording: Exhibit | null): ArticleRecord {
+export async function transcriptArticle(record: TranscriptRecord, recording: Exhibit | null): Promise<ArticleRecord> {
   const { text, lines } = linesOf(record)
   const article = articleOf(record, recording, text, lines)
-  return recordOf(record.exhibit, article, readingOf(record, recording, article, lines))
+  return await recordOf(record.exhibit, article, readingOf(record, recording, article, lines))
 }
 
 function linesOf({ turns }: TranscriptRecord): { text: string; lines: Line[] } {

@@ -9,4 +9,4 @@ export interface LinkContext {
 }
 
 /** Version of all that `link` finds; a new one is written beside the old. */
-export const LINK_VERSION = 'link-3'
+export const LINK_VERSION = 'link-4'

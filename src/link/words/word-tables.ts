@@ -30,13 +30,57 @@ export function unitOf(level: TableLevel, exact: string, stem: string): string {
   return level === 'stem' ? stem : exact.slice(0, level === 'five' ? 5 : 4)
 }
 
-type Sides = Record<TableLevel, Map<string, Map<string, number>>>
-const emptySides = (): Sides => ({ stem: new Map(), five: new Map(), four: new Map() })
+type Side = Map<string, Map<string, number>>
 
-function tie(side: Map<string, Map<string, number>>, a: string, b: string, strength: number): void {
+function tie(side: Side, a: string, b: string, strength: number): void {
   const answers = side.get(a)
   if (answers) answers.set(b, strength)
   else side.set(a, new Map([[b, strength]]))
+}
+
+/** Lines `word answer strength answer strength …`, read in one direction. */
+function readSide(section: string, forward: boolean): Side {
+  const side: Side = new Map()
+  for (const line of section.split('\n')) {
+    const [first = '', ...rest] = line.split(' ')
+    for (let at = 0; at + 1 < rest.length; at += 2) {
+      const [answer = '', strength] = [rest[at], Number(rest[at + 1]) / 100]
+      if (forward) tie(side, first, answer, strength)
+      else tie(side, answer, first, strength)
+    }
+  }
+  return side
+}
+
+/** Levels are read when first looked at: keys need one level in one direction, a sixth of a table. */
+function levelsOf(sections: ReadonlyMap<string, string>, forward: boolean): WordTable['forward'] {
+  const made = new Map<TableLevel, Side>()
+  const level = (name: TableLevel): Side => {
+    const side = made.get(name) ?? readSide(sections.get(name) ?? '', forward)
+    made.set(name, side)
+    return side
+  }
+  return {
+    get stem() {
+      return level('stem')
+    },
+    get five() {
+      return level('five')
+    },
+    get four() {
+      return level('four')
+    },
+  }
+}
+
+/** Lines `number word word …`. */
+function readCounts(section: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of section.split('\n')) {
+    const [number, ...words] = line.split(' ')
+    for (const word of words) counts.set(word, Number(number))
+  }
+  return counts
 }
 
 /**
@@ -46,31 +90,26 @@ function tie(side: Map<string, Map<string, number>>, a: string, b: string, stren
  * @throws {Error} when the first line is not one of a word table
  */
 export function readWordTable(text: string): WordTable {
-  const [head = '', ...lines] = text.split('\n')
+  const [head = '', ...parts] = text.split(/(?:^|\n)# /u)
   const [from, to, sentences] = head.trim().split(' ')
   if (!from || !to || !Number(sentences)) throw new Error('This is not a word table: its first line must be `from to sentences`.')
-  const [forward, backward] = [emptySides(), emptySides()]
-  const counts: Record<string, Map<string, number>> = {}
-  let section = ''
-  for (const line of lines) {
-    if (line.startsWith('# ')) {
-      section = line.slice(2).trim()
-      continue
-    }
-    const [first = '', ...rest] = line.split(' ')
-    if (section.startsWith('count ')) {
-      const tag = section.slice(6)
-      counts[tag] ??= new Map()
-      for (const word of rest) counts[tag].set(word, Number(first))
-    } else if (section === 'stem' || section === 'five' || section === 'four') {
-      for (let at = 0; at + 1 < rest.length; at += 2) {
-        const [answer = '', strength] = [rest[at], Number(rest[at + 1]) / 100]
-        tie(forward[section], first, answer, strength)
-        tie(backward[section], answer, first, strength)
-      }
-    }
+  const sections = new Map(
+    parts.map((part) => {
+      const end = part.indexOf('\n')
+      return end < 0 ? [part.trim(), ''] : [part.slice(0, end).trim(), part.slice(end + 1)]
+    }),
+  )
+  const counted = [...sections].flatMap(([name, section]) =>
+    name.startsWith('count ') ? [[name.slice(6), readCounts(section)] as const] : [],
+  )
+  return {
+    from,
+    to,
+    forward: levelsOf(sections, true),
+    backward: levelsOf(sections, false),
+    counts: Object.fromEntries(counted),
+    sentences: Number(sentences),
   }
-  return { from, to, forward, backward, counts, sentences: Number(sentences) }
 }
 
 /** Looks up the words of language B that answer a unit of language A at a level. */

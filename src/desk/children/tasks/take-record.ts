@@ -18,6 +18,6 @@ export async function takeRecordTask(input: unknown): Promise<TakenRecord> {
   const { exhibit } = input as { exhibit: Exhibit }
   const { article, reading, cleanVersion } = await takeArticleTask(input)
   if (!reading) throw new Error('an article for the store was asked for unread')
-  const record = recordOf(exhibit, { ...article, exhibit: exhibit.sha256 }, reading)
+  const record = await recordOf(exhibit, { ...article, exhibit: exhibit.sha256 }, reading)
   return { record, run: engineRunOf(record, cleanVersion) }
 }

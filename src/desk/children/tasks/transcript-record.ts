@@ -5,5 +5,5 @@ import { transcriptArticle } from '../../recordings/transcript-article.ts'
 /** @param input the transcript and the exhibit of its recording */
 export async function transcriptRecordTask(input: unknown): Promise<ArticleRecord> {
   const { record, recording } = input as { record: TranscriptRecord; recording: Exhibit | null }
-  return transcriptArticle(record, recording)
+  return await transcriptArticle(record, recording)
 }
