@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 const root = join(import.meta.dirname, '..', '..')
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -50,7 +50,7 @@ export async function openBrowser(size = { width: 1280, height: 900 }): Promise<
   return { url, page, strangers, errors, close: () => closeAll(browser, server, data) }
 }
 
-function chromiumPath(): string {
+export function chromiumPath(): string {
   const found = [process.env.HEARSAY_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
   if (!found) throw new Error('no Chromium: set HEARSAY_CHROMIUM to its path')
   return found
