@@ -9,6 +9,7 @@ import type { CustodyEntry } from '../model/event.ts'
 import type { Clock, Custody, Exhibits, Store } from '../model/ports.ts'
 import { auditStore } from './audit/audit.ts'
 import { diskTrouble, makeDirectory } from './disk.ts'
+import { openErasing } from './exhibits/erase.ts'
 import { mendSeals } from './exhibits/mend.ts'
 import { exhibitFile, isSha256, tmpFolder } from './exhibits/paths.ts'
 import { readExhibit, streamExhibit } from './exhibits/read.ts'
@@ -91,6 +92,11 @@ async function assemble(
   parts.follower = follower
   const jobs = openJobs(dir, { workspace, clock, readOnly })
   const custody = custodyOf(journal, sql, workspace)
+  const erasing = openErasing(dir, custody, (sha256) => {
+    eraseExhibitRows(sql, workspace, sha256)
+    jobs.forget(sha256)
+  })
+  if (!readOnly) await erasing.finish()
   return {
     dir,
     workspace,
@@ -99,12 +105,7 @@ async function assemble(
     projection: openProjection(sql, workspace, follower),
     jobs,
     rebuildNeeded: () => readState(sql, 'rebuild') || null,
-    eraseExhibit: async (sha256, why, who) => {
-      const tombstones = await eraseExhibit(dir, custody, { sha256, why, who })
-      eraseExhibitRows(sql, workspace, sha256)
-      jobs.forget(sha256)
-      return tombstones
-    },
+    eraseExhibit: (sha256, why, who) => erasing.erase({ sha256, why, who }),
     audit: (report) => auditStore(dir, report, { size: journal.size() }),
     async close() {
       // A full disk may keep the last head from being signed; everything is let go of all the same.
@@ -137,18 +138,4 @@ function exhibitsOf(dir: string, journal: Custody, clock: Clock): Exhibits {
     stream: (sha256, range) => streamExhibit(dir, sha256, range),
     has: async (sha256) => isSha256(sha256) && fs.existsSync(exhibitFile(dir, sha256)),
   }
-}
-
-/** Entries first, bytes last: after a crash in between, `audit` still knows the file by no name and says so. */
-async function eraseExhibit(dir: string, custody: Custody, erased: { sha256: string; why: string; who: string }): Promise<CustodyEntry[]> {
-  const tombstones: CustodyEntry[] = []
-  for (const { index, event } of await custody.about(erased.sha256)) {
-    if (event) tombstones.push(await custody.erase(index, erased.why, erased.who))
-  }
-  if (isSha256(erased.sha256)) {
-    fs.rmSync(exhibitFile(dir, erased.sha256), { force: true })
-    // What was made from it (sound, peaks, prints) would give it back.
-    fs.rmSync(path.join(dir, 'derived', 'sound', erased.sha256), { recursive: true, force: true })
-  }
-  return tombstones
 }

@@ -32,7 +32,7 @@ export const isRedirect = (answer: Answer): boolean => redirectStatus.has(answer
 /**
  * Ask once.
  *
- * @throws {Trouble} `URL_PRIVATE`, `URL_TOO_LARGE`, `URL_TIMEOUT`, `URL_CERTIFICATE`, `URL_FAILED`
+ * @throws {Trouble} `URL_PRIVATE`, `URL_TOO_LARGE`, `URL_TIMEOUT`, `URL_CERTIFICATE`, `URL_TLS`, `URL_FAILED`
  */
 export async function askOnce(question: Question): Promise<Answer> {
   const { url, limits } = question
@@ -79,7 +79,9 @@ function flat(headers: Readonly<Record<string, string | string[] | undefined>>):
   return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]))
 }
 
-const certificate = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|EPROTO/
+const certificate = /CERT|CRL|SELF_SIGNED|UNABLE_TO_|ALTNAME|HOSTNAME_MISMATCH/
+/** No secure connection came about: another protocol answered, or one that nobody speaks any more. */
+const handshake = /^ERR_SSL|^ERR_TLS|EPROTO/
 const slow = /TIMEOUT|ETIMEDOUT/
 
 /** Find the first cause that says something: happy-eyeballs wraps errors in an AggregateError. */
@@ -88,7 +90,8 @@ function causeOf(thrown: unknown): Error & { code?: string; trouble?: unknown } 
   return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
-function asTrouble(thrown: unknown, question: Question): Trouble {
+/** What a person is told of a request that brought no answer. */
+export function asTrouble(thrown: unknown, question: Pick<Question, 'url' | 'signal'>): Trouble {
   const cause = causeOf(thrown)
   if (isTrouble(cause)) return cause
   if (isTrouble(cause.trouble)) return cause.trouble
@@ -100,9 +103,16 @@ function asTrouble(thrown: unknown, question: Question): Trouble {
   if (certificate.test(code))
     return new Trouble(
       'URL_CERTIFICATE',
-      `${url} was not fetched: its certificate is not valid (${cause.message}).`,
+      `${url} was not fetched: ${certificates[code] ?? `its certificate is not valid (${code})`}.`,
       'Look at the page in a browser; if you trust it, save it there and add the file.',
-      facts,
+      { facts: { url, reason: code }, cause },
+    )
+  if (handshake.test(code))
+    return new Trouble(
+      'URL_TLS',
+      `${url} was not fetched: no secure connection could be made (${secureFailures[code] ?? code}).`,
+      'Check the address: it may want http:// or another port. Or save the page in a browser and add the file.',
+      { facts: { url, reason: code }, cause },
     )
   const why = failures[code] ?? cause.message
   return new Trouble(
@@ -122,6 +132,31 @@ export const stopped = (url: string, stop?: Stop) =>
   new Trouble('STOPPED', `Fetching ${url} was cancelled.`, 'Start it again when you want it done.', {
     facts: { url, aborted: stop?.aborted ?? true },
   })
+
+const certificates: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  CERT_NOT_YET_VALID: 'its certificate is not valid yet (is the clock of this machine right?)',
+  CERT_REVOKED: 'its certificate was revoked',
+  CERT_UNTRUSTED: 'the issuer of its certificate is not trusted',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'nobody vouches for its certificate (it signed itself)',
+  SELF_SIGNED_CERT_IN_CHAIN: 'the issuer of its certificate is known to nobody (it signed itself)',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate was made for another name',
+  HOSTNAME_MISMATCH: 'its certificate was made for another name',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the issuer of its certificate is not known (the server may not send the whole chain)',
+  UNABLE_TO_GET_ISSUER_CERT: 'the issuer of its certificate is not known',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the issuer of its certificate is not known',
+}
+
+const secureFailures: Readonly<Record<string, string>> = {
+  ERR_SSL_WRONG_VERSION_NUMBER: 'what answered there does not speak TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answered there does not speak TLS',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'the server speaks only versions that are no longer safe',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'the server speaks only versions that are no longer safe',
+  ERR_SSL_NO_PROTOCOLS_AVAILABLE: 'the server speaks only versions that are no longer safe',
+  ERR_SSL_VERSION_TOO_LOW: 'the server speaks only versions that are no longer safe',
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server and this program share no way to encrypt',
+  ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'the server knows no such name',
+}
 
 const failures: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host is known',

@@ -41,6 +41,14 @@ export function problem(thrown: unknown, context: Context): Response {
       next: 'See /api/openapi.json for what this address takes.',
     })
   }
+  if (isHangUp(thrown)) {
+    return answer(context, 400, {
+      title: 'The request broke off.',
+      detail: 'The connection ended before the whole request had come; nothing of it was kept.',
+      code: 'REQUEST_CUT_OFF',
+      next: 'Send it again.',
+    })
+  }
   const bug = tellBug(`${context.req.method} ${context.req.path}`, thrown)
   return answer(context, 500, {
     title: 'Hearsay itself went wrong.',
@@ -49,6 +57,13 @@ export function problem(thrown: unknown, context: Context): Response {
     next: 'Nothing sealed is lost. Please report what you did, with that line of the log.',
     facts: { bug },
   })
+}
+
+/** Whoever asked went away in the middle: no bug of ours, and nobody is there to hear the answer. */
+function isHangUp(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  const code = 'code' in thrown ? thrown.code : ''
+  return thrown.name === 'AbortError' || (code === 'ECONNRESET' && thrown.message === 'aborted')
 }
 
 function answer(

@@ -139,9 +139,12 @@ function leaseJob(room: JobRoom, holder: string): Job | null {
   return room.sql.atOnce(() => {
     giveUpOnKillers(room, now)
     const free = room.sql.get(
-      `SELECT id FROM job WHERE workspace_id = ?1 AND (state = 'waiting' AND not_before <= ?2 OR state = 'running' AND leased_until <= ?2) ORDER BY id LIMIT 1`,
+      // Later than any pause or lease may be: the clock was set back since, and nobody must wait for the old time.
+      `SELECT id FROM job WHERE workspace_id = ?1 AND (state = 'waiting' AND (not_before <= ?2 OR not_before > ?2 + ?3)
+       OR state = 'running' AND (leased_until <= ?2 OR leased_until > ?2 + ?3)) ORDER BY id LIMIT 1`,
       room.workspace,
       now,
+      longestPause,
     )
     if (!free) return null
     const id = String(free.id)
