@@ -29,7 +29,7 @@ function verbLastAs(row: Row, cue: CueHit): Frame | null {
 
 /** "As X reported, C" · "wie X mitteilt". */
 export function asFrame(row: Row, cue: CueHit): Draft | null {
-  if (cue.kind !== 'verb' || cue.verb?.strength === 'low') return null
+  if (cue.kind !== 'verb' || (cue.verb?.strength === 'low' && cue.verb.class !== 'W')) return null
   const { view, flat } = row
   if (itemMark(view, flat, cue.last + 1) === ':') return null
   const subject = subjectBefore(view, flat, cue.start - 1)
@@ -39,7 +39,7 @@ export function asFrame(row: Row, cue: CueHit): Draft | null {
   if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
   const inverted = head === cue.start - 1
   const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
-  if ((!frame.left && !frame.right) || tellsHow(row, cue, frame.end)) return null
+  if (tellsHow(row, cue, frame.end) || (!frame.left && !frame.right && !dropped(row, cue, inverted, frame.end))) return null
   const from = leftStart(row, head)
   const start = afterCited(row, view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end)
   const end = clauseEnd(row, cue, start)
@@ -50,6 +50,14 @@ export function asFrame(row: Row, cue: CueHit): Draft | null {
   const pairs = left ? pairsIn(row, from, head) : pairsIn(row, start, end)
   const note = { rule: 'frame.as', text: 'a clause with "as" names whose words these are' }
   return draftOf(row, cue, frame, { content: [words], pairs, type: pairs.length > 0 ? 'mixed' : 'indirect', p: 0.85, notes: [note] })
+}
+
+/** "Jak tłumaczy, …", "…, según explicó.": where verbs drop their subject, between the "as" and a comma the verb alone is the frame. */
+function dropped(row: Row, cue: CueHit, inverted: boolean, end: number): boolean {
+  const { dropsSubject, verbShows } = row.view.compiled.language
+  if (!dropsSubject || !inverted || cue.form !== 'finite' || cue.negated || cue.passive) return false
+  if (verbShows?.(row.view.facts[wordAtItem(row.flat, cue.last)]?.folded ?? '') === null) return false
+  return itemMark(row.view, row.flat, end) !== '' || end >= row.flat.at.length
 }
 
 /** "Darin ist zu hören, WIE ein Mann ruft", "…, JAK polityk obiecuje kontrakt: „…”": how somebody speaks, and nobody is cited. */

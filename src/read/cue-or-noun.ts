@@ -23,7 +23,7 @@ export function isNoun(view: View, flat: Flat, context: Context, last: number, f
     const shows = view.compiled.language.guessCases !== undefined && form === 'finite'
     if ((determiner && !shows) || (possessive && form !== 'gerund'))
       return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
-    if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb)) return true
+    if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb | flag.asWord)) return true
   }
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
   if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true

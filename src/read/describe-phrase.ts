@@ -202,12 +202,19 @@ function nameInMarks(view: View, marked: readonly [number, number], role: number
 /** "один із військових": the number stands in the subject's place, the people behind it in the genitive. */
 function onePart(view: View, phrase: NounPhrase): NounPhrase {
   const first = view.facts[phrase.from]
-  if (!view.compiled.language.guessCases || !first || phrase.to - phrase.from < 3) return phrase
+  const { guessCases, nounCapitals, subject } = view.compiled.language
+  if ((!guessCases && (nounCapitals || subject !== 'both')) || !first || phrase.to - phrase.from < 3) return phrase
   if (!has(view, phrase.from + 1, flag.nounPreposition) || !has(view, phrase.from, flag.number | flag.standAlone)) return phrase
   const of = partOf(view, phrase)
   const oblique = /(?:ого|ому|ої|ой|ій|им|их|ох|ом)$/u.test(first.folded)
   const single = view.compiled.language.grammar.numbers[first.folded] === 1
-  return { ...phrase, definite: false, ...of, cases: oblique ? ['gen', 'dat', 'ins'] : ['nom'], number: single ? 'sg' : 'pl' }
+  return {
+    ...phrase,
+    definite: false,
+    ...of,
+    cases: !guessCases ? [] : oblique ? ['gen', 'dat', 'ins'] : ['nom'],
+    number: single ? 'sg' : 'pl',
+  }
 }
 
 /** Of whom one is told: the known noun behind "один із". */

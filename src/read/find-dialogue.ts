@@ -41,9 +41,33 @@ const isNumbered = (view: View, word: number): boolean => {
   return facts !== undefined && (facts.shape === 'number' || (facts.raw.length === 1 && facts.shape === 'capital'))
 }
 
+/** "(Woman): We left." */
+function bracketLabel(view: View, block: BlockView, index: number): Labelled | null {
+  if (markAt(view, block.from) !== '(') return null
+  for (let at = block.from + 2; at <= Math.min(block.from + longestLabel, block.to - 3); at++)
+    if (markAt(view, at) === ')')
+      return markAt(view, at + 1) === ':' ? { block: index, label: [block.from + 1, at], words: [at + 2, block.to], dashed: false } : null
+  return null
+}
+
+/** "(W): …" after "(Woman): …": a label of one capital stands for the only one before it that begins so. */
+function spelledOut(view: View, rows: readonly Labelled[]): Labelled[] {
+  const full = new Map<string, Words | null>()
+  return rows.map((one) => {
+    const raw = view.facts[one.label[0]]?.raw ?? ''
+    const held = full.get(raw.charAt(0))
+    if (one.label[1] - one.label[0] === 1 && raw.length === 1) return held ? { ...one, label: held } : one
+    const same = held && view.facts[held[0]]?.folded === view.facts[one.label[0]]?.folded
+    if (full.size < 20) full.set(raw.charAt(0), held === undefined || same ? one.label : null)
+    return one
+  })
+}
+
 /** "Mother: We left." · "Voice 1 — We left." → label and words, or null. */
 function labelOf(view: View, block: BlockView, index: number): Labelled | null {
   if (block.kind === 'heading' || block.kind === 'table') return null
+  const bracketed = bracketLabel(view, block, index)
+  if (bracketed) return bracketed
   const from = afterTime(view, block)
   const first = view.facts[from]
   if (!first || first.shape === 'mark' || first.shape === 'lower') return null
@@ -58,9 +82,8 @@ function labelOf(view: View, block: BlockView, index: number): Labelled | null {
 
 /** Labelled lines of the article, if they look like a dialogue. */
 function labelledLines(view: View): Labelled[] {
-  const rows = view.blocks
-    .flatMap((block, index) => labelOf(view, block, index) ?? [])
-    .filter((one) => !has(view, one.label[0], flag.cue) || personAt(view, one.label[0]) !== null)
+  const lines = view.blocks.flatMap((block, index) => labelOf(view, block, index) ?? [])
+  const rows = spelledOut(view, lines).filter((one) => !has(view, one.label[0], flag.cue) || personAt(view, one.label[0]) !== null)
   const labels = new Map<string, number>()
   const text = (one: Labelled): string =>
     view.facts

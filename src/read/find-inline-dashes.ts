@@ -23,6 +23,16 @@ function hasAuthor(view: View, zone: Zone): boolean {
   })
 }
 
+/** "– Już nie… Nie słuchaj ich – mówi syn.": the author's words may stand in a later sentence of the turn, before the next dash. */
+function authorOfTurn(view: View, zones: readonly Zone[], from: number): boolean {
+  for (let at = from; at < Math.min(zones.length, from + 6); at++) {
+    const zone = zones[at]
+    if (!zone || (at > from && dash.test(markAt(view, zone.from)))) return false
+    if (hasAuthor(view, zone)) return true
+  }
+  return false
+}
+
 /** Does the article itself tell of somebody who speaks, in a sentence without a dash before it. */
 function isNarration(view: View, zone: Zone): boolean {
   const flat = layFlat(view, zone)
@@ -43,12 +53,14 @@ function stretches(view: View, block: BlockView, zones: readonly Zone[]): BlockV
     if (open !== null) rows.push({ ...block, from: open, to })
     open = null
   }
-  for (const zone of zones) {
+  let own = false
+  for (const [at, zone] of zones.entries()) {
     const dashed = dash.test(markAt(view, zone.from))
-    if (dashed && hasAuthor(view, zone)) {
+    if (dashed) own = authorOfTurn(view, zones, at)
+    if (dashed && own) {
       close(zone.from)
       open = zone.from
-    } else if (open !== null && !dashed && isNarration(view, zone)) close(zone.from)
+    } else if (open !== null && !dashed && isNarration(view, zone) && !(own && hasAuthor(view, zone))) close(zone.from)
   }
   close(block.to)
   return rows.length === 1 && rows[0]?.from === block.from && rows[0].to === block.to ? [] : rows

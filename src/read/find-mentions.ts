@@ -34,7 +34,7 @@ function mayOpen(view: View, flat: Flat, i: number): boolean {
   const facts = view.facts[word]
   if (!facts || facts.shape === 'mark' || onlyFirst(view, word, flat.zone.from)) return false
   if ((facts.flags & opens) !== 0 || facts.pronouns.length > 0 || personAt(view, word)) return true
-  return (facts.shape === 'capital' || facts.shape === 'upper') && (i > 0 || (facts.flags & flag.notName) === 0)
+  return (facts.shape === 'capital' || facts.shape === 'upper') && (i > 0 || (facts.flags & (flag.notName | flag.adverb)) === 0)
 }
 
 function aliasAfter(view: View, to: number): readonly [number, number] | null {

@@ -133,7 +133,7 @@ function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Ans
     }
     return { source, others: previous.source ? [{ ...previous.source, p: 0.2 }] : [], kind: 'implicit' as const, continues: null }
   }
-  if (!previous.source || asked) return none
+  if (!previous.source || asked || dashes) return none
   const source = { ...previous.source, p: 0.64, why: 'the next paragraph goes on in marks, and nobody else is named' }
   return { source, others: other(walk, previous), kind: 'implicit' as const, continues: previous }
 }

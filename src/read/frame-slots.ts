@@ -123,9 +123,9 @@ export const isCall = (view: View, phrase: NounPhrase): boolean =>
   view.compiled.language.subject === 'both' &&
   phrasesIn(view, phrase.from, phrase.to).some(({ to, what }) => (what.kind === 'call' || what.kind === 'calls') && to > phrase.head)
 
-/** Where nouns show their case a small unknown word behind the verb may be anything: an object, an adverb. */
+/** Where order is free a small unknown word behind the verb may be anything: an object, an adverb. */
 export const knownEnough = (view: View, phrase: NounPhrase): boolean =>
-  !view.compiled.language.guessCases ||
+  view.compiled.language.nounCapitals === true ||
   phrase.kind !== 'nominal' ||
   phrase.noun !== null ||
   phrase.other ||

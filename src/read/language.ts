@@ -290,6 +290,10 @@ export interface Language {
   readonly obliqueName?: (folded: string) => boolean
   /** Is this a given name in any of its forms. */
   readonly givenName?: (folded: string) => boolean
+  /** Can a name, by its first and last word (the last empty where there is one), hardly be a nominative: Jana Rosy, Lisowskiego. */
+  readonly genitiveName?: (first: string, last: string) => boolean
+  /** A noun whose form can be no genitive: oddech, rząd. */
+  readonly noGenitive?: (folded: string) => boolean
   /** Nominative of a person's name (given name first), and of an adjective before a noun of this gender. */
   readonly plainName?: (words: readonly string[], gender: Gender | null) => readonly string[]
   readonly plainAdjective?: (word: string, gender: Gender) => string

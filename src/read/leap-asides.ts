@@ -33,9 +33,18 @@ function isRelative(view: View, flat: Flat, i: number): boolean {
 
 /** "the ministry, WHICH | claims": the cue is the clause's own verb, and what stands before the pronoun speaks. */
 export function antecedent(view: View, flat: Flat, i: number): Subject | null {
-  if (!isRelative(view, flat, i) || view.compiled.language.subject === 'both') return null
+  const { subject, guessCases, nounCapitals } = view.compiled.language
+  if (subject === 'both') return guessCases || nounCapitals ? null : behindComma(view, flat, i)
+  if (!isRelative(view, flat, i)) return null
   const before = itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
   return nounish(view, wordAtItem(flat, before)) ? at(flat, phraseBefore(view, flat, before)) : null
+}
+
+/** "la madre, QUE | admitió", "il sindaco, CHE | ha detto": right behind a comma "that" is a relative, and what stands before it speaks. */
+function behindComma(view: View, flat: Flat, i: number): Subject | null {
+  if (i < 2 || !itemHas(view, flat, i, flag.relative) || itemMark(view, flat, i - 1) !== ',') return null
+  const found = nounish(view, wordAtItem(flat, i - 2)) ? phraseBefore(view, flat, i - 2) : null
+  return found && (found.noun !== null || found.kind === 'name') ? at(flat, found) : null
 }
 
 /** The head of a relative clause without commas (where every clause has them there is none) that ends before item `end`: "experts who examined the file for the BBC | said". */

@@ -3,7 +3,7 @@
  * where nouns show their case, not the capitals that only tell whose the role is ("президент України Володимир Зеленський").
  */
 import { flag } from './compile-language.ts'
-import { casesOf, isDeterminer, personAt } from './noun-facts.ts'
+import { casesOf, isDeterminer, nounish, personAt } from './noun-facts.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /**
@@ -29,6 +29,7 @@ export function nameIn(view: View, from: number, to: number, role: number): read
   }
   if (start < 0) return null
   if (role < 0 && (lowerAfter(view, end, to) || ofUnknown(view, from, start, end))) return null
+  if (role < 0 && start > from && tellsWhose(view, start, end)) return null
   if (role < 0 && end - start === 1 && view.compiled.language.commonNoun?.(view.facts[start]?.folded ?? '')) return null
   if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
     return view.facts[start]?.shape === 'upper' ? [start, end] : null
@@ -44,6 +45,15 @@ function ofUnknown(view: View, from: number, start: number, end: number): boolea
   if (obliqueName?.(view.facts[start]?.folded ?? '')) return true
   const manly = /[бвгґджзклмнпрстфхцчшщьй]$/u.test(noun.folded)
   return manly && /(?:[аяиіїыую]|ого|его|ої|ой)$/u.test(view.facts[end - 1]?.folded ?? '') && !obliqueName?.(noun.folded)
+}
+
+/** "pomysł Jana Rosy", "słowa Lisowskiego": behind a noun in small letters a name in the genitive tells whose it is. */
+function tellsWhose(view: View, start: number, end: number): boolean {
+  const { genitiveName } = view.compiled.language
+  const before = view.facts[start - 1]
+  if (!genitiveName || before?.shape !== 'lower' || !nounish(view, start - 1) || has(view, start - 1, flag.adjective | flag.verb))
+    return false
+  return genitiveName(view.facts[start]?.folded ?? '', end - start > 1 ? (view.facts[end - 1]?.folded ?? '') : '')
 }
 
 /**
@@ -139,6 +149,8 @@ function ownsRole(view: View, role: number, from: number, to: number): boolean {
   // "директор Государственного бюро", "президент України": what agrees with a noun behind it, or can be no surname in the nominative.
   if (to - from === 1 && lowerAfter(view, to, to + 1) && has(view, from, flag.adjective)) return true
   if (to - from === 1 && first.length > 4 && /[иіїыую]$/u.test(first)) return true
+  const last = to - from > 1 ? (view.facts[to - 1]?.folded ?? '') : ''
+  if (personAt(view, role)?.gender !== 'f' && view.compiled.language.genitiveName?.(first, last)) return true
   const noun = personAt(view, role)
   const held = noun?.kin || owned.has(noun?.family ?? '')
   return (held ?? false) && to - from === 1 && /(?:[аяиіїы]|ої|ой|ого|его)$/u.test(first)

@@ -40,7 +40,8 @@ function stopsPhrase(view: View, word: number): boolean {
     !has(view, word - 1, flag.standAlone)
   )
     return false
-  if ((facts.flags & stops) === 0) return (facts.flags & flag.verb) !== 0 && facts.shape === 'lower'
+  if (facts.shape === 'lower' && (facts.flags & flag.infinitive) !== 0 && bareInfinitive(view, word)) return true
+  if ((facts.flags & stops) === 0) return (facts.flags & flag.verb) !== 0 && (facts.shape === 'lower' || opensWithVerb(view, word))
   return !(
     facts.shape === 'capital' &&
     (facts.flags & (flag.notName | flag.time)) === 0 &&
@@ -48,6 +49,20 @@ function stopsPhrase(view: View, word: number): boolean {
     view.facts[word - 1]?.shape !== 'mark'
   )
 }
+
+/** Where order is free and nothing shows case (es, it, pt, fr): the languages whose small words are read by their endings. */
+const romance = (view: View): boolean => {
+  const { subject, guessCases, nounCapitals } = view.compiled.language
+  return subject === 'both' && !guessCases && !nounCapitals
+}
+
+/** "se oyó | decir", "Rossi | sparare": an infinitive without an article is no noun. */
+const bareInfinitive = (view: View, word: number): boolean =>
+  romance(view) && !has(view, word - 1, flag.determiner | flag.nounPreposition | flag.adjective)
+
+/** "Siguieron diciendo …": a verb that opens its sentence is no name. */
+const opensWithVerb = (view: View, word: number): boolean =>
+  romance(view) && word === view.zones[view.zoneOf[word] ?? -1]?.from && view.facts[word]?.shape === 'capital'
 
 /** "a phone call", "the intercepted call": a noun here, though the same form may be a cue. */
 export function isCallNoun(view: View, word: number): boolean {

@@ -31,6 +31,7 @@ function nextByCase(view: View, flat: Flat, i: number, first: number): boolean {
   const noun = adjective ? word + 1 : word
   const next = personAt(view, noun)
   const before = wordAtItem(flat, i - 1)
+  if (!next && endsGenitive(view, word, before)) return true
   // "zdaniem opozycji | rząd": a body without a capital has no name and shows its case.
   const named = next?.type === 'organisation' && view.facts[word]?.shape !== 'lower'
   if (!next || named || before < 0 || has(view, before, flag.preposition | flag.determiner | flag.number)) return false
@@ -39,6 +40,15 @@ function nextByCase(view: View, flat: Flat, i: number, first: number): boolean {
   if (shown.length === 0 || shown.includes('gen')) return false
   const held = heldCases(view, flat, i, first)
   return held.length > 0 && !shown.some((one) => held.includes(one))
+}
+
+/** "zdaniem ekspertki | oddech powtarza się": behind somebody in the genitive a noun that can be none begins the clause. */
+function endsGenitive(view: View, word: number, before: number): boolean {
+  const { noGenitive } = view.compiled.language
+  const facts = view.facts[word]
+  if (!noGenitive || facts?.shape !== 'lower' || facts.flags !== 0 || facts.pronouns.length > 0) return false
+  const held = casesOf(view, before)
+  return personAt(view, before) !== null && held.includes('gen') && !held.includes('nom') && noGenitive(facts.folded)
 }
 
 /** Cases of the noun or name that the phrase has come to. A name without a known form is taken as the subject. */

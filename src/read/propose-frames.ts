@@ -30,7 +30,7 @@ import { phrasesIn } from './view.ts'
 /** according to X, C · C, according to X. */
 export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
   // "según consta en …", "segundo apurou …": with a verb right behind it the word is no preposition.
-  if (cue.frame?.strength === 'low' && insideFrame(row, cue)) return null
+  if (cue.frame?.strength === 'low' && (insideFrame(row, cue) || leadsNothing(row, cue))) return null
   const plainFrame = cue.first === cue.last && cue.frame?.place !== 'post' && !cue.frame?.alone
   if (plainFrame && row.view.compiled.language.subject === 'both' && itemHas(row.view, row.flat, cue.last + 1, flag.cue | flag.auxiliary))
     return null
@@ -55,6 +55,13 @@ export function prepositionFrame(row: Row, cue: CueHit): Draft | null {
     p: cue.frame?.strength === 'low' ? 0.6 : 0.92,
     notes: [note],
   })
+}
+
+/** "gli arresti PER Rossi", "incrociando i numeri PER identificare": where "for X" means "in X's view" it opens the sentence and a comma closes it. */
+function leadsNothing(row: Row, cue: CueHit): boolean {
+  const { guessCases, nounCapitals, subject } = row.view.compiled.language
+  if (guessCases || nounCapitals || subject !== 'both') return false
+  return cue.first > 1 || (cue.first === 1 && !itemHas(row.view, row.flat, 0, flag.conjunction)) || commaAfter(row, cue.last + 1) < 0
 }
 
 /** "de acuerdo con el Instituto | PARA el Estudio": a weak preposition inside the phrase of another frame. */
@@ -119,9 +126,10 @@ function inGenitive(row: Row, phrase: NounPhrase): NounPhrase {
 function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   const owned = possessiveInside(row, cue)
   if (owned) return owned
-  const phrase = phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
+  const phrase = pronounAfter(row, cue) ?? phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
   if (!phrase) return null
   let end = itemOf(row.flat, phrase.to)
+  if (phrase.kind === 'pronoun' && row.view.compiled.language.guessCases) return { phrase, first: cue.first, end }
   if (phrase.other || (cue.first > 1 && itemMark(row.view, row.flat, cue.first - 1) === '' && hasVerb(row, 0, cue.first)))
     return { phrase, first: cue.first, end }
   const verbSecond = row.view.compiled.language.nounCapitals && !itemHas(row.view, row.flat, cue.first, flag.asWord)
@@ -135,6 +143,15 @@ function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
   end = afterAppositive(row, afterRelative(row, afterList(row, afterBracket(row, end))))
   const longer = whole > itemOf(row.flat, phrase.to) ? describe(row.view, phrase.from, (row.flat.at[whole - 1] ?? 0) + 1) : phrase
   return { phrase: longer.head === phrase.head ? longer : phrase, first: cue.first, end }
+}
+
+/** "Według NIEGO | z kompanii uciekło …": a pronoun in an object's form is the whole phrase of its frame. */
+function pronounAfter(row: Row, cue: CueHit): NounPhrase | null {
+  const word = wordAtItem(row.flat, cue.last + 1)
+  const pronoun = row.view.facts[word]?.pronouns.find((one) => one.person === 3 && one.form === 'obj')
+  if (word < 0 || !pronoun || !row.view.compiled.language.guessCases) return null
+  const { gender = null, number } = pronoun
+  return { ...describe(row.view, word, word + 1), kind: 'pronoun', pronoun, noun: null, name: null, gender, number, cases: [] }
 }
 
 /** "According to a study published in the journal, …": a frame that opens the sentence runs to its comma. */
@@ -252,6 +269,12 @@ function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [nu
   const parts: [number, number][] = []
   const led = itemMark(view, flat, first - 1) === ',' ? first - 2 : first - 1
   if (first > 1 && complementiser(row, led) > 0 && itemMark(view, flat, end) === ',') return [[end, clauseEnd(row, cue, end)]]
+  // "la llamada, QUE según el diario duró cinco minutos, …": a frame right behind a relative holds for its clause only.
+  if (first > 1 && itemHas(view, flat, first - 1, flag.relative) && itemMark(view, flat, first - 2) === ',') {
+    let to = end
+    while (to < flat.at.length && itemMark(view, flat, to) === '') to++
+    return countWords(row, end, to) >= 2 ? [[end, to]] : []
+  }
   const adversative = first > 0 && itemHas(view, flat, first - 1, flag.adversative | flag.conjunction)
   const from = leftStart(row, first)
   const tail = clauseEnd(row, cue, end)

@@ -80,6 +80,8 @@ function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */
 function unnamedReport(row: Row, cue: CueHit): Draft | null {
   if (itemHas(row.view, row.flat, cue.first - 1, flag.relative) || doubtsPart(row, cue)) return null
+  // "no especificó cuánto tiempo HABRÍAN estado …": what somebody did not say is nobody's report.
+  if (cue.kind === 'reportative' && row.cues.some((one) => one.kind === 'verb' && one.negated && one.first < cue.first)) return null
   const told = cue.kind === 'particle' ? particleAfterClause(row, cue) : null
   const relative = cue.kind === 'particle' && !told ? relativeAround(row, cue) : null
   const from = relative ? relative[0] : told ? cue.last + 1 : leftStart(row, cue.first)
@@ -125,7 +127,7 @@ function doubtsPart({ view, flat }: Row, cue: CueHit): boolean {
 /** "ein Audio, IN DEM ANGEBLICH EIN MINISTER SPRICHT, …": the particle doubts its relative clause and not the sentence. */
 function relativeAround(row: Row, cue: CueHit): [number, number] | null {
   const { view, flat } = row
-  for (let i = cue.first - 1; i > 0 && cue.first - i < 7; i--) {
+  for (let i = cue.first - 1; i > 0 && cue.first - i < 11; i--) {
     if (itemPair(flat, i) >= 0 || /^[;:]$/.test(itemMark(view, flat, i))) return null
     if (itemMark(view, flat, i) !== ',') continue
     const led = itemHas(view, flat, i + 1, flag.preposition) && itemHas(view, flat, i + 2, flag.relative | flag.determiner)

@@ -129,7 +129,9 @@ export const spanish: Language = {
       folded,
     ),
   verbShows: (folded) => ({ number: /(?:n|ron|ban)$/u.test(folded) ? 'pl' : 'sg' }),
-  looksVerb: (folded) => FINITE.has(folded),
+  looksVerb: (folded) =>
+    FINITE.has(folded) || /(?:..ó|[ai]eron|[^i]aron|..aban?|[aei]ran|ará|erá|irá|rían|[ai]ría|[áé]ndo(?:se|l[oae]s?))$/u.test(folded),
+  looksAdverb: (folded) => /..mente$/u.test(folded),
   maybeVerb: (folded) => /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ría|rían|ado|ido|an|en|uvo|uvieron)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ar|er|ir|arse|erse|irse)$/u.test(folded),
 }

@@ -3,9 +3,9 @@ export const VERBS = `
 N middle quote,about: hablar
 N high clause,infinitive: decir=dice,dicen,dijo,dijeron,decía,decían,diría|dicho|diciendo añadir agregar comentar apostillar
 N middle clause: apuntar continuar=continúa,continuó||  proseguir=prosigue,prosiguió,prosiguieron|| concluir=concluye,concluyen,concluyó,concluyeron|concluido|concluyendo zanjar resumir matizar
-A high clause,infinitive: afirmar asegurar declarar subrayar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía|sostenido|sosteniendo señalar manifestar=manifiesta,manifiestan,manifestó,manifestaron|manifestado|manifestando insistir recalcar aseverar enfatizar remarcar destacar argumentar
-A middle clause: mantener=mantiene,mantienen,mantuvo,mantuvieron,mantenía|mantenido|manteniendo resaltar defender=defiende,defienden,defendió,defendieron,defendía|defendido|defendiendo constatar incidir observar
-R high clause: certificar acreditar corroborar ratificar reiterar
+A high clause,infinitive: expresar afirmar asegurar declarar subrayar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía|sostenido|sosteniendo señalar manifestar=manifiesta,manifiestan,manifestó,manifestaron|manifestado|manifestando insistir recalcar aseverar enfatizar remarcar destacar argumentar
+A middle clause: justificar justificarse defenderse mantener=mantiene,mantienen,mantuvo,mantuvieron,mantenía|mantenido|manteniendo resaltar defender=defiende,defienden,defendió,defendieron,defendía|defendido|defendiendo constatar incidir observar
+R high clause: desvelar avanzar trasladar certificar acreditar corroborar ratificar reiterar
 R high clause,infinitive: anunciar informar explicar revelar reconocer=reconoce,reconocen,reconoció,reconocieron,reconocía|reconocido|reconociendo admitir confirmar relatar contar=cuenta,cuentan,contó,contaron,contaba|contado|contando indicar precisar detallar recordar=recuerda,recuerdan,recordó,recordaron|recordado|recordando confesar=confiesa,confiesan,confesó,confesaron|confesado|confesando comunicar aclarar exponer=expone,exponen,expuso,expusieron,exponía|expuesto|exponiendo reportar narrar
 R middle that: describir=describe,describen,describió,describieron,describía|descrito|describiendo publicar mostrar=muestra,muestran,mostró,mostraron|| evidenciar
 D high that,infinitive: negar=niega,niegan,negó,negaron,negaba,negaban|negado|negando desmentir=desmiente,desmienten,desmintió,desmintieron|desmentido|desmintiendo
@@ -23,10 +23,11 @@ E middle that,deed: acusar culpar
 E low quote,naming: calificar tachar tildar
 E low quote: condenar
 W high clause: escribir=escribe,escriben,escribió,escribieron,escribía|escrito|escribiendo tuitear
-W low that: citar difundir recoger=recoge,recogen,recogió|recogido| titular
+W middle that: recoger=recoge,recogen,recogió|recogido|
+W low that: citar difundir titular
 manner high clause: responder replicar contestar
 manner high quote: exclamar gritar susurrar murmurar espetar suspirar soltar=suelta,soltó,soltaron||soltando sentenciar
-manner middle quote: maldecir=maldice,maldijo|| sollozar interrumpir bramar
+manner middle quote: tranquilizar increpar rematar recriminar consultar maldecir=maldice,maldijo|| sollozar interrumpir bramar
 manner low quote: reír=ríe,ríen,rió,rio|| sonreír=sonríe,sonrió|| llorar
 T middle clause: creer=cree,creen,creyó,creyeron,creía,creían|creído|creyendo considerar opinar temer sospechar estimar juzgar pensar=piensa,piensan,pensó,pensaba|pensado|pensando confiar=confía,confían,confió|confiado|
 T low that: esperar dudar
@@ -39,7 +40,7 @@ X middle: acusación=acusaciones rumor=rumores alegación
 P middle: promesa=promesas amenaza=amenazas advertencia=advertencias temor
 `
 export const PREPOSITIONS = `
-high: según; de acuerdo con|a; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! receta tradición costumbre gusto modelo ley plan reglamento calendario contrato normas código cual cuales
+high: según; según informaciones|datos de|del; según lo publicado|informado|declarado|dicho|señalado por; de acuerdo con|a; de acuerdo a|con lo publicado|informado|declarado por; a juicio de|del; en palabras de|del; en opinión de|del; a decir de|del ! receta tradición costumbre gusto modelo ley plan reglamento calendario contrato normas código cual cuales
 high: a su juicio; en su opinión; según sus palabras; en sus palabras
 middle alone: según las primeras informaciones|estimaciones|investigaciones; según informaciones preliminares; según datos preliminares
 low person: para
@@ -62,7 +63,7 @@ witness person m: hombre testigo vecino conductor usuario paciente empleado trab
 witness person f: vecina conductora usuaria paciente empleada trabajadora estudiante alumna activista voluntaria sospechosa acusada refugiada clienta pasajera jugadora cantante actriz colega propietaria comerciante jubilada joven superviviente fundadora residente empresaria
 caller person m: interlocutor
 caller person f: interlocutora
-organisation organisation n: ministerio gobierno Gobierno Kremlin ejército tribunal parlamento comité consejo instituto centro grupo sindicato partido departamento Pentágono ayuntamiento club hospital Ejecutivo Congreso Senado banco Instituto Vaticano colectivo
+organisation organisation n: estado_mayor Estado_Mayor ministerio gobierno Gobierno Kremlin ejército tribunal parlamento comité consejo instituto centro grupo sindicato partido departamento Pentágono ayuntamiento club hospital Ejecutivo Congreso Senado banco Instituto Vaticano colectivo
 organisation organisation f: defensa acusación policía fiscalía alcaldía comisión empresa compañía oposición administración organización presidencia armada asociación universidad federación cancillería embajada ONU ONG OTAN Casa junta Generalitat consejería Guardia Moncloa patronal defensa
 agency agency f: inteligencia
 agency agency pl: servicios
@@ -106,13 +107,13 @@ government: gobierno Gobierno Kremlin parlamento Congreso Senado Ejecutivo Moncl
 agency: ministerio fiscalía alcaldía ayuntamiento comisión tribunal embajada cancillería administración policía Guardia
 media: medios
 `
-export const DETERMINERS = 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras cada ningún ninguna varios varias algunos algunas todo toda todos todas otro otra otros otras dicho dicha al del'
+export const DETERMINERS = 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras cada ningún ninguna varios varias algunos algunas todo toda todos todas otro otra otros otras dicho dicha al del'
 export const PREPOSITION_WORDS = 'a al de del en con sin para por sobre entre desde hasta hacia contra según durante tras ante bajo mediante'
 export const CONJUNCTIONS = 'y e o u pero sino ni que si cuando porque aunque como mientras pues donde'
 export const RELATIVES = 'que quien quienes cuyo cuya cuyos cuyas cual cuales donde'
 export const AUXILIARIES = 'ha han había habían habrá habrán habría habrían haya hayan hubo haber es son era eran fue fueron será serán sería serían ser siendo está están estaba estaban estuvo he hemos'
 export const MODALS = 'puede pueden podía podían podría podrían pudo pudieron debe deben debía debería deberían quiere quieren quería tiene tienen tenía'
-export const ADVERBS = 'se también luego después más tarde ya todavía aún siempre además sin embargo entonces así ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente finalmente incluso solo sólo asimismo posteriormente previamente claramente públicamente tajantemente tajante'
+export const ADVERBS = 'igualmente aun se también luego después más tarde ya todavía aún siempre además sin embargo entonces así ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente finalmente incluso solo sólo asimismo posteriormente previamente claramente públicamente tajantemente tajante'
 export const NEGATION = 'no nunca jamás ningún ninguna ni nadie nada sin tampoco'
 export const ADVERSATIVES = 'pero aunque mientras sino embargo'
 export const NOUN_PREPOSITIONS = 'de del a al en para por con sobre'

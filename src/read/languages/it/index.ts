@@ -138,7 +138,8 @@ export const italian: Language = {
       folded,
     ),
   verbShows: (folded) => ({ number: /(?:no)$/u.test(folded) ? 'pl' : 'sg' }),
-  looksVerb: (folded) => FINITE.has(folded),
+  looksAdverb: (folded) => /..mente$/u.test(folded),
+  looksVerb: (folded) => FINITE.has(folded) || /(?:..ò|[aei]rono|..avano|..evano|rebbe|rebbero|erà|irà|eranno|iranno)$/u.test(folded),
   maybeVerb: (folded) =>
     /(?:ò|ì|arono|irono|ava|avano|eva|evano|iva|ivano|rà|ranno|rebbe|rebbero|ato|ata|ati|ate|uto|ito|ano|ono|isce|iscono)$/u.test(folded),
   looksInfinitive: (folded) => /(?:are|ere|ire|arsi|ersi|irsi|^aver|^esser)$/u.test(folded),

@@ -5,8 +5,8 @@ N high clause,infinitive: dire=dice,dicono,disse,dissero,diceva,dicevano,direbbe
 N middle clause: proseguire=prosegue,proseguono,proseguì|proseguito|proseguendo continuare concludere=conclude,concludono,concluse,conclusero|concluso|concludendo chiosare osservare notare riassumere=riassume|riassunto|
 A high clause,infinitive: affermare dichiarare
 A high clause,infinitive: sostenere=sostiene,sostengono,sostenne,sostennero,sosteneva,sostenevano|sostenuto|sostenendo sottolineare ribadire assicurare evidenziare rimarcare asserire insistere=insiste,insistono,insisteva|insistito|insistendo argomentare rivendicare
-A middle clause: precisare ritenere=ritiene,ritengono,ritenne,riteneva,ritenevano|ritenuto|ritenendo valutare constatare
-R high clause,infinitive: raccontare confessare
+A middle clause: puntualizzare obiettare giustificarsi precisare ritenere=ritiene,ritengono,ritenne,riteneva,ritenevano|ritenuto|ritenendo valutare constatare
+R high clause,infinitive: svelare ricostruire raccontare confessare
 R high clause,infinitive: annunciare riferire spiegare rivelare ammettere=ammette,ammettono,ammise,ammisero,ammetteva|ammesso|ammettendo confermare riconoscere=riconosce,riconoscono,riconobbe,riconobbero|riconosciuto|riconoscendo precisare informare comunicare segnalare ricordare testimoniare confidare chiarire rendere_noto=rende_noto,rendono_noto,rese_noto,resero_noto|reso_noto|rendendo_noto far_sapere=fa_sapere,fanno_sapere,fece_sapere,fecero_sapere|fatto_sapere|facendo_sapere indicare riportare specificare
 R middle that: descrivere=descrive,descrivono,descrisse,descriveva|descritto| mostrare dimostrare
 D high that,infinitive: negare smentire=smentisce,smentiscono,smentì,smentirono,smentiva|smentito|smentendo
@@ -23,11 +23,11 @@ E high clause,deed: denunciare
 E middle clause: indignarsi sfogarsi arrabbiarsi sbraitare
 E high clause: lamentare lamentarsi criticare accusare ironizzare scherzare deplorare sbottare lamentarsi attaccare tuonare plaudire
 E low quote: definire condannare bollare
-W high clause: scrivere=scrive,scrivono,scrisse,scrissero,scriveva|scritto|scrivendo twittare
+W high clause: postare scrivere=scrive,scrivono,scrisse,scrissero,scriveva|scritto|scrivendo twittare
 W low that: pubblicare citare diffondere=diffonde,diffondono,diffuse,diffusero|diffuso| titolare
 manner high clause: rispondere=risponde,rispondono,rispose,risposero,rispondeva|risposto|rispondendo replicare ribattere
 manner high quote: esclamare gridare urlare sussurrare mormorare sospirare sbuffare
-manner middle quote: imprecare singhiozzare interrompere=interrompe,interruppe|interrotto|
+manner middle quote: rassicurare=rassicura,rassicurò,rassicurava|rassicurato| rimproverare tranquillizzare incalzare avvisare tagliare_corto=taglia_corto,tagliò_corto|tagliato_corto| esprimersi rivolgersi=rivolge,rivolgeva,rivolse|rivolto| imprecare singhiozzare interrompere=interrompe,interruppe|interrotto|
 manner low quote: ridere=ride,ridono,rise|riso| sorridere=sorride,sorrise|sorriso| piangere=piange,pianse|pianto|
 T middle clause: credere=crede,credono,credette,credeva,credevano|creduto|credendo pensare temere=teme,temono,temeva|temuto|temendo sospettare stimare giudicare
 T low that: sperare dubitare
@@ -40,9 +40,9 @@ X middle: accusa=accuse voce voci insinuazione
 P middle: promessa minaccia avvertimento timore
 `
 export const PREPOSITIONS = `
-high: secondo; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio necessità gusto gusti preferenza legge natura copione
+high: secondo; secondo quanto riferito|riportato|dichiarato|appreso|raccontato|affermato da|dal|dalla|dai|dagli|dalle|dall'; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio necessità gusto gusti preferenza legge natura copione
 high: a suo avviso|parere|dire|giudizio; a loro avviso|parere
-middle alone: secondo le prime informazioni|ricostruzioni|indagini; secondo una prima ricostruzione; secondo indiscrezioni
+middle alone: secondo quanto si apprende; da quanto si apprende; secondo quanto emerso; secondo le prime informazioni|ricostruzioni|indagini; secondo una prima ricostruzione; secondo indiscrezioni
 low person: per
 `
 export const PEOPLE = `
@@ -63,7 +63,7 @@ witness person m: uomo testimone abitante residente conducente utente vicino paz
 witness person f: donna abitante residente conducente utente vicina paziente dipendente lavoratrice studentessa attivista volontaria imputata rifugiata cliente passeggera giocatrice cantante attrice collega proprietaria commerciante pensionata ragazza superstite sopravvissuta fondatrice imprenditrice operaia
 caller person m: interlocutore
 caller person f: interlocutrice
-organisation organisation n: ministero governo Cremlino esercito tribunale parlamento comitato consiglio istituto centro gruppo sindacato partito dipartimento Pentagono comune club ospedale Quirinale Viminale Palazzo Senato Vaticano banco Colle Campidoglio
+organisation organisation n: stato_maggiore Stato_Maggiore ministero governo Cremlino esercito tribunale parlamento comitato consiglio istituto centro gruppo sindacato partito dipartimento Pentagono comune club ospedale Quirinale Viminale Palazzo Senato Vaticano banco Colle Campidoglio
 organisation organisation f: difesa accusa polizia procura commissione azienda compagnia opposizione amministrazione organizzazione presidenza marina associazione banca università federazione cancelleria ambasciata ONU Onu ONG Nato questura prefettura regione giunta Farnesina società Lega Camera
 agency agency f: intelligence
 agency agency pl: servizi
@@ -114,7 +114,7 @@ export const CONJUNCTIONS = "e ed o oppure ma però né che se quando perché me
 export const RELATIVES = "che chi cui quale quali dove"
 export const AUXILIARIES = "ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano ebbe avere è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano essere stato stata ho abbiamo"
 export const MODALS = "può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero vuole vogliono voleva"
-export const ADVERBS = "pur pure si s' ci anche poi dopo più tardi già ancora sempre inoltre tuttavia allora così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica recentemente infine persino solo soltanto intanto successivamente chiaramente pubblicamente quindi"
+export const ADVERBS = "pertanto dunque infatti insomma poco pur pure si s' ci anche poi dopo più tardi già ancora sempre inoltre tuttavia allora così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica recentemente infine persino solo soltanto intanto successivamente chiaramente pubblicamente quindi"
 export const NEGATION = "non né mai nessuno nessuna nessun niente nulla senza"
 export const ADVERSATIVES = "ma però mentre tuttavia sebbene"
 export const NOUN_PREPOSITIONS = "di da dal dallo dalla dai dagli dalle dall' allo all' agli nell' nello nei nelle sull' sui di d' del dello della dei degli delle dell' a al alla ai alle in nel nella per con su sul sulla"

@@ -29,9 +29,22 @@ function guessCases(folded: string): readonly GrammarCase[] {
 }
 
 const ADJECTIVE =
-  /(?:sk|ck|dzk)(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)$|(?:ow|n|w|t|ł)(?:y|a|e|ego|ej|emu|ą|ym|ych|ymi)$|(?:szy|sza|sze|szego|szej)$/u
+  /(?:sk|ck|dzk)(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)$|(?:ow|n|w|t|ł)(?:y|a|e|ego|ej|emu|ą|ym|ych|ymi)$|(?:szy|sza|sze|szego|szej)$|ąc(?:y|a|e|ego|ej|emu|ą|ym|ych|ymi)$/u
 const FINITE = /(?:[aeiyuął]ł|[aeiyuę]ła|[aeiyuę]ło|[aeiyu]li|[aeiyuę]ły|uje|ują|ają)$/u
 const KNOWN_VERBS = new Set(words('jest są był była było byli były będzie będą ma mają może mogą mówi mówią pisze'))
+
+/** Women's first names that end in -a; any other first name in -a is a man's in the genitive. */
+const WOMEN = new Set(words(W.WOMEN))
+
+/** Władimira Putina, Anny Nowak, Tuska, Lisowskiego: forms that are hardly a nominative. One word in -a alone tells nothing. */
+function genitiveName(first: string, last: string): boolean {
+  if (/(?:[sc]kiego|ego)$/u.test(last || first)) return true
+  if (/(?:[sc]kiej|[sc]kich)$/u.test(last || first)) return true
+  if (last === '')
+    return /[bcdfghjklmnprstwz]in[ay]$|[aeiouy]wa$|[^aeiouy][rt]a$/u.test(first) && !WOMEN.has(first) && !/(?:ska|cka)$/u.test(first)
+  if (WOMEN.has(first) || /(?:ska|cka|dzka)$/u.test(last)) return false
+  return /a$/u.test(first) ? /a$/u.test(last) : /[^aeiouy][yi]$/u.test(first) && WOMEN.has(`${first.slice(0, -1)}a`)
+}
 
 export const polish: Language = {
   tag: 'pl',
@@ -65,7 +78,7 @@ export const polish: Language = {
     aboutPrepositions: 'o',
     backPointers: 'tak to',
     answerWords: 'tak nie no jasne',
-    questionWords: 'dlaczego kto gdzie kiedy ile skąd dokąd jaki jaka jakie',
+    questionWords: 'dlaczego czemu kto gdzie kiedy ile skąd dokąd jaki jaka jakie',
     notNames: W.NOT_NAMES,
     standAlone: 'niektórzy niektóre wszyscy wszystkie kilku kilka wielu inni inne ci te obaj obie sam sama',
     passives: 'został została zostali zostały zostało',
@@ -167,6 +180,8 @@ export const polish: Language = {
   },
   verbShows,
   guessCases,
+  genitiveName,
+  noGenitive: (folded) => /[bcdfghjklłmnprstwzżńść]$/u.test(folded) && !/(?:ów|[yiaeo]ch|[yieoa]m|ej|ego)$/u.test(folded),
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:uje|ują|ają|eją|ą|ano|ono|rzy|nie|ęto|to|iony|iona|ione|any|ana|ane)$/u.test(folded),

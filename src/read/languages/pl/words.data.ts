@@ -28,12 +28,13 @@ H low that: słyszeć=słyszy/słyszą usłyszeć=usłyszy/usłyszą dowiedzieć
 W high clause: pisać=pisze/piszą napisać=napisze/napiszą
 W low that: cytować zacytować publikować opublikować
 manner high clause: odpowiedzieć=odpowie/odpowiedzą odpowiadać odpisać=odpisze/odpiszą odeprzeć=odeprze/odeprą^odparł/odparła/odparło/odparli/odparły odparować
-manner high quote: krzyczeć=krzyczy/krzyczą krzyknąć wykrzyknąć szeptać=szepcze/szepczą szepnąć mruczeć=mruczy/mruczą mruknąć zawołać dopowiedzieć=dopowie/dopowiedzą rzucić=rzuci/rzucą
+manner high quote: skwitować pouczać krzyczeć=krzyczy/krzyczą krzyknąć wykrzyknąć szeptać=szepcze/szepczą szepnąć mruczeć=mruczy/mruczą mruknąć zawołać dopowiedzieć=dopowie/dopowiedzą rzucić=rzuci/rzucą
 manner middle quote: wzdychać westchnąć przerywać przerwać=przerwie/przerwą
 manner low quote: płakać=płacze/płaczą śmiać_się=śmieje/śmieją
 T middle clause: sądzić=sądzi/sądzą uważać podejrzewać obawiać_się wątpić wierzyć
 T low that: myśleć=myśli/myślą pomyśleć=pomyśli/pomyślą spodziewać_się
 `
+export const WOMEN = 'anna maria katarzyna małgorzata agnieszka barbara ewa krystyna elżbieta magdalena joanna monika zofia jadwiga teresa halina irena janina danuta helena hanna aleksandra natalia julia marta dorota karolina beata justyna sylwia iwona renata urszula grażyna bożena wanda alicja iga nina olga paulina patrycja weronika wiktoria kinga edyta aneta izabela marzena sabina lucyna róża emilia gabriela maja lena oliwia kamila klaudia ilona marlena anita daria ada nadia klara ursula angela greta melania giorgia christina svetlana swietłana ludmiła tatiana julija oksana maryna'
 export const NOUNS = `
 N middle: oświadczenie=oświadczeniu wypowiedź=wypowiedzi słowa=słów,słowach twierdzenie=twierdzenia komentarz=komentarze opinia=opinię,opinii
 R middle: informacja=informację,informacje,informacji komunikat=komunikacie wiadomość relacja=relacje,relacji zeznanie=zeznania
@@ -41,7 +42,7 @@ X middle: zarzut=zarzuty,zarzutów plotka=plotki pogłoska=pogłoski oskarżenie
 P middle: obietnica=obietnicę groźba=groźby ostrzeżenie=ostrzeżenia obawa=obawy
 `
 export const PREPOSITIONS = `
-high gen: według; zdaniem; w ocenie; w opinii; z relacji; ze słów; z informacji; jak wynika z ! planu przepisu harmonogramu prawa ustawy zasad regulaminu uznania potrzeb potrzeby gustu smaku upodobań wzoru kolejności wieku
+high gen: według; według|wedle informacji|ustaleń|relacji|słów|danych|doniesień|zapewnień; zdaniem; w ocenie; w opinii; z relacji; ze słów; z informacji; jak wynika z ! planu przepisu harmonogramu prawa ustawy zasad regulaminu uznania potrzeb potrzeby gustu smaku upodobań wzoru kolejności wieku
 high: jego|jej|ich zdaniem; w jego|jej|ich ocenie|opinii; według jego|jej|ich słów|relacji
 middle alone: według wstępnych|nieoficjalnych|niepotwierdzonych informacji|danych|ustaleń|doniesień|szacunków
 high ins: zgodnie z|ze ! prawem planem ustawą przepisami harmonogramem zasadami umową tradycją regulaminem

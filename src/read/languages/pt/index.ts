@@ -140,7 +140,8 @@ export const portuguese: Language = {
       folded,
     ),
   verbShows: (folded) => ({ number: /(?:m)$/u.test(folded) ? 'pl' : 'sg' }),
-  looksVerb: (folded) => FINITE.has(folded),
+  looksAdverb: (folded) => /..mente$/u.test(folded),
+  looksVerb: (folded) => FINITE.has(folded) || /(?:..ou|[ae]ram|iram|..avam?|..ariam?|ará|erá|irá|arão|erão|irão)$/u.test(folded),
   maybeVerb: (folded) => /(?:ou|eu|iu|aram|eram|iram|ava|avam|ia|iam|rá|rão|ria|riam|ado|ido|am|em)$/u.test(folded),
   looksInfinitive: (folded) => /(?:ar|er|ir|ar-se|er-se|ir-se)$/u.test(folded),
 }

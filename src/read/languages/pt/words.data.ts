@@ -4,7 +4,7 @@ N middle quote,about: falar
 N high clause,infinitive: dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diria|dito|dizendo acrescentar comentar adicionar
 N middle clause: prosseguir=prossegue,prosseguiu|prosseguido|prosseguindo continuar concluir=conclui,concluem,concluiu,concluíram|concluído|concluindo resumir completar pontuar=pontua,pontuou||
 A high clause,infinitive: afirmar declarar assegurar sublinhar frisar sustentar salientar ressaltar destacar insistir enfatizar asseverar reiterar reforçar
-A middle clause: defender argumentar observar considerar notar constatar avaliar manter=mantém,mantêm,manteve|mantido|
+A middle clause: justificar justificar-se defender-se expressar defender argumentar observar considerar notar constatar avaliar manter=mantém,mantêm,manteve|mantido|
 R high clause,infinitive: anunciar informar explicar revelar reconhecer admitir confirmar relatar contar indicar precisar detalhar lembrar recordar confessar comunicar esclarecer referir=refere,referem,referiu,referiram,referia|referido|referindo adiantar noticiar assumir apontar apurar atestar certificar comprovar ressalvar narrar reportar desabafar
 R middle that: descrever=descreve,descrevem,descreveu|descrito| mostrar divulgar publicar
 D high that,infinitive: negar desmentir=desmente,desmentem,desmentiu,desmentiram,desmentia|desmentido|desmentindo
@@ -14,16 +14,16 @@ X middle that: gabar-se pretender
 P high clause,infinitive: prometer ameaçar jurar
 P high clause: advertir=adverte,advertem,advertiu,advertiram|advertido|advertindo avisar alertar prever=prevê,preveem,previu,previram|previsto| vaticinar
 Q high clause: perguntar questionar indagar
-O middle that,infinitive: exigir pedir=pede,pedem,pediu,pediram,pedia|pedido|pedindo apelar ordenar suplicar implorar recomendar propor=propõe,propõem,propôs,propuseram|proposto| cobrar reivindicar solicitar aconselhar
+O middle that,infinitive: orientar instruir exigir pedir=pede,pedem,pediu,pediram,pedia|pedido|pedindo apelar ordenar suplicar implorar recomendar propor=propõe,propõem,propôs,propuseram|proposto| cobrar reivindicar solicitar aconselhar
 C middle clause,infinitive: aceitar garantir concordar comprometer-se desculpar-se
 E high clause,deed: denunciar
 E high clause: queixar-se lamentar criticar ironizar brincar acusar reclamar lamentar-se condenar saudar congratular-se
 E low quote,naming: classificar apelidar chamar qualificar
-W high clause: escrever=escreve,escrevem,escreveu,escreveram,escrevia|escrito|escrevendo tuitar
+W high clause: postar escrever=escreve,escrevem,escreveu,escreveram,escrevia|escrito|escrevendo tuitar
 W low that: citar difundir
 manner high clause: responder replicar retorquir retrucar
 manner high quote: exclamar gritar sussurrar murmurar suspirar atirar disparar
-manner middle quote: praguejar soluçar interromper
+manner middle quote: tranquilizar rebater xingar emendar rematar ripostar praguejar soluçar interromper
 manner low quote: rir=ri,riem,riu|| sorrir=sorri,sorriu|| chorar
 T middle clause: acreditar pensar crer=crê,creem,creu|| temer suspeitar estimar julgar opinar achar
 T low that: esperar duvidar
@@ -36,7 +36,7 @@ X middle: acusação=acusações rumor=rumores alegação=alegações
 P middle: promessa ameaça aviso alerta receio
 `
 export const PREPOSITIONS = `
-high: segundo; nas contas de|do|da; pelas contas de|do|da; de acordo com; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! receita tradição costume gosto modelo lei plano regulamento calendário contrato regras código lugar turno tempo
+high: segundo; segundo|conforme informações|dados de|do|da|dos|das; de acordo com informações de|do|da|dos|das; nas contas de|do|da; pelas contas de|do|da; de acordo com; conforme; na opinião de|do|da|dos|das; no entender de|do|da|dos|das; nas palavras de|do|da|dos|das; no dizer de|do|da ! receita tradição costume gosto modelo lei plano regulamento calendário contrato regras código lugar turno tempo
 high: na sua|seu opinião; no seu entender; nas suas palavras; em sua opinião
 middle alone: segundo as primeiras informações; segundo informações preliminares; de acordo com as primeiras informações; segundo dados preliminares
 low person: para
@@ -59,7 +59,7 @@ witness person m: homem morador residente condutor motorista usuário utilizador
 witness person f: moradora residente condutora vizinha paciente funcionária trabalhadora estudante aluna ativista voluntária acusada refugiada cliente passageira jogadora cantora atriz colega proprietária comerciante aposentada jovem sobrevivente fundadora empresária testemunha
 caller person m: interlocutor
 caller person f: interlocutora
-organisation organisation n: ministério governo Governo Kremlin exército tribunal parlamento comité comitê conselho instituto centro grupo sindicato partido departamento Pentágono município clube hospital Planalto Itamaraty Executivo Congresso Senado banco Supremo Vaticano
+organisation organisation n: estado-maior Estado-Maior ministério governo Governo Kremlin exército tribunal parlamento comité comitê conselho instituto centro grupo sindicato partido departamento Pentágono município clube hospital Planalto Itamaraty Executivo Congresso Senado banco Supremo Vaticano
 organisation organisation f: defesa acusação perícia força-tarefa polícia procuradoria prefeitura câmara comissão empresa companhia oposição administração organização presidência marinha associação universidade federação embaixada ONU ONG NATO OTAN autarquia secretaria Defesa Câmara diplomacia
 agency agency f: inteligência
 agency agency pl: serviços
@@ -109,7 +109,7 @@ export const CONJUNCTIONS = 'e ou mas porém nem que se quando porque embora com
 export const RELATIVES = 'que quem cujo cuja cujos cujas qual quais onde'
 export const AUXILIARIES = 'tem têm tinha tinham terá terão teria teriam tenha tenham ter tendo teve há havia é são era eram foi foram será serão seria seriam ser sendo está estão estava estavam esteve sido'
 export const MODALS = 'pode podem podia poderia poderiam pôde puderam deve devem devia deveria deveriam quer querem queria'
-export const ADVERBS = 'também depois mais tarde já ainda sempre além disso no entanto então assim ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo recentemente finalmente inclusive só somente apenas posteriormente claramente publicamente igualmente'
+export const ADVERBS = 'portanto contudo todavia aliás ainda também depois mais tarde já ainda sempre além disso no entanto então assim ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo recentemente finalmente inclusive só somente apenas posteriormente claramente publicamente igualmente'
 export const NEGATION = 'não nunca jamais nenhum nenhuma nem ninguém nada sem'
 export const ADVERSATIVES = 'mas porém embora enquanto contudo todavia'
 export const NOUN_PREPOSITIONS = 'de do da dos das ao à em no na para por pelo pela com sobre'
