@@ -1,5 +1,5 @@
 /**
- * Figures for the listening room: `npm run bench:listen [-- decode | voice | sounds 200 | negatives 1000 | choose 40 | index 1000 | align all]`.
+ * Figures for the listening room: `npm run bench:listen [-- decode | voice | sounds 200 | negatives 1000 | choose 40 | index 1000 | align all | odd ffmpeg | odd wasm]`.
  *
  * Needs ffmpeg, sox and espeak-ng, and the sounds of `bench/audio` beside the project; sections without them are skipped.
  */
@@ -8,6 +8,7 @@ import { benchAlign } from './listen/align.ts'
 import { benchDecode } from './listen/decode.ts'
 import { benchIndex } from './listen/index-size.ts'
 import { audio } from './listen/material.ts'
+import { benchOdd } from './listen/odd.ts'
 import { benchSounds } from './listen/sounds.ts'
 import { benchVoice } from './listen/voice.ts'
 import { machine } from './table.ts'
@@ -20,7 +21,8 @@ const wanted = (name: string) => section === 'all' || section === name
 const wantedRows = ['none', 'GSM 06.10', 'AMR-NB 4.75', 'Opus 8k', 'MP3 16k', 'music −6 dB', 'speed +5 %', 'tempo +10 %']
 
 console.log(machine())
-if (!existsSync(audio)) console.log(`No sounds at ${audio}: set HEARSAY_SHARED.`)
+if (section === 'odd') await benchOdd(told === 'wasm' ? 'wasm' : 'ffmpeg', process.argv[4] ?? '')
+else if (!existsSync(audio)) console.log(`No sounds at ${audio}: set HEARSAY_SHARED.`)
 else {
   if (wanted('decode')) benchDecode()
   if (wanted('voice')) await benchVoice()

@@ -11,7 +11,7 @@ import { type ChannelFrames, type Listener, measureFrames } from './voice/measur
 import { sileroRecall, sileroVoice } from './voice/silero-voice.ts'
 import { findSpeech, spectralRecall } from './voice/spectral-voice.ts'
 
-export const LISTEN_VERSION = '3'
+export const LISTEN_VERSION = '4'
 
 /** What was heard in one file. Times are seconds from the first decoded sample. */
 export interface Heard {

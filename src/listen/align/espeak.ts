@@ -3,7 +3,7 @@
  */
 import { spawn } from 'node:child_process'
 import { deinterleave } from '../decode/samples.ts'
-import { readWavHead } from '../decode/wav-head.ts'
+import { readerOf, readWavHead } from '../decode/wav-head.ts'
 import { narrowRate, resampler } from '../match/narrow.ts'
 
 /** Speech at 8000 Hz for a text, silence at both ends taken off; null when it cannot be made. */
@@ -28,9 +28,10 @@ export async function espeakHere(): Promise<ReferenceSpeech | null> {
 async function speak(text: string, language: string): Promise<Float32Array | null> {
   const bytes = await output(['-v', language, '--stdin', '--stdout'], text.slice(0, longestText)).catch(() => null)
   if (!bytes || bytes.length < 100) return null
-  const head = readWavHead(bytes.subarray(0, 65_536), bytes.length, 'espeak-ng')
-  if (!head?.format) return null
-  const [samples = new Float32Array()] = deinterleave(bytes.subarray(head.dataAt), head.format, head.channels)
+  const head = readWavHead(readerOf(bytes), bytes.length, 'espeak-ng')
+  const [data] = head?.data ?? []
+  if (!head?.format || !data) return null
+  const [samples = new Float32Array()] = deinterleave(bytes.subarray(data.at, data.at + data.bytes), head.format, head.channels)
   return trimmedSpeech(narrow(samples, head.sampleRate))
 }
 

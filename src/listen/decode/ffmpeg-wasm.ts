@@ -11,17 +11,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Stop, Trouble } from '../../model/index.ts'
 import { type Ended, runChild, whyEnded } from '../child/run-child.ts'
+import { edgesOf } from './edges.ts'
 import { type Decoding, encrypted, unreadable } from './ffmpeg.ts'
+import { gapFilter } from './gap-filter.ts'
 import { samplesOf } from './samples.ts'
 import { type ContainerFacts, type DecodedSound, soundNote } from './sound.ts'
-import { leadNote, leadOf, withoutLead } from './trim-lead.ts'
-import { trimmed } from './trim-tail.ts'
 
 const here = import.meta.url
 const entry = fileURLToPath(new URL(here.endsWith('.ts') ? './wasm-entry.ts' : './wasm-entry.js', here))
 const largest = 300 * 1_048_576
 export const wasmVersion = '@ffmpeg/core 0.12.10'
-const gaps = (rate: number) => `aresample=${rate}:async=1:min_hard_comp=0.01:first_pts=0`
 
 /** Is the optional package installed? */
 export function wasmHere(): boolean {
@@ -33,7 +32,11 @@ export function wasmHere(): boolean {
 }
 
 /** @throws {Trouble} `SOUND_UNREADABLE`, `FILE_TOO_LARGE`, `DECODER_DIED` */
-export async function wasmSound(path: string, name: string, signal: Stop | undefined): Promise<DecodedSound> {
+export async function wasmSound(
+  path: string,
+  name: string,
+  { signal, told }: { signal: Stop | undefined; told: number | null },
+): Promise<DecodedSound> {
   const { size } = await stat(path)
   if (size > largest)
     throw new Trouble(
@@ -42,33 +45,40 @@ export async function wasmSound(path: string, name: string, signal: Stop | undef
       'Install ffmpeg, or cut the file into parts.',
     )
   const ended = await run(['probe', path], 120_000, name, signal)
-  const told = (ended.lines.at(-1) as { lines?: string[] } | undefined)?.lines ?? []
-  const { head, ...facts } = factsOf(told.join('\n'), name)
+  const lines = (ended.lines.at(-1) as { lines?: string[] } | undefined)?.lines ?? []
+  const { head, ...facts } = factsOf(lines.join('\n'), name)
   const channels = Math.min(Math.max(facts.channels, 1), 8)
-  const lead = head ? 0 : leadOf(facts.codec)
   const seconds = facts.claims ?? 3600
   const amr = facts.codec.startsWith('amr')
+  // MP4 and its kin say where the track ends: there the fill of the last packet, and of AMR a last gap that no packet tells of.
+  const film = /\bmov\b/.test(facts.container)
+  const parted = film && (await inParts(path))
+  const track = film && !parted && facts.claims ? Math.round(facts.claims * facts.sampleRate) : null
+  const edges = edgesOf(facts, { lead: head && !parted, end: (told !== null && told % 320 === 0 ? null : told) ?? track, decoder: '5.1' })
   return {
     facts,
-    decoder: { name: 'ffmpeg (WebAssembly)', version: wasmVersion, flags: [gaps(facts.sampleRate)] },
+    decoder: { name: 'ffmpeg (WebAssembly)', version: wasmVersion, flags: [gapFilter(facts.sampleRate)] },
     sampleRate: facts.sampleRate,
     channels,
     filled: [],
     notes: [
-      ...(lead > 0 ? [leadNote(facts.codec, lead / facts.sampleRate)] : []),
+      ...edges.notes,
       ...(amr
         ? [soundNote('amr/clock', 'Silence that was not sent was placed by the decoder’s own clock, and the end by what the file claims.')]
         : []),
     ],
     blocks: () => {
       const bytes = wasmBytes(path, name, { sampleRate: facts.sampleRate, channels, fillGaps: true, signal }, seconds)
-      const sound = withoutLead(samplesOf(bytes, 's16', channels), lead)
-      // A last gap has no later packet that would tell of it; MP4 and its kin say where the track ends.
-      return amr && /\bmov\b/.test(facts.container) && facts.claims
-        ? trimmed(sound, Math.round(facts.claims * facts.sampleRate), true)
-        : sound
+      return edges.within(samplesOf(bytes, 's16', channels))
     },
   }
+}
+
+/** MP4 that was written in fragments has no edit list that would tell of the lead. */
+async function inParts(path: string): Promise<boolean> {
+  const parts: Buffer[] = []
+  for await (const part of createReadStream(path, { end: 65_535 })) parts.push(part as Buffer)
+  return Buffer.concat(parts).includes('mvex')
 }
 
 /** Decode to 16-bit samples, interleaved. @param seconds about how long it is: sets the clock @throws {Trouble} as `wasmSound` */
@@ -76,7 +86,7 @@ export async function* wasmBytes(path: string, name: string, how: Decoding, seco
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-wasm-'))
   try {
     const out = join(folder, 'sound.s16')
-    const filter = how.fillGaps ? gaps(how.sampleRate) : ''
+    const filter = how.fillGaps ? gapFilter(how.sampleRate) : ''
     const args = ['decode', path, out, String(how.sampleRate), String(how.channels), filter]
     await run(args, 120_000 + seconds * 200, name, how.signal)
     if (!existsSync(out) || (await stat(out)).size === 0) throw unreadable(name, 'it holds not a single sample')
@@ -117,6 +127,6 @@ function factsOf(text: string, name: string): ContainerFacts & { readonly head: 
     claims: clock ? Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]) : null,
     streams: sounds.length,
     tags: {},
-    head: /start: 0\.0[1-9]|mov,mp4|encoder +: (LAME|Lavc)/i.test(text) && !/Input #0, (aac|mpegts|matroska|avi)/.test(text),
+    head: /start: 0\.(?:0[1-9]|1)|mov,mp4|encoder +: (LAME|Lavc)/i.test(text) && !/Input #0, (aac|mpegts|matroska|avi)/.test(text),
   }
 }

@@ -10,11 +10,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type Stop, Trouble } from '../../model/index.ts'
+import { gapFilter } from './gap-filter.ts'
 import type { ContainerFacts } from './sound.ts'
 
 /** Containers of sound and video files. No playlists and no scripts: those name other files. */
 const containers =
-  'aac,ac3,aiff,alaw,amr,amrnb,amrwb,asf,au,avi,caf,eac3,flac,flv,gsm,matroska,mov,mp3,mpeg,mpegts,mulaw,ogg,s16le,tta,w64,wav,webm,wv'
+  'aac,ac3,aiff,alaw,amr,amrnb,amrwb,ape,asf,au,avi,caf,codec2,dts,dtshd,eac3,epaf,flac,flv,g722,g723_1,g726,g726le,g729,gsm,iff,ilbc,ircam,loas,matroska,mov,mp3,mpc,mpc8,mpeg,mpegts,mulaw,mxf,nistsphere,nut,ogg,oma,paf,qcp,rm,s16le,sln,sox,tak,tta,voc,w64,wav,webm,wv,xwma'
 
 /** Seconds of sound that one file may give; a setting of the desk may lower it. */
 export const longestSound = 13 * 3600
@@ -164,7 +165,7 @@ export async function* decodeBytes(path: string, name: string, how: Decoding): A
 }
 
 function argumentsOf(path: string, how: Decoding): string[] {
-  const filter = how.fillGaps ? ['-af', `aresample=${how.sampleRate}:async=1:min_hard_comp=0.01:first_pts=0`] : []
+  const filter = how.fillGaps ? ['-af', gapFilter(how.sampleRate)] : []
   const output = ['-map', '0:a:0', '-vn', '-sn', '-dn', '-map_metadata', '-1', '-t', String(longestSound), '-threads', '1', ...filter]
   const format = ['-ar', String(how.sampleRate), '-ac', String(how.channels), '-f', 's16le', 'pipe:1']
   return ['-nostdin', ...common, '-v', 'error', '-i', inputOf(path), ...output, ...format]
