@@ -18,6 +18,11 @@ export async function takeRecordTask(input: unknown): Promise<TakenRecord> {
   const { exhibit } = input as { exhibit: Exhibit }
   const { article, reading, cleanVersion } = await takeArticleTask(input)
   if (!reading) throw new Error('an article for the store was asked for unread')
-  const record = await recordOf(exhibit, { ...article, exhibit: exhibit.sha256 }, reading)
+  const record = await recordOf(exhibit, { ...article, exhibit: exhibit.sha256, entryOf: liveBlogOf(exhibit) }, reading)
   return { record, run: engineRunOf(record, cleanVersion) }
+}
+
+/** The page whose entry this is: entries of live blogs are sealed as children of their page, and an article is named by its exhibit. */
+function liveBlogOf(exhibit: Exhibit): string | null {
+  return exhibit.hints?.madeBy?.startsWith('collect/live') ? exhibit.parent : null
 }
