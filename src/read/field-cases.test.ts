@@ -52,3 +52,72 @@ In a leaked call an engineer said that the piers are cracked. This was reported 
     expect(carriers(saying(reading, 'sleep all day'))).toEqual(['article:'])
   })
 })
+
+describe('whom a pronoun means', () => {
+  it('takes no platform and nobody in the tail of a subject', () => {
+    const clip = printed(`The clip, which was put on Wavebook, features an unnamed soldier complaining to his spouse about the food.
+
+He stated that the orders were badly made.`)
+    expect(clip.statements.at(-1)?.source?.label).toBe('soldier')
+    const aide = printed('An aide to Deputy Minister Boris Tarn shared the clip on Monday. “A strange judgment,” he wrote.')
+    expect(saying(aide, 'strange judgment').source?.label).toBe('aide')
+  })
+  it('goes on over a sentence in which nobody speaks', () => {
+    const reading = printed(
+      'A young man calls from the front. He has fought there on behalf of Governor Anton Reed. He tells a friend: “We live in holes.”',
+    )
+    expect(saying(reading, 'holes').source?.label).toContain('man')
+  })
+})
+
+describe('where a noun phrase ends', () => {
+  it('ends before a participle that opens a clause of its own', () => {
+    const reading = printed(`The Tarn security service intercepted and released several phone calls.
+
+In one call, the voice apparently belonging to Ruth Moll suggests that the vote should come first.`)
+    expect(saying(reading, 'vote should come').source?.label).toBe('Ruth Moll')
+    expect(carriers(saying(reading, 'vote should come')).join()).toMatch(/Tarn security service,article/)
+  })
+  it('takes the person at the end of the phrase for "who"', () => {
+    const reading = printed('The service published an intercept from a ground commander, who said planes would raze the town.')
+    expect(saying(reading, 'planes would raze').source?.label).toContain('commander')
+  })
+})
+
+describe('words around what is said', () => {
+  it('finds author’s words inside a clause', () => {
+    const reading =
+      printed(`The spokesman met reporters on Monday. Tarn, he added, is very curious to find out whether such talks took place.
+
+The bridge, Mayor Olga Reed said, will stay shut until May.`)
+    expect(saying(reading, 'curious')).toMatchObject({
+      content: 'Tarn is very curious to find out whether such talks took place',
+      source: { label: 'spokesman' },
+    })
+    expect(saying(reading, 'stay shut').source?.label).toBe('Olga Reed')
+  })
+  it('leads from a paragraph that ends in a colon to the quotation in the next', () => {
+    const reading = printed('In the recording, the commander allegedly shouts:\n\n“There is no way back. If anyone runs, stop them.”')
+    expect(reading.statements).toHaveLength(1)
+    expect(saying(reading, 'no way back').source?.label).toBe('commander')
+    const russian = printed('В разговоре водитель жалуется брату:\n\n«Нас никто не предупредил, мы тут одни».', 'ru')
+    expect(saying(russian, 'никто не предупредил').source?.label).toBe('водитель')
+  })
+  it('reads what stands before the colon as well', () => {
+    const reading = printed('The minister said there had been altered versions of the tape: “I ask everybody to be careful.”')
+    expect(reading.statements.map((one) => one.content)).toEqual([
+      'there had been altered versions of the tape',
+      'I ask everybody to be careful.',
+    ])
+  })
+  it('begins a quotation behind a colon, not with the clause that leads to it', () => {
+    const reading = printed('Another call sounds much the same: “It is cold here,” a driver tells his friend.')
+    expect(saying(reading, 'cold here')).toMatchObject({ type: 'direct', content: 'It is cold here,' })
+  })
+  it('goes on with the one person of the paragraph before', () => {
+    const reading = printed(`The mayor called the plan a mistake, adding that nobody had asked her.
+
+“We will not be fooled by such tricks.”`)
+    expect(saying(reading, 'not be fooled').source?.label).toBe('mayor')
+  })
+})

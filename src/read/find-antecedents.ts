@@ -13,8 +13,11 @@ const reach = 3
 
 /** Lead that the best antecedent needs over the second. */
 const lead = 0.7
+/** The subject of a sentence of the same paragraph is what the paragraph is about. */
+const samePlace = 0.9
+
 /** The same between two of one gender in one sentence of whom neither has spoken: only an editor could tell. */
-const twinLead = 1.2
+const twinLead = 1.2 + samePlace
 
 /** "She" beside a woman who is named as one: somebody of whom no gender is told is less likely meant. */
 const doubt = 1.8
@@ -40,13 +43,19 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : soldierly(one.entity, wanted)
     const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 2 : 0
     const speaks = one.subject && !answering && speaking(world, one.word) ? 0.4 : 0
-    const score = (one.subject ? 1 : 0) + speaks + asked + source + gender - 0.6 * (zone - one.zone)
+    const tail = (one.inner ? 0.5 : 0) + (wanted.gender && !one.subject && isThing(one.entity) ? 0.8 : 0)
+    const here = one.subject && world.view.zones[one.zone]?.block === world.view.zones[zone]?.block ? samePlace : 0
+    const score = (one.subject ? 1 : 0) + here + speaks + asked + source + gender - tail - 0.6 * (zone - one.zone)
     scores.set(one.entity, Math.max(score, scores.get(one.entity) ?? -9))
   }
   const known = wanted.gender === 'f' && [...scores.keys()].some((one) => one.gender === 'f')
   const rows = [...scores].map(([entity, score]) => ({ entity, score: known && entity.gender === null ? score - doubt : score }))
   return rows.sort((a, b) => b.score - a.score)
 }
+
+/** "posted on WAVEBOOK": a single name of which nothing is told, and which has said nothing, is likely no person. */
+const isThing = (entity: Growing): boolean =>
+  entity.type === 'unknown' && entity.family === null && entity.gender === null && entity.lastSource < 0
 
 /** "The man complains to his brother … “…,” he says": who stands before a verb of speech is the one who goes on. */
 function speaking(world: World, word: number): boolean {

@@ -53,11 +53,14 @@ function relativeSubject(view: View, flat: Flat, item: number): { phrase: NounPh
 function activeLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
   let start = item - 1
   let earlier = false
+  let passive = false
   while (start >= 0 && itemHas(view, flat, start, flag.auxiliary | flag.adverb | flag.modal)) {
     earlier ||= phrasesIn(view, flat.at[start] ?? 0, flat.at[item] ?? 0).some((one) => one.what.kind === 'previously')
-    if (itemHas(view, flat, start, flag.passive) && itemHas(view, flat, item - 1, flag.passive)) return null
+    const between = view.compiled.language.subject === 'before' || itemHas(view, flat, item - 1, flag.passive)
+    passive ||= between && itemHas(view, flat, start, flag.passive)
     start--
   }
+  if (passive) return null
   // An outlet that "has quoted the recording" in an aside is not the one through which this article has it.
   if (role === 'relay' && itemHas(view, flat, start, flag.relative)) return null
   const subject = subjectBefore(view, flat, start) ?? relativeSubject(view, flat, start)

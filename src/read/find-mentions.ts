@@ -24,6 +24,8 @@ export interface Seen {
   readonly apposed: NounPhrase | null
   /** Its grammatical owner, when a possessive pronoun opens it: "his mother". */
   readonly possessive: boolean
+  /** Stands in the prepositional tail of another: "an aide to THE MINISTER". */
+  readonly inner?: boolean
 }
 
 const opens = flag.determiner | flag.number
@@ -113,7 +115,7 @@ function mentionsOf(view: View, zone: Zone): Seen[] {
     }
     if (worthKeeping(phrase)) rows.push(seenAt(view, flat, zone, i, phrase, rows))
     for (const inner of innerPhrases(view, phrase)) {
-      const seen = seenAt(view, flat, zone, itemOf(flat, inner.from), inner)
+      const seen = { ...seenAt(view, flat, zone, itemOf(flat, inner.from), inner), inner: true }
       // "a spokesman for the service, Emil Radu,": the name is the spokesman's and not the service's.
       const mine = phrase.noun?.type !== 'person' || inner.noun?.type === 'person'
       rows.push(mine ? seen : { ...seen, apposed: null })

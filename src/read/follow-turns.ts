@@ -114,7 +114,8 @@ export function other(walk: Walk, previous: Answered): Candidate[] {
  * been named for two paragraphs people take turns; else news lets the same one go on.
  */
 function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Answered, 'source' | 'others' | 'kind' | 'continues'>) {
-  if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct' || previous.draft.type !== 'direct') return none
+  if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct') return none
+  if (previous.draft.type !== 'direct') return told(walk, draft, previous) ?? none
   const before = lastOf(walk, draft.level, 2, true)[1]
   const partner =
     previous.source?.entity?.other ??
@@ -137,6 +138,18 @@ function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Ans
   const source = { ...previous.source, p: 0.64, why: 'the next paragraph goes on in marks, and nobody else is named' }
   return { source, others: other(walk, previous), kind: 'implicit' as const, continues: previous }
 }
+
+/** The paragraph before tells in its own words what one person said and nobody else; a paragraph in marks then goes on with it. */
+function told(walk: Walk, draft: Draft, previous: Answered): Pick<Answered, 'source' | 'others' | 'kind' | 'continues'> | null {
+  const { source, draft: last } = previous
+  if (!source?.entity || isBody(source.entity) || draft.frame !== null || last.level >= 0) return null
+  const paragraph = walk.answers.slice(-lookBack).filter((one) => one.draft.block === last.block && one.draft.level < 0)
+  if (paragraph.some((one) => one.source?.entity !== source.entity)) return null
+  const why = 'the paragraph before tells what this one said, and the words in marks go on'
+  return { source: { ...source, phrase: source.phrase, p: 0.64, why }, others: other(walk, previous), kind: 'implicit', continues: null }
+}
+
+const isBody = (entity: Growing): boolean => entity.type === 'document' || entity.type === 'outlet' || entity.type === 'place'
 
 function endsWith(view: View, draft: Draft, mark: string): boolean {
   const last = draft.content.at(-1)

@@ -11,7 +11,7 @@ import { clauseEnd, complementiser, countWords, draftOf, hasVerb, pairsIn, type 
 
 /** "Дети, говорит она, спят в шапках": author's words inside the clause, where what stands before them has no verb yet. */
 export function insertedCue(row: Row, cue: CueHit, frame: Frame, start: number, after: string): Draft | null {
-  if (after !== ',' || !row.view.compiled.language.guessCases || cue.verb?.strength === 'low') return null
+  if (after !== ',' || (cue.verb?.strength === 'low' && cue.verb.class !== 'N')) return null
   const from = leftStart(row, start - 1)
   if (hasVerb(row, from, start - 1) || countWords(row, 0, start - 1) > 6) return null
   const end = clauseEnd(row, cue, frame.end + 1)

@@ -129,6 +129,11 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
   if (phrase.number === 'pl' && !phrase.definite) return byLemma(world, phrase, zone) ?? add(world, phrase)
   const owned = world.view.facts[phrase.from]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && !phrase.noun.kin) return byLemma(world, phrase, zone) ?? add(world, phrase)
+  // "He tells his friend": whoever "his" means is not the friend.
+  if (owned && world.view.compiled.language.subject === 'before') {
+    const same = byNoun(world, phrase, zone)
+    return same?.family === phrase.noun.family ? same : add(world, phrase)
+  }
   const meant = phrase.definite || (phrase.noun.title && phrase.from === phrase.head) || withoutArticle(world, phrase)
   const body = meant || world.view.compiled.language.caseEndings ? generalBody(world, phrase, zone) : null
   if (phrase.noun.family === 'statesman') return officialAtHand(world, phrase, zone) ?? add(world, phrase)
@@ -220,6 +225,8 @@ export function takeMention(world: World, seen: Seen): void {
   if (phrase.kind === 'pronoun') return
   const entity = resolve(world, phrase, zone, seen.subject)
   if (!entity) return
+  const last = world.trail.at(-1)
+  if (seen.inner && last?.word === phrase.head && !seen.subject) world.trail[world.trail.length - 1] = { ...last, inner: true }
   if (seen.alias && isOtherName(world.view, phrase, seen.alias)) {
     learnName(world.view, entity, seen.alias)
     index(world, entity, keysOf(world, seen.alias))
@@ -229,6 +236,14 @@ export function takeMention(world: World, seen: Seen): void {
     learn(world.view, entity, seen.apposed, zone)
     world.byHead.set(seen.apposed.head, entity)
   }
+}
+
+/** "He has fought there for two months.": who a pronoun in the subject's place means goes on being spoken of. */
+export function takePronoun(world: World, { phrase, zone, subject }: Seen): void {
+  if (!subject || phrase.kind !== 'pronoun' || phrase.gender === null || phrase.pronoun?.form !== 'nom' || world.byHead.has(phrase.head))
+    return
+  const entity = resolve(world, phrase, zone, true)
+  if (entity) world.trail.push({ entity, zone, word: phrase.head, subject: true })
 }
 
 /** An entity that turned out to be another one: it is no antecedent any more. */

@@ -6,11 +6,11 @@
  * relative pronoun (a verb must stand in between, or the cue is the clause's own verb) and the noun before it speaks.
  */
 import { flag } from './compile-language.ts'
-import { type NounPhrase, nounish } from './describe-phrase.ts'
+import { describe, type NounPhrase, nounish } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { otherEnding } from './other-party.ts'
-import { phrasesIn, type View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 
 export interface Subject {
   readonly phrase: NounPhrase
@@ -37,7 +37,19 @@ export function antecedent(view: View, flat: Flat, i: number): Subject | null {
   if (subject === 'both') return guessCases || nounCapitals ? null : behindComma(view, flat, i)
   if (!isRelative(view, flat, i)) return null
   const before = itemMark(view, flat, i - 1) === ',' ? i - 2 : i - 1
-  return nounish(view, wordAtItem(flat, before)) ? at(flat, phraseBefore(view, flat, before)) : null
+  return nounish(view, wordAtItem(flat, before)) ? at(flat, personOf(view, flat, i, phraseBefore(view, flat, before))) : null
+}
+
+/** "an intercept from A COMMANDER, who said": a relative of persons means the person at the end of the phrase. */
+function personOf(view: View, flat: Flat, i: number, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || phrase.noun?.type === 'person' || phrase.kind === 'pronoun' || view.facts[wordAtItem(flat, i)]?.folded !== 'who')
+    return phrase
+  for (let from = phrase.to - 2; from > phrase.head; from--) {
+    if (!has(view, from, flag.preposition)) continue
+    const inner = describe(view, from + 1, phrase.to)
+    return inner.noun?.type === 'person' || inner.kind === 'name' ? inner : phrase
+  }
+  return phrase
 }
 
 /** "la madre, QUE | admitió", "il sindaco, CHE | ha detto": right behind a comma "that" is a relative, and what stands before it speaks. */

@@ -12,6 +12,7 @@ import { markedAt, markedBefore } from './names-in-phrases.ts'
 import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
 import { otherEnding, otherParty } from './other-party.ts'
 import { endsName, startsAnother } from './phrase-borders.ts'
+import { verbalBehind } from './verbal-tails.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
 /** Longest noun phrase, in words. */
@@ -92,7 +93,7 @@ function leftEdge(view: View, flat: Flat, last: number): number {
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
     if (isPronoun(view, word)) return edge > last ? i : edge
     if (has(view, word, flag.preposition)) {
-      if (!has(view, word, flag.nounPreposition) || i === 0 || i === last) break
+      if (!has(view, word, flag.nounPreposition) || i === 0 || i === last || verbalBehind(view, word - 1)) break
       if (!nounish(view, wordAtItem(flat, i - 1)) && !itemHas(view, flat, i - 1, flag.standAlone | flag.number)) break
       edge = i
       continue
@@ -181,6 +182,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
     if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word) || opensInfinitive(view, word))) break
+    if (i > first && verbalBehind(view, word)) break
     if (i > first && isDeterminer(view, word) && (!determinerInside(view, flat, i) || startsNext(view, flat, i, first))) break
     if (i > first && (startsAddressee(view, flat, i, i) || endsAddressee(view, flat, i))) break
     if (i > first && endsCallNoun(view, word) && (view.facts[word]?.shape !== 'lower' || (bare && onlyNominative(view, word)))) break

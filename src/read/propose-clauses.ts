@@ -143,7 +143,9 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
 
 /** C, X said. · C, said X. */
 export function clauseBefore(row: Row, cue: CueHit): Draft | null {
-  if (!takes(cue, 'clause', 'that', 'object') || cue.verb?.strength === 'low') return null
+  // "The audio, the spokesman went on, shows …": a weak verb of saying only where it stands inside the clause.
+  const low = cue.verb?.strength === 'low'
+  if (low ? cue.verb?.class !== 'N' || cue.form !== 'finite' : !takes(cue, 'clause', 'that', 'object')) return null
   const { view, flat } = row
   if (itemHas(view, flat, cue.start - 1, flag.relative)) return null
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
@@ -159,7 +161,7 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   if (frame.end < flat.at.length && !stop.test(after) && after !== ',' && !(turned && onlyTail(row, frame.end))) return null
   const rest = leftStart(row, start - 1)
   const inserted = insertedCue(row, cue, frame, start, after)
-  if (inserted) return inserted
+  if (inserted || low) return inserted
   const held = row.drafts.some((one) => one.zone === flat.zone.index && one.frame === 'verb')
   const from = held && countWords(row, rest, start - 1) < 2 ? wholeLeft(row, start - 1) : rest
   const least = view.compiled.language.subject === 'both' && cue.verb?.strength === 'high' ? 2 : 3

@@ -68,7 +68,7 @@ function clauseStart(row: Row, quote: number): number {
   let i = quote
   while (i > row.used) {
     const before = itemMark(row.view, row.flat, i - 1)
-    if (before === ';' || (before === ':' && row.view.compiled.language.guessCases !== undefined && i === quote)) break
+    if (before === ';' || (before === ':' && i === quote)) break
     if (i === quote && /^[–—]$/.test(before) && itemPair(row.flat, i - 2) >= 0) break
     i--
   }
@@ -207,8 +207,9 @@ export function quoteAfterColon(row: Row, cue: CueHit): Draft | null {
 
 /** X said: the bridge was down. */
 function clauseAfterColon(row: Row, cue: CueHit, frame: Frame, colon: number, around: Words): Draft | null {
-  if (cue.verb?.strength === 'low' || countWords(row, colon + 1, row.flat.at.length) < 2) return null
-  if (colon > frame.end + 1) return null
+  // "The soldier continues: His unit has gone": a weak verb of saying needs its colon at its side.
+  if (cue.verb?.strength === 'low' && !(cue.verb.class === 'N' && colon === cue.last + 1)) return null
+  if (countWords(row, colon + 1, row.flat.at.length) < 2 || colon > frame.end + 1) return null
   const content = wordsOf(row, colon + 1, row.flat.at.length)
   if (!content) return null
   row.used = row.flat.at.length

@@ -184,7 +184,8 @@ function behindParticle(row: Row, cue: CueHit): boolean {
 function clauseBeforeColon(row: Row, cue: CueHit, made: Draft): Draft | null {
   if (!made.notes.some((one) => one.rule === 'quote.after-colon')) return null
   const before = row.used
-  const draft = clauseAfterThat(row, cue)
+  // "He said there had been cuts: “…”": where the subject stands first, a clause without "that" may stand before the colon too.
+  const draft = clauseAfterThat(row, cue) ?? (row.view.compiled.language.subject === 'before' ? bareClause(row, cue) : null)
   row.used = Math.max(row.used, before)
   const first = made.content[0]?.[0] ?? 0
   return draft?.content.every(([, to]) => to <= first) ? draft : null

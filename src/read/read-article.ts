@@ -16,6 +16,7 @@ import { findPositions } from './find-positions.ts'
 import { findTimes } from './find-times.ts'
 import { gatherResult } from './gather-result.ts'
 import { languageFor } from './languages/index.ts'
+import { addLeads } from './lead-paragraphs.ts'
 import { mergeParagraphs } from './merge-paragraphs.ts'
 import { addBackwards } from './propose-backwards.ts'
 import { addInserted } from './propose-inserted.ts'
@@ -49,7 +50,7 @@ export function read(article: Article, options: ReadOptions = {}): ReadResult {
   classifyMarks(view)
   const proposed = addInserted(view, proposeStatements(view))
   const spoken = addLabels(view, addDialogue(view, proposed))
-  const drafts = mergeParagraphs(view, addMood(view, addBackwards(view, spoken)))
+  const drafts = mergeParagraphs(view, addMood(view, addLeads(view, addBackwards(view, spoken))))
   const names = findNames(view)
   const { world, answers } = weighSources(view, drafts, names)
   const calls = findCalls(view, world, answers)

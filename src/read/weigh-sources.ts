@@ -15,7 +15,7 @@ import { pronounCandidates } from './find-antecedents.ts'
 import { findMentions, type Seen } from './find-mentions.ts'
 import type { KnownName } from './find-names.ts'
 import { type Answered, beat, byAction, type Candidate, implicit, lastOf, type Walk } from './follow-turns.ts'
-import { joinDisplaced, resolve, takeMention } from './join-mentions.ts'
+import { joinDisplaced, resolve, takeMention, takePronoun } from './join-mentions.ts'
 import { outermost } from './outermost.ts'
 import { has, phrasesIn, type View } from './view.ts'
 import { add, newWorld, type World } from './world.ts'
@@ -230,6 +230,7 @@ export function weighSources(view: View, drafts: readonly Draft[], known: readon
     for (const one of rows) takeMention(world, one)
     joinDisplaced(world, rows)
     for (const draft of draftsByZone.get(zone) ?? []) walk.answers.push(answer(walk, draft, [...last, ...rows]))
+    if (!draftsByZone.has(zone)) for (const one of rows) takePronoun(world, one)
     last = rows
   }
   answerTurns(view, walk.answers)

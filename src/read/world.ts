@@ -12,7 +12,13 @@ export interface World {
   readonly byName: Map<string, Growing>
   readonly byHead: Map<number, Growing>
   /** Mentions in order, for pronouns: entity, zone, and whether it stood as a subject. */
-  readonly trail: { readonly entity: Growing; readonly zone: number; readonly word: number; readonly subject: boolean }[]
+  readonly trail: {
+    readonly entity: Growing
+    readonly zone: number
+    readonly word: number
+    readonly subject: boolean
+    readonly inner?: boolean
+  }[]
   /** The last group of two. */
   pair: Growing | null
   readonly known: readonly KnownName[]

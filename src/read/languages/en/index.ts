@@ -162,7 +162,7 @@ const men = new Set(menNames.split(/\s+/))
 const women = new Set(womenNames.split(/\s+/))
 
 const notAdverbs = new Set(
-  'weekly daily monthly quarterly yearly hourly family supply fly rally assembly elderly friendly deadly anomaly only ally holy ugly lonely lively costly melancholy bully belly jelly italy homily likely unlikely'.split(
+  'weekly daily monthly quarterly yearly hourly family supply fly rally assembly elderly friendly deadly anomaly only ally holy ugly lonely lively costly melancholy bully belly jelly italy homily likely unlikely lovely timely july'.split(
     ' ',
   ),
 )
@@ -293,7 +293,7 @@ export const english: Language = {
   cutWord,
   looksAdjective: (word) => adjective.test(word),
   nameGender: (word) => (men.has(word) ? 'm' : women.has(word) ? 'f' : null),
-  looksAdverb: (word) => /[^aeiou]ly$/.test(word) && !notAdverbs.has(word),
+  looksAdverb: (word) => /[^aiou]ly$/.test(word) && !notAdverbs.has(word),
   looksVerb: (word) => pasts.has(word),
   maybeVerb: (word) => /(?:ed|ght|ung|ank)$/.test(word) || pasts.has(word),
 }
