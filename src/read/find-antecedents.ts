@@ -41,7 +41,7 @@ export function pronounCandidates(world: World, wanted: Wanted, zone: number, wo
     const spoke = one.entity.lastSource < 0 ? 9 : zone - one.entity.lastSource
     const source = spoke <= 1 ? 1.2 : spoke === 2 ? 0.5 : 0
     const gender = wanted.gender && one.entity.gender === wanted.gender ? 0.5 : soldierly(one.entity, wanted)
-    const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 2 : 0
+    const asked = world.asked?.entity === one.entity && zone - world.asked.zone === 1 ? 2 + samePlace : 0
     const speaks = one.subject && !answering && speaking(world, one.word) ? 0.4 : 0
     const tail = (one.inner ? 0.5 : 0) + (wanted.gender && !one.subject && isThing(one.entity) ? 0.8 : 0)
     const here = one.subject && world.view.zones[one.zone]?.block === world.view.zones[zone]?.block ? samePlace : 0
