@@ -50,8 +50,23 @@ export interface Frame {
   readonly end: number
 }
 
+type Subject = { readonly phrase: NounPhrase; readonly first: number }
+
+/** Subjects of a row by the item they are looked for from: every cue near by asks for the same ones. */
+const subjects = new WeakMap<Flat, Map<number, Subject | null>>()
+
 /** The subject that ends before item `item`, with its first item. */
-export function subjectBefore(view: View, flat: Flat, item: number): { phrase: NounPhrase; first: number } | null {
+export function subjectBefore(view: View, flat: Flat, item: number): Subject | null {
+  const known = subjects.get(flat) ?? new Map<number, Subject | null>()
+  subjects.set(flat, known)
+  const before = known.get(item)
+  if (before !== undefined) return before
+  const found = findSubjectBefore(view, flat, item)
+  known.set(item, found)
+  return found
+}
+
+function findSubjectBefore(view: View, flat: Flat, item: number): Subject | null {
   let at = beforeOccasion(view, flat, beforeTold(view, flat, beforeBehind(view, flat, item)))
   for (let turns = 0; turns < 4; turns++) {
     while (at >= 0 && itemHas(view, flat, at, flag.adverb) && !personAt(view, wordAtItem(flat, at)) && isSmall(view, flat, at)) at--
