@@ -17,7 +17,7 @@ export function addresseeAt(view: View, flat: Flat, i: number, limit: number): {
   const whole = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
   if (!whole) return null
   const phrase = beforeNominative(view, whole)
-  const known = phrase.kind !== 'nominal' || phrase.noun !== null
+  const known = phrase.kind !== 'nominal' || (phrase.noun !== null && phrase.noun.type !== 'document')
   return known ? { phrase, end: itemOf(flat, phrase.to) } : null
 }
 

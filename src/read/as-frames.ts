@@ -39,7 +39,9 @@ export function asFrame(row: Row, cue: CueHit): Draft | null {
   if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
   const inverted = head === cue.start - 1
   const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
-  if (tellsHow(row, cue, frame.end) || (!frame.left && !frame.right && !dropped(row, cue, inverted, frame.end))) return null
+  // "Wie schlimm die Lage ist, machen Anrufe deutlich": how, and nobody.
+  const how = view.compiled.language.nounCapitals && frame.left?.kind === 'nominal' && view.facts[frame.left.head]?.shape === 'lower'
+  if (how || tellsHow(row, cue, frame.end) || (!frame.left && !frame.right && !dropped(row, cue, inverted, frame.end))) return null
   const from = leftStart(row, head)
   const start = afterCited(row, view.compiled.language.guessCases ? afterRelative(row, frame.end) : frame.end)
   const end = clauseEnd(row, cue, start)

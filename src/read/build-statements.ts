@@ -3,6 +3,7 @@
  */
 import type { Cue, Hedge, Position, Span, Statement } from '../model/index.ts'
 import { type Bench, type BuildInput, type Built, ranked, toSpan } from './bench.ts'
+import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import type { Words } from './draft.ts'
 import type { Growing } from './entities.ts'
@@ -14,7 +15,7 @@ import type { Answered, Candidate } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
 import { labelOf } from './label-entities.ts'
 import { topicsPerStatement } from './topics.ts'
-import { phrasesIn, spanOf, type View } from './view.ts'
+import { has, phrasesIn, spanOf, type View } from './view.ts'
 
 /** Insides of pairs, without empty ones. */
 function innerSpans(view: View, pairs: readonly number[]): Span[] {
@@ -80,10 +81,10 @@ function nest(bench: Bench): Answered[] {
   answers.forEach((inner, at) => {
     const around = [...answers.slice(Math.max(0, at - reach), at), ...answers.slice(at + 1, at + 8)]
     const sameZone = around.filter((one) => one.draft.zone === inner.draft.zone && one.draft.frame === 'preposition')
-    if (inner.draft.type === 'direct' && inner.draft.frame === 'verb') {
-      const carrying = sameZone.filter(
-        (one) => one.draft.content.every(([, to]) => to <= (inner.draft.content[0]?.[0] ?? 0)) || contains(one, inner),
-      )
+    if (inner.draft.frame === 'verb' && (inner.draft.type === 'direct' || inner.source)) {
+      const direct = inner.draft.type === 'direct'
+      const before = (one: Answered): boolean => one.draft.content.every(([, to]) => to <= (inner.draft.content[0]?.[0] ?? 0))
+      const carrying = sameZone.filter((one) => (direct ? before(one) || contains(one, inner) : speaksInside(bench.view, one, inner)))
       if (carrying.length > 0) bench.frames.set(inner, carrying)
       for (const one of carrying) dropped.add(one)
     }
@@ -91,6 +92,17 @@ function nest(bench: Bench): Answered[] {
     if (parents.length > 0) bench.parents.set(inner, parents)
   })
   return answers.filter((one) => !dropped.has(one))
+}
+
+/** "Nach Angaben der Zeitung sagte er, dass …": the main verb of the sentence under the frame is a cue, and its clause ends the sentence. */
+function speaksInside(view: View, frame: Answered, inner: Answered): boolean {
+  const [from, to] = [frame.draft.content[0]?.[0] ?? 0, frame.draft.content.at(-1)?.[1] ?? 0]
+  const cue = inner.draft.cueWords[0]?.[0] ?? -1
+  const { verb, form = '' } = inner.draft.cue ?? {}
+  if (!/^(?:finite|participle)$/.test(form) || has(view, (inner.draft.subjects[0]?.from ?? 0) - 1, flag.preposition)) return false
+  for (let at = from; at < cue; at++) if (view.facts[at]?.raw === ',') return false
+  const says = verb?.strength !== 'low' && verb?.class !== 'T' && verb?.class !== 'H' && inner.draft.type !== 'reported'
+  return says && cue >= from && cue - from < 9 && inner.draft.content.at(-1)?.[1] === to
 }
 
 const size = (one: Answered): number => one.draft.content.reduce((sum, [a, b]) => sum + b - a, 0)

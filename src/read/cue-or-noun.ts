@@ -23,10 +23,12 @@ export function isNoun(view: View, flat: Flat, context: Context, last: number, f
     const shows = view.compiled.language.guessCases !== undefined && form === 'finite'
     if ((determiner && !shows) || (possessive && form !== 'gerund'))
       return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
-    if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb | flag.asWord)) return true
+    const marked = view.compiled.language.nounCapitals && form === 'infinitive' && has(view, word, flag.infinitiveMarker)
+    if (form !== 'gerund' && !marked && has(view, word, flag.preposition) && !has(view, word, flag.adverb | flag.asWord)) return true
   }
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
   if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true
+  if (capital && view.compiled.language.nounCapitals && /^[,;–—-]$/.test(itemMark(view, flat, before))) return true
   if (view.compiled.language.subject !== 'before' || form !== 'finite') return false
   return itemHas(view, flat, last + 1, flag.auxiliary | flag.modal | flag.cue) && !itemHas(view, flat, last + 1, flag.negation)
 }

@@ -7,9 +7,11 @@
  */
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
-import { type CallMention, type CarrierLink, join, linksIn, window } from './find-carriers.ts'
+import { type CallMention, type CarrierLink, linksIn, window } from './find-carriers.ts'
 import { linksOfReport, reportersIn } from './find-reporters.ts'
 import type { Answered } from './follow-turns.ts'
+import { opensRelative } from './noun-facts.ts'
+import { join } from './order-links.ts'
 import { pointedAt } from './pointed-calls.ts'
 import { type Start, startOf } from './tell-calls-apart.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
@@ -67,7 +69,7 @@ function carried(view: View, zone: Zone, mentions: readonly CallMention[]): bool
 
 /** "has published intercepted calls": somebody made these public, or overheard them, in the words beside the mention. */
 function announces(view: View, zone: Zone, one: CallMention): boolean {
-  const reach = has(view, one.to, flag.relative) || has(view, one.to + 1, flag.relative) ? window : 4
+  const reach = has(view, one.to, flag.relative) || opensRelative(view, one.to + 1) ? window : 4
   return phrasesIn(view, zone.from, zone.to).some(({ from, to, what }) => {
     if (what.kind !== 'carrier' || what.role === 'relay' || what.role === 'translator') return false
     return (from >= one.to && from - one.to <= reach) || (to <= one.from && one.from - to <= 5)

@@ -12,6 +12,7 @@ import { nominativeEnd } from './frame-slots.ts'
 import { mayBeSubject, subjectBefore } from './frames.ts'
 import { resolve } from './join-mentions.ts'
 import { markedName } from './names-in-phrases.ts'
+import { opensRelative } from './noun-facts.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -200,7 +201,11 @@ const speaksOfBody = (phrase: NounPhrase | null): phrase is NounPhrase =>
 
 /** Who did what a participle at the clause end tells: the agent of a passive, else the subject beside the auxiliary. */
 function doerOfParticiple(view: View, flat: Flat, item: number): NounPhrase | null {
+  const last = itemHas(view, flat, item + 1, flag.auxiliary) && !itemHas(view, flat, item + 1, flag.passive)
   for (let i = item - 1; i >= 0 && item - i < 24; i--) {
+    // "ein Gespräch, das der Dienst mitgeschnitten hat": behind the relative stands who did it.
+    if (last && itemMark(view, flat, i) === ',' && opensRelative(view, wordAtItem(flat, i + 1)))
+      return carrierPhrase(phraseAfter(view, flat, i + 2, item))
     if (/^[,;:]$/.test(itemMark(view, flat, i))) return null
     // "in der Nähe von X abgefangen": a place, and nobody who did it.
     if (
@@ -266,32 +271,8 @@ const adjectiveOf = (mentions: readonly CallMention[], from: number): boolean =>
 
 /** Does a relative clause begin between two words. */
 function relativeBetween(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(view, at, flag.relative)) return true
+  for (let at = from; at < to; at++) if (opensRelative(view, at)) return true
   return false
-}
-
-const rank: Record<ChainRole, number> = {
-  speaker: 0,
-  recording: 0.5,
-  recorder: 1,
-  interceptor: 1,
-  publisher: 2,
-  translator: 3,
-  relay: 4,
-  article: 9,
-}
-
-/** Links from the words outwards: usual order by role; "previously" moves one inwards. */
-export function sortLinks(links: readonly CarrierLink[]): CarrierLink[] {
-  const key = (one: CarrierLink): number => rank[one.role] - (one.earlier ? 0.5 : 0)
-  return [...links].sort((a, b) => key(a) - key(b))
-}
-
-/** One link per carrier: the innermost role wins, "published and reported on" is a publisher. */
-export function join(links: readonly CarrierLink[]): CarrierLink[] {
-  const rows: CarrierLink[] = []
-  for (const one of sortLinks(links)) if (!rows.some((other) => other.entity !== null && other.entity === one.entity)) rows.push(one)
-  return rows
 }
 
 /** A small unknown word is no carrier ("rarely released", "a second intercepted call"). */

@@ -42,7 +42,16 @@ function verbHit(view: View, flat: Flat, item: number, hits: readonly Found<Mean
   if (verbs.some((one) => one.form === 'participle') && (auxiliaryBehind(view, flat, item) || closesBrace(view, flat, item)))
     verbs.sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'))
   // "will die Frau | wissen": the infinitive of a far modal, though the form may be finite too.
-  if (verbs.some((one) => one.form === 'infinitive') && verbs.some((one) => one.form === 'finite') && farModal(view, flat, item) >= 0)
+  if (
+    verbs.some((one) => one.form === 'infinitive') &&
+    verbs.some((one) => one.form === 'finite') &&
+    farModal(
+      view,
+      flat,
+      item,
+      verbs.some((one) => one.verb.class === 'H'),
+    ) >= 0
+  )
     verbs.sort((a, b) => Number(b.form === 'infinitive') - Number(a.form === 'infinitive'))
   const context = contextOf(view, flat, item)
   const word = flat.at[item] ?? 0
@@ -63,14 +72,31 @@ const closesBrace = (view: View, flat: Flat, item: number): boolean =>
   view.compiled.language.mood !== undefined && endsClause(view, flat, item + 1) && auxiliaryFor(view, flat, item) >= 0
 
 /** "WOLLTE die Richterin wissen", "LIESS er über seinen Anwalt ausrichten": the modal of an infinitive that ends its clause, or -1. */
-function farModal(view: View, flat: Flat, item: number): number {
+function farModal(view: View, flat: Flat, item: number, hears = false): number {
   const modals = view.compiled.language.grammar.speechModals?.split(' ')
   if (!modals || !endsClause(view, flat, item + 1)) return -1
+  // "„…“, IST die Ministerin auf dem Band zu HÖREN": whoever can be heard speaks.
+  const heard = hears && itemHas(view, flat, item - 1, flag.infinitiveMarker)
   for (let i = item - 1; i >= 0 && item - i <= farAuxiliary; i--) {
     if (/^[,;:]$/.test(itemMark(view, flat, i))) return -1
     if (modals.includes(view.facts[wordAtItem(flat, i)]?.folded ?? '')) return i
+    if (heard && itemHas(view, flat, i, flag.auxiliary)) return i
   }
   return -1
+}
+
+/** "Es wird behauptet, dass …", "In der Stadt wird gemunkelt, er sei …": nobody is said to say so; a clause follows all the same. */
+function impersonal(view: View, flat: Flat, verb: CueVerb, last: number): boolean {
+  const { mood } = view.compiled.language
+  if (!mood || !(verb.takes.includes('clause') || verb.takes.includes('that')) || verb.strength === 'low') return false
+  if (itemMark(view, flat, last + 1) !== ',') return false
+  const word = wordAtItem(flat, last + 2)
+  if (word < 0) return false
+  if (phrasesIn(view, word, word + 3).some((one) => one.from === word && one.what.kind === 'complementiser')) return true
+  const folded = (at: number): string => view.facts[at]?.folded ?? ''
+  for (let at = word; at < word + 8 && view.facts[at]?.shape !== 'mark'; at++)
+    if (mood(folded(at), folded(at - 1), folded(at + 1)) === 'reported') return true
+  return false
 }
 
 interface Try {
@@ -95,13 +121,13 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   const far = form === 'participle' && !context.helped ? reportativeAround(view, flat, item, last) : null
   const auxiliary = far ? far.item : form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1
   if (form === 'participle' && !context.helped && auxiliary < 0) return null
-  const led = form === 'infinitive' && !context.reportative && !context.modal ? farModal(view, flat, item) : -1
+  const led = form === 'infinitive' && !context.reportative && !context.modal ? farModal(view, flat, item, verb.class === 'H') : -1
   if (form === 'infinitive' && !context.reportative && !context.modal && led < 0) return null
   if (form === 'finite' && context.start === 0 && !context.reportative && view.compiled.language.subject === 'before') return null
   if (form === 'finite' && !bareFits(view, flat, verb, flat.at[item] ?? 0, context)) return null
   const reflexive = isReflexive(view, flat, (auxiliary >= 0 ? auxiliary : context.start) - 1)
   const passive = form !== 'gerund' && !reflexive && (context.passive || (auxiliary >= 0 && itemHas(view, flat, auxiliary, flag.passive)))
-  if (passive && !context.reportative && !far) return null
+  if (passive && !context.reportative && !far && !impersonal(view, flat, verb, last) && !verb.takes.includes('cited')) return null
   if (context.modal && context.negated) return null
   const start = asSaying ? passiveStart(view, flat, item) : context.start
   return {

@@ -251,10 +251,10 @@ function dashBlocks(view: View): number[] {
 }
 
 /** "— Ротний каже, що заміни немає.": the words of somebody else inside a turn are a statement of their own. */
-function retold(view: View, one: Draft, spoken: readonly Draft[]): boolean {
+export function retold(one: Draft, spoken: readonly Draft[]): boolean {
   const at = one.cueWords[0]?.[0] ?? -1
   const plain = one.frame === 'verb' && one.cue?.verb?.strength === 'high' && one.cue.verb.class !== 'T' && !one.cue.modal
-  if (!view.compiled.language.guessCases || !plain || one.subjects.length === 0 || one.type === 'reported') return false
+  if (!plain || one.subjects.length === 0 || one.type === 'reported') return false
   if (one.type === 'direct' && one.pairs.length === 0) return false
   return spoken.some((turn) =>
     turn.content.some(([from, to]) => from <= at && at < to && (one.content[0]?.[0] ?? 0) > from && (one.content.at(-1)?.[1] ?? 0) <= to),
@@ -277,6 +277,6 @@ export function addDialogue(view: View, drafts: readonly Draft[]): Draft[] {
     const at = one.cueWords[0]?.[0] ?? draftStart(one)
     return cut.has(one.block) && inline.some(({ from, to }) => (from <= at && at < to) || (from <= draftStart(one) && draftStart(one) < to))
   }
-  const kept = drafts.filter((one) => !(one.level < 0 && (blocks.has(one.block) || inside(one))) || retold(view, one, spoken))
+  const kept = drafts.filter((one) => !(one.level < 0 && (blocks.has(one.block) || inside(one))) || retold(one, spoken))
   return [...kept, ...spoken].sort((a, b) => draftStart(a) - draftStart(b))
 }

@@ -10,6 +10,7 @@ import type { NounPhrase } from './describe-phrase.ts'
 import type { Growing } from './entities.ts'
 import type { CallDraft, Calls } from './find-calls.ts'
 import type { CallMention } from './find-carriers.ts'
+import { talkersIn } from './find-talkers.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat } from './flat.ts'
 import type { Answered } from './follow-turns.ts'
 import { resolve } from './join-mentions.ts'
@@ -132,9 +133,25 @@ function lastNamed(view: View, calls: Calls): Map<number, number> {
   return rows
 }
 
+/** "Ein Mitschnitt zeigt, wie A mit B telefoniert": whoever talks where the call is named is on the line. */
+function talkers(lines: Lines, world: World): void {
+  for (const [index, call] of lines.calls.at) {
+    const zone = lines.view.zones[index]
+    if (!call || !zone || ![-1, 0, 1].some((by) => lines.calls.mentions.has(index + by))) continue
+    const pair = talkersIn(lines.view, layFlat(lines.view, zone))
+    if (!pair) continue
+    const [one, two] = pair.map((phrase) => resolve(world, phrase, index, false))
+    if (!one || !two || one === two || isBody(one) || isBody(two)) continue
+    put(lines, call, one)
+    put(lines, call, two)
+    pairUp(one, two)
+  }
+}
+
 function layLines(view: View, world: World, calls: Calls, answers: readonly Answered[]): Lines {
   const lines: Lines = { view, calls, on: new Map(), lastBlock: new Map(), toldIn: lastNamed(view, calls), outside: new Map() }
   for (const call of calls.calls) for (const mention of call.mentions) namedWithCall(lines, world, call, mention)
+  talkers(lines, world)
   for (const answer of answers) toldInCall(lines, answer)
   return lines
 }

@@ -157,13 +157,17 @@ function negated(view: View, stance: Hit): boolean {
     if (!facts || (facts.shape === 'mark' && facts.raw !== ',')) return false
     if (has(view, at, flag.negation)) return true
   }
-  return view.compiled.language.nounCapitals === true && stance.what.word.stance === 'denied' && deniesNothing(view, stance)
+  // "dessen Echtheit sie noch nicht bestätigt hat": a negation right before the last word of the stance.
+  const last = stance.to - 2
+  if (stance.what.word.stance === 'verified' && last > stance.from && has(view, last, flag.negation)) return true
+  const parted = stance.what.word.stance === 'denied' || stance.what.word.stance === 'disputed'
+  return view.compiled.language.nounCapitals === true && parted && deniesNothing(view, stance)
 }
 
 /** "Die Echtheit bestritt sie | nicht.": where the verb stands second, its negation closes the clause. */
 function deniesNothing(view: View, stance: Hit): boolean {
   for (let at = stance.to; at < stance.to + 8; at++)
-    if (view.facts[at]?.shape === 'mark') return at > stance.to && has(view, at - 1, flag.negation)
+    if (view.facts[at]?.shape === 'mark') return at > stance.to && (has(view, at - 1, flag.negation) || has(view, at - 2, flag.negation))
   return false
 }
 

@@ -56,6 +56,8 @@ export function lastOf(walk: Walk, level: number, count: number, sourced: boolea
 /** Source of a quotation without a cue. */
 export function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind' | 'continues'> {
   const none = { source: null, others: [], kind: 'implicit' as const, continues: null }
+  if (draft.notes.some((one) => one.rule.startsWith('interview.'))) return none
+  if (draft.cue?.passive && !draft.cue.reportative) return none
   if (draft.frame === 'mood' || draft.frame === 'particle' || draft.frame === 'noun' || draft.frame === 'preposition') return none
   const asked = interview(walk, draft)
   if (asked) return { ...none, source: asked }

@@ -148,3 +148,10 @@ export const behindVerb = (view: View, flat: Flat, i: number): boolean =>
   view.compiled.language.nounCapitals === true &&
   itemHas(view, flat, i - 1, flag.verb | flag.maybeVerb | flag.cue) &&
   view.facts[wordAtItem(flat, i - 1)]?.shape === 'lower'
+
+/** Whoever stands there can be the subject: a name or a known noun, and not "es". */
+export const turnedSubject = (view: View, flat: Flat, i: number, phrase: NounPhrase): boolean =>
+  behindVerb(view, flat, i) &&
+  phrase.gender !== 'n' &&
+  (phrase.kind !== 'nominal' || phrase.noun !== null) &&
+  (phrase.cases.length === 0 || phrase.cases.includes('nom'))

@@ -34,10 +34,11 @@ export type GrammarCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc' | 'voc'
  * - `object`: the addressee as object without preposition before the content (told HIM that, warned US that)
  * - `infinitive`: a speech act squeezed into an infinitive or gerund (agreed to leave, обіцяв повернутися): `reported`
  * - `deed`: a speech act squeezed into "of/for + noun or gerund" (accused them of lying): `reported`
+ * - `cited`: in the passive its subject speaks (“…”, wurde Weber zitiert)
  * - `about`: what is spoken of stands behind the preposition of possession (sprach von „…“): `mixed` or, of the material, `reported`
  * - `naming`: an object and what it is called (called the tape "a fake", described him as quiet): `reported`
  */
-export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed' | 'naming' | 'about'
+export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'deed' | 'naming' | 'about' | 'cited'
 
 /** One cue verb with its surface forms (build them with a small conjugator of your own). */
 export interface CueVerb {
@@ -167,7 +168,6 @@ export interface Grammar {
 }
 
 export type { Authenticity, CarrierVerb, HedgeWord, Patterns, Pronoun, StanceWord, TimeWords, Words } from './language-parts.ts'
-
 export interface Language {
   /** BCP 47 primary tag: `en`, `uk`. */
   readonly tag: string
@@ -257,7 +257,6 @@ export interface Language {
   readonly time: TimeWords
 
   // ---- hooks; all optional, all pure, all cheap (they are called once per distinct word and cached) ----
-
   /** Inner places (UTF-16 offsets) at which a folded word is cut: "didn't" → [3], "l'armée" → [2], "a-t-il" → [1, 4]. */
   readonly cutWord?: (folded: string) => readonly number[]
   /** Cases a capitalised name or unknown noun may stand in, from its ending. Empty or absent: cannot tell. */
@@ -268,7 +267,7 @@ export interface Language {
   readonly looksAdjective?: (folded: string) => boolean
   /** Is this word a finite verb, by its ending (used to end noun phrases and to find main clauses). */
   readonly looksVerb?: (folded: string) => boolean
-  /** The spelling of the lists for a folded word that a country spells otherwise: "heisst" → "heißt". */
+  /** The spelling of the lists for a word spelt otherwise: "heisst" → "heißt". */
   readonly respell?: (folded: string) => string
   /** Is this word an adverb, by its ending; where nouns have capitals one that opens its sentence too. */
   readonly looksAdverb?: (folded: string) => boolean
@@ -276,8 +275,7 @@ export interface Language {
   readonly maybeVerb?: (folded: string) => boolean
   /** Is this word an infinitive, by its ending (uk, ru, pl, es, it, pt, fr, de). */
   readonly looksInfinitive?: (folded: string) => boolean
-  /** Is this capitalised word by its ending a common noun, so that alone it names nobody. */
-  readonly commonNoun?: (folded: string) => boolean
+  readonly commonNoun?: (folded: string) => boolean // by its ending a common noun, so that alone it names nobody
   /** Noun inside a compound or behind a prefix: "luftwaffenchef" → "chef", "спецпредставитель" → "представитель". The word is read as that noun. */
   readonly headOf?: (folded: string) => string | null
   /** Mood of a finite verb form between its neighbours: reported (Konjunktiv I), irreal (K2; counts only inside a reported stretch), plain. */

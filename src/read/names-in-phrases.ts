@@ -31,6 +31,7 @@ export function nameIn(view: View, from: number, to: number, role: number): read
   if (role < 0 && (lowerAfter(view, end, to) || ofUnknown(view, from, start, end))) return null
   if (role < 0 && start > from && tellsWhose(view, start, end)) return null
   if (role < 0 && end - start === 1 && view.compiled.language.commonNoun?.(view.facts[start]?.folded ?? '')) return null
+  if (role >= 0 && end - start === 1 && start === role + 1 && isGenitiveName(view, from, role, start)) return null
   if (view.compiled.language.nounCapitals && role < 0 && end - start === 1 && has(view, from, flag.determiner)) {
     return view.facts[start]?.shape === 'upper' ? [start, end] : null
   }
@@ -54,6 +55,14 @@ function tellsWhose(view: View, start: number, end: number): boolean {
   if (!genitiveName || before?.shape !== 'lower' || !nounish(view, start - 1) || has(view, start - 1, flag.adjective | flag.verb))
     return false
   return genitiveName(view.facts[start]?.folded ?? '', end - start > 1 ? (view.facts[end - 1]?.folded ?? '') : '')
+}
+
+/** "ein Vertrauter Moldaus": behind an article and a noun that is no title a surname with a genitive -s tells whose the role is. */
+function isGenitiveName(view: View, from: number, role: number, word: number): boolean {
+  const { nounCapitals, nameGender } = view.compiled.language
+  const folded = view.facts[word]?.folded ?? ''
+  if (!nounCapitals || !/[^s]s$/u.test(folded) || !has(view, Math.min(from, role - 1), flag.determiner)) return false
+  return nameGender?.(folded, true) === null && !personAt(view, role)?.title
 }
 
 /**

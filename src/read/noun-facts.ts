@@ -128,3 +128,14 @@ export function casesAs(view: View, word: number, number: 'sg' | 'pl'): GrammarC
     one.from === word && one.what.kind === 'person' && one.what.noun.number === number ? [...one.what.cases] : [],
   )
 }
+
+/** A relative behind a noun: "which", or where articles serve as such too ("ein Mitschnitt, DEN die Zeitung …") one behind a comma. */
+export function opensRelative(view: View, word: number): boolean {
+  if (has(view, word, flag.relative)) return true
+  if (!view.compiled.language.nounCapitals || view.facts[word - 1]?.raw !== ',') return false
+  const { folded = '', shape } = view.facts[word] ?? {}
+  return shape === 'lower' && folded.length === 3 && has(view, word, flag.determiner) && !isIndefinite(view, folded)
+}
+
+const isIndefinite = (view: View, folded: string): boolean =>
+  view.compiled.language.grammar.indefinites?.split(' ').includes(folded) ?? false

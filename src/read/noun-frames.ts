@@ -1,12 +1,13 @@
 /** Nouns of speech that take a clause: "his claim that C", "the promise of the minister that C", "zu dem Ergebnis gekommen, dass C". */
 import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
-import { describe, type NounPhrase } from './describe-phrase.ts'
+import type { NounPhrase } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
 import { itemHas, itemMark, itemOf, wordAtItem } from './flat.ts'
 import { type Frame, subjectBefore } from './frames.ts'
 import { reportedMood } from './inserted-clauses.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { standIn } from './owners-of-words.ts'
 import { shaped } from './propose-clauses.ts'
 import { clauseEnd, complementiser, countWords, draftOf, firstSubject, type Row } from './take-content.ts'
 
@@ -46,16 +47,8 @@ function ownerBefore(row: Row, cue: CueHit): NounPhrase | null {
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
     const word = wordAtItem(flat, i)
     if (word < 0) return null
-    if (view.facts[word]?.pronouns.some((one) => one.form === 'poss')) {
-      const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'poss') ?? null
-      return {
-        ...describe(view, word, word + 1),
-        kind: 'pronoun',
-        pronoun,
-        gender: pronoun?.gender ?? null,
-        number: pronoun?.number ?? null,
-      }
-    }
+    const owner = standIn(view, word, 'poss')
+    if (owner) return owner
     if (view.facts[word]?.folded === "'s") return subjectBefore(view, flat, i - 1)?.phrase ?? null
   }
   return null

@@ -141,6 +141,9 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
   const before = wordAtItem(flat, i - 1)
   if (before < 0) return false
   if (itemHas(view, flat, i - 1, flag.determiner)) return true
+  // "der Kommandeur | einem Untergebenen": an article that shows another case begins another phrase.
+  const shown = view.compiled.language.grammar.determinerCases?.[view.facts[wordAtItem(flat, i)]?.folded ?? '']
+  if (shown && !shown.includes('gen') && !itemHas(view, flat, i - 1, flag.nounPreposition)) return false
   // "seine Mama | von einem Gerücht erzählt": what is new is spoken of; whose somebody is, is known.
   const fresh = view.compiled.language.nounCapitals && indefinite(view, wordAtItem(flat, i))
   if (itemHas(view, flat, i - 1, flag.nounPreposition))
@@ -207,9 +210,12 @@ const onlyNominative = (view: View, word: number): boolean => {
 function carriesRight(view: View, flat: Flat, i: number, first: number): boolean {
   const word = wordAtItem(flat, i)
   if (i === first || !has(view, word, flag.nounPreposition)) return false
+  // "die | von Diensten veröffentlichte Aufnahme": an article right before it waits for its own noun.
+  if (view.compiled.language.nounCapitals && i === first + 1 && isDeterminer(view, word - 1)) return false
   // "su madre | de la falta", "der Plattform | von einem Mitarbeiter": a relative with its owner is complete.
   const owned = view.facts[wordAtItem(flat, first)]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && personAt(view, word - 1)?.kin) return false
+  if (view.compiled.language.nounCapitals && indefinite(view, wordAtItem(flat, i + 1)) && !personAt(view, word - 1)?.title) return false
   if (has(view, wordAtItem(flat, i + 1), flag.infinitive) && personAt(view, word - 1)?.type === 'person') return false
   const leads = phrasesIn(view, word, word + 2).some((one) => one.what.kind === 'addressee')
   const next = wordAtItem(flat, i + 1)

@@ -5,7 +5,7 @@
  */
 import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
-import type { NounPhrase } from './describe-phrase.ts'
+import { type NounPhrase, nounish } from './describe-phrase.ts'
 import type { Draft } from './draft.ts'
 import { particleItem } from './find-cues.ts'
 import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
@@ -16,19 +16,23 @@ import { clauseEnd, complementiser, countWords, draftOf, lookAround, type Row } 
 
 const speechActs = new Set(['P', 'O', 'C', 'D', 'E', 'R', 'A', 'X', 'manner'])
 
+/** ", mit der …", ", die …": a relative clause, with or without a preposition before it; an infinitive in it is not what is said. */
+const relativeAt = ({ view, flat }: Row, i: number): boolean =>
+  itemHas(view, flat, i, flag.preposition) && itemHas(view, flat, i + 1, flag.determiner) && !nounish(view, wordAtItem(flat, i + 2))
+
 /** Item of a clause behind a comma whose infinitive stands at its end ("kündigte an, den Sender zu verklagen"), or -1. */
 function lateInfinitive(row: Row, cue: CueHit): number {
   const { view, flat } = row
   if (!view.compiled.language.nounCapitals || !speechActs.has(cue.verb?.class ?? '')) return -1
   let comma = cue.last + 1
   while (comma < flat.at.length && comma < cue.last + 24 && itemMark(view, flat, comma) !== ',') comma++
-  if (itemMark(view, flat, comma) !== ',' || complementiser(row, comma + 1) > 0) return -1
+  if (itemMark(view, flat, comma) !== ',' || complementiser(row, comma + 1) > 0 || relativeAt(row, comma + 1)) return -1
   for (let i = comma + 1; i < flat.at.length && i < comma + 30; i++) {
     const word = wordAtItem(flat, i)
     const folded = view.facts[word]?.folded ?? ''
     const marked = itemHas(view, flat, i, flag.infinitiveMarker) && /n$/u.test(view.facts[wordAtItem(flat, i + 1)]?.folded ?? '')
     if (word >= 0 && (marked || /^\p{L}{2,}zu\p{L}{3,}n$/u.test(folded))) return comma + 1
-    if (itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
+    if (itemHas(view, flat, i, flag.auxiliary | flag.modal) || itemMark(view, flat, i) === ',') return -1
   }
   return -1
 }

@@ -12,6 +12,7 @@ import { type Frame, subjectBefore } from './frames.ts'
 import { leftStart } from './inserted-clauses.ts'
 import { smallBehindNoun } from './noun-facts.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { standIn } from './owners-of-words.ts'
 import {
   clauseEnd,
   comma,
@@ -94,11 +95,8 @@ interface FramePhrase {
 /** "За ЇЇ словами", "nach SEINEN Worten": the one whose words these are stands as a possessive inside the frame. */
 function possessiveInside(row: Row, cue: CueHit): FramePhrase | null {
   for (let i = cue.first; i <= cue.last; i++) {
-    const word = wordAtItem(row.flat, i)
-    const pronoun = row.view.facts[word]?.pronouns.find((one) => one.form === 'poss')
-    if (word < 0 || !pronoun) continue
-    const { gender = null, number } = pronoun
-    const phrase: NounPhrase = { ...describe(row.view, word, word + 1), kind: 'pronoun', pronoun, noun: null, gender, number, cases: [] }
+    const phrase = standIn(row.view, wordAtItem(row.flat, i), 'poss')
+    if (!phrase) continue
     return { phrase, first: cue.first, end: cue.last + 1 }
   }
   return null
@@ -230,17 +228,10 @@ function stopsFrame(row: Row, i: number): boolean {
   )
 }
 
-function datives({ view }: Row, word: number): NounPhrase {
-  const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'dat') ?? null
-  const { gender = null, number = null } = pronoun ?? {}
-  return { ...describe(view, word, word + 1), kind: 'pronoun', pronoun, noun: null, gender, number, cases: [] }
-}
-
 function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
-  const word = wordAtItem(row.flat, cue.first - 1)
-  // "ihr zufolge", "ihnen zufolge": a pronoun in the dative stands for the one whose words these are.
-  const alone = row.view.facts[word]?.pronouns.some((one) => one.form === 'dat') && row.view.compiled.language.nounCapitals
-  if (alone) return { phrase: datives(row, word), first: cue.first - 1, end: cue.last + 1 }
+  // "ihr zufolge", "ihnen zufolge": a pronoun in the dative.
+  const phrase = row.view.compiled.language.nounCapitals ? standIn(row.view, wordAtItem(row.flat, cue.first - 1), 'dat') : null
+  if (phrase) return { phrase, first: cue.first - 1, end: cue.last + 1 }
   const subject = subjectBefore(row.view, row.flat, cue.first - 1)
   return subject ? { phrase: subject.phrase, first: subject.first, end: cue.last + 1 } : null
 }

@@ -4,6 +4,7 @@ import type { NounPhrase } from './describe-phrase.ts'
 import { blankDraft, type Draft } from './draft.ts'
 import { itemHas, itemMark, itemOf, itemPair } from './flat.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { ownerOfWords } from './owners-of-words.ts'
 import { leftStart } from './propose-clauses.ts'
 import { insideOf } from './propose-quotes.ts'
 import { countWords, firstSubject, type Row, stop, wordsOf } from './take-content.ts'
@@ -122,5 +123,5 @@ function signature(row: Row, i: number): NounPhrase | null {
 /** "From the ministry:" · "The verdict of the mayor:" before a colon without a verb. */
 function fromLabel(row: Row, colon: number): NounPhrase | null {
   const phrase = phraseBefore(row.view, row.flat, colon - 1)
-  return phrase && (phrase.kind === 'name' || phrase.noun) ? phrase : null
+  return phrase && (phrase.kind === 'name' || phrase.noun || ownerOfWords(row.view, phrase)) ? phrase : null
 }

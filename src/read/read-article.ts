@@ -10,6 +10,7 @@ import { classifyMarks } from './classify-marks.ts'
 import { compileLanguage } from './compile-language.ts'
 import { findCalls } from './find-calls.ts'
 import { addDialogue } from './find-dialogue.ts'
+import { addInterviews } from './find-interviews.ts'
 import { findNames } from './find-names.ts'
 import { fillParties } from './find-parties.ts'
 import { findPositions } from './find-positions.ts'
@@ -49,7 +50,7 @@ export function read(article: Article, options: ReadOptions = {}): ReadResult {
   const view = makeView(article, compiled)
   classifyMarks(view)
   const proposed = addInserted(view, proposeStatements(view))
-  const spoken = addLabels(view, addDialogue(view, proposed))
+  const spoken = addLabels(view, addInterviews(view, addDialogue(view, proposed)))
   const drafts = mergeParagraphs(view, addMood(view, addLeads(view, addBackwards(view, spoken))))
   const names = findNames(view)
   const { world, answers } = weighSources(view, drafts, names)

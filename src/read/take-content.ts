@@ -11,7 +11,7 @@ import { type NounPhrase, nounish } from './describe-phrase.ts'
 import { blankDraft, type Draft, type Words } from './draft.ts'
 import { particleItem } from './find-cues.ts'
 import { type Flat, inlineCloses, isWhole, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
-import { behindVerb } from './frame-slots.ts'
+import { turnedSubject } from './frame-slots.ts'
 import { type Frame, lookAround, mayBeSubject, subjectBefore } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
@@ -30,7 +30,6 @@ export interface Row {
 
 const comma = /^[,–—-]$/
 const stop = /^[.;!?…]$/
-
 /** Words of items `from`..`to`, without punctuation at the ends. */
 export function wordsOf(row: Row, from: number, to: number): Words | null {
   const { view, flat } = row
@@ -241,7 +240,8 @@ export function cueWords(row: Row, cue: CueHit): Words[] {
 export function draftOf(row: Row, cue: CueHit, frame: Frame, facts: Partial<Draft>): Draft {
   const joined = cue.form === 'gerund' || itemHas(row.view, row.flat, cue.start - 1, flag.conjunction)
   const inherited = joined && !frame.left && !frame.right ? mainSubject(row, cue) : null
-  const subjects = [frame.left, frame.right, inherited].filter((one): one is NounPhrase => one !== null)
+  const unnamed = cue.passive && !cue.reportative && !cue.verb?.takes.includes('cited')
+  const subjects = unnamed ? [] : [frame.left, frame.right, inherited].filter((one): one is NounPhrase => one !== null)
   const from = row.flat.at[Math.max(0, Math.min(frame.start, cue.start))] ?? 0
   const to = itemEnd(row.view, row.flat, Math.max(cue.last, frame.end - 1))
   return {
@@ -277,8 +277,7 @@ export function firstSubject(row: Row, limit: number): NounPhrase | null {
       continue
     }
     const phrase = itemHas(view, flat, i, flag.adverb) && !nounish(view, wordAtItem(flat, i)) ? null : phraseAfter(view, flat, i, limit)
-    const turned = phrase && behindVerb(view, flat, i) && (phrase.kind !== 'nominal' || phrase.noun !== null)
-    if (turned && mayBeSubject(phrase)) return phrase
+    if (phrase && turnedSubject(view, flat, i, phrase)) return phrase
     const aside = i === 0 && phrase !== null && itemMark(view, flat, itemAfter(flat, phrase.to, 0)) === ','
     if (phrase && mayBeSubject(phrase) && (verbFollows(row, phrase, limit) || (aside && phrase.kind !== 'nominal'))) return phrase
     i = phrase ? itemAfter(flat, phrase.to, i + 1) : i + 1

@@ -17,6 +17,7 @@ import type { KnownName } from './find-names.ts'
 import { type Answered, beat, byAction, type Candidate, implicit, lastOf, type Walk } from './follow-turns.ts'
 import { joinDisplaced, resolve, takeMention, takePronoun } from './join-mentions.ts'
 import { outermost } from './outermost.ts'
+import { ownerOfWords } from './owners-of-words.ts'
 import { has, phrasesIn, type View } from './view.ts'
 import { add, newWorld, type World } from './world.ts'
 
@@ -25,7 +26,8 @@ const sure = 0.55
 /** Source in the subject's place. */
 export function explicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'others' | 'kind'> | null {
   const cited = citedSource(walk.view, draft)
-  const candidates = [...cited, ...draft.subjects].map((phrase, at) => candidate(walk, draft, phrase, at))
+  const subjects = draft.subjects.map((one) => ownerOfWords(walk.view, one) ?? one)
+  const candidates = [...cited, ...subjects].map((phrase, at) => candidate(walk, draft, phrase, at))
   const [best, ...rest] = candidates
   if (!best) return null
   if (best.phrase?.kind === 'pronoun' && !best.entity)

@@ -51,8 +51,8 @@ function headOf(folded: string): string | null {
 const COMMON =
   /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|nis|nisse|ismus|frage|fragen|anfrage|aufnahme|aufnahmen|seite|grund|zahl|zahlen|recht|stille|leitung|ende|beginn|anlass|druck)$/u
 
-/** Adverbs and undeclined adjectives, which German writes alike: schließlich, möglicherweise, telefonisch, gleichzeitig. */
-const ADVERB = /.{2}lich$|.{3}(?:er|(?<!au)s)weise$|.{3}(?:dings|wärts|isch|zeitig|seitig|stündig|mütig)$/u
+/** Adverbs and undeclined adjectives, which German writes alike: schließlich, möglicherweise, gleichzeitig. */
+const ADVERB = /.{2}lich$|.{3}(?:er|(?<!au)s)weise$|.{3}(?:dings|wärts|zeitig|seitig|stündig|mütig)$/u
 
 /** Switzerland writes ss for ß. "Aussage", "Masse", "wissen" have no ß anywhere and stay. */
 const SWISS =

@@ -44,7 +44,8 @@ O middle clause,object: bitten/bittet/bat/gebeten
 O low that: drängen raten/rät/riet/geraten auf+rufen/ruft/rief/gerufen an+regen
 C high clause: zu+sichern beschwichtigen bei+pflichten zu+sagen
 C middle clause: zu+stimmen ein+willigen ein+lenken recht+geben/gibt/gab/gegeben zu+gestehen/gesteht/gestand/gestanden garantieren entschuldigen
-C low that: akzeptieren beruhigen
+C low that: akzeptieren
+C middle clause: beruhigen
 E high clause,deed: kritisieren beklagen bemängeln
 E high clause: klagen monieren urteilen bedauern jammern schimpfen
 E middle clause: empören brüsten entrüsten/entrüstet/entrüstete/entrüstet ereifern/ereifert/ereiferte/ereifert freuen ärgern wundern lamentieren mäkeln hetzen drängeln spötteln spotten scherzen beschweren rügen wettern poltern schwärmen höhnen ätzen frohlocken witzeln
@@ -54,7 +55,8 @@ E low quote,naming: nennen/nennt/nannte/genannt bezeichnen
 H low that: hören erfahren/erfährt/erfuhr/erfahren erhalten/erhält/erhielt/erhalten mit+hören
 W high clause: schreiben/schreibt/schrieb/geschrieben twittern
 W middle clause: posten notieren titeln
-W low that: zitieren veröffentlichen verbreiten wieder+geben/gibt/gab/gegeben teilen übermitteln vor+lesen/liest/las/gelesen
+W low that,cited: zitieren
+W low that: veröffentlichen verbreiten wieder+geben/gibt/gab/gegeben teilen übermitteln vor+lesen/liest/las/gelesen
 manner high clause,quote: entgegen+halten/hält/hielt/gehalten antworten erwidern entgegnen kontern
 manner high quote: rufen/ruft/rief/gerufen
 manner high clause,quote: ein+schränken ein+wenden/wendet/wandte/gewandt nach+schieben/schiebt/schob/geschoben
@@ -64,17 +66,23 @@ manner middle quote: flüstern murmeln seufzen fluchen brüllen stammeln stöhne
 manner low quote: lachen weinen grinsen lächeln unterbrechen/unterbricht/unterbrach/unterbrochen
 V middle clause: heißen/heißt_es/hieß_es/geheißen
 V middle clause: verlauten
+V low quote: lauten
+R middle clause: protokoll+geben/gibt/gab/gegeben
+A middle that: aus+schließen/schließt/schloss/ausgeschlossen
+E middle clause: verteidigen rechtfertigen
+T low that: infrage+stellen
+X middle clause: munkeln
 T middle clause: glauben befürchten fürchten vermuten bezweifeln
 T low that: denken/denkt/dachte/gedacht erwarten finden/findet/fand/gefunden zweifeln an+nehmen/nimmt/nahm/genommen aus+gehen/geht/ging/gegangen
 `
 
 /** Nouns of speech that take a clause. */
 export const NOUNS = `
-N middle: Aussage=Aussagen Erklärung=Erklärungen Äußerung=Äußerungen Stellungnahme=Stellungnahmen Kommentar=Kommentare Hinweis=Hinweise Einschätzung=Einschätzungen Auffassung Ansicht=Ansichten Meinung=Meinungen Nachricht=Nachrichten
+N middle: Antwort=Antworten Urteil=Urteile Begründung Botschaft=Botschaften Argument=Argumente Appell=Appelle Reaktion=Reaktionen Frage=Fragen Forderung=Forderungen Aussage=Aussagen Erklärung=Erklärungen Äußerung=Äußerungen Stellungnahme=Stellungnahmen Kommentar=Kommentare Hinweis=Hinweise Einschätzung=Einschätzungen Auffassung Ansicht=Ansichten Meinung=Meinungen Nachricht=Nachrichten
 R high: Ergebnis Schluss=Schlusse,Schluß Fazit
 R middle: Mitteilung=Mitteilungen Bericht=Berichte,Berichts,Berichten Meldung=Meldungen Ankündigung=Ankündigungen Eingeständnis Geständnis
 X middle: Behauptung=Behauptungen Vorwurf=Vorwürfe,Vorwurfs,Vorwürfen Unterstellung=Unterstellungen Gerücht=Gerüchte,Gerüchten Verdacht
-P middle: Warnung=Warnungen Drohung=Drohungen Versprechen Zusage=Zusagen Zusicherung=Zusicherungen Prognose=Prognosen Forderung=Forderungen
+P middle: Warnung=Warnungen Drohung=Drohungen Versprechen Zusage=Zusagen Zusicherung=Zusicherungen Prognose=Prognosen
 `
 
 /** Frames without a verb. */

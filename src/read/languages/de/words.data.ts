@@ -76,7 +76,7 @@ accused-forgery: wies|weist|wiesen … als Fälschung|Fake|Desinformation|Provok
 shown-edited: zusammengeschnitten*; geschnitten worden; Schnitte nachgewiesen; nachträglich bearbeitet; nachbearbeitet
 denied: nie|nicht gegeben; nie|nicht stattgefunden; nie|niemals geführt; nie|niemals gesagt; dementierte; dementiert; dementierten; bestritt; bestreitet; bestritten; wies … zurück; weist … zurück; wiesen … zurück; zurückgewiesen
 accused-forgery: gekürzt*; verfälscht*; verändert*; zurechtgeschnitten*; unecht; nicht echt; nicht authentisch
-disputed: aus dem Zusammenhang gerissen*; aus dem Kontext gerissen*; wenig glaubwürdig|glaubhaft|plausibel; nicht glaubwürdig|glaubhaft|plausibel; unglaubwürdig; unplausibel; fragwürdig; zweifelhaft; Zweifel an; bezweifelt; bezweifelte; bezweifeln; umstritten; in Frage gestellt; infrage; angezweifelt; zweifelt; zweifelte; zweifeln; Zweifel
+disputed: aus dem Zusammenhang gerissen*; reißen|rissen|riss|reißt … aus dem Zusammenhang; aus dem Kontext gerissen*; wenig glaubwürdig|glaubhaft|plausibel; nicht glaubwürdig|glaubhaft|plausibel; unglaubwürdig; unplausibel; fragwürdig; zweifelhaft; Zweifel an; bezweifelt; bezweifelte; bezweifeln; umstritten; in Frage gestellt; infrage; angezweifelt; Zweifel|zweifelt|zweifelte|zweifeln|zweifelten an|am … Echtheit|Authentizität|Aufnahme|Aufnahmen|Mitschnitt|Mitschnitts|Material|Darstellung|Angaben|Version|Veröffentlichung; zweifelt|zweifelte|zweifeln|zweifelten … Echtheit|Authentizität; Echtheit|Authentizität … Zweifel
 retracted: zurückgezogen; widerrufen; richtiggestellt; zog … zurück; gelöscht; entfernt*; korrigiert*
 `
 
