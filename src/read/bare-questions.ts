@@ -51,6 +51,10 @@ export function refused(row: Row, cue: CueHit, draft: Draft): boolean {
     // "does not say how", "did not say that": what is not said is no statement; what is denied is.
     if (cue.negated && /^[NRX]$/.test(cue.verb?.class ?? '') && draft.notes.some((one) => /^clause\.(?:after-that|bare)/.test(one.rule)))
       return true
+    // "This could imply that": what points back is nobody. "He does not know when": what somebody does not know he does not say.
+    const one = draft.subjects[0]
+    if (one && one.to - one.from === 1 && /^(?:this|that)$/.test(view.facts[one.from]?.folded ?? '')) return true
+    if (cue.negated && cue.verb?.class === 'T' && cue.verb.strength === 'low') return true
   }
   return flat.zone.level >= 0 && nobodySays(row, draft)
 }

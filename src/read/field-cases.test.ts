@@ -121,3 +121,41 @@ The bridge, Mayor Olga Reed said, will stay shut until May.`)
     expect(saying(reading, 'not be fooled').source?.label).toBe('mayor')
   })
 })
+
+describe('what is no statement', () => {
+  it('nobody says what is worth noting, what "this" implies, or what was asked first', () => {
+    const reading = printed(`It is worth noting that the two never interrupt each other. This could imply that the talk was cut.
+
+A newly released recording purportedly shows a conversation between two envoys.
+
+When asked whether the tape was real, Ruth Moll said: “I did not say it was false.”`)
+    expect(reading.statements.map((one) => one.content)).toEqual(['I did not say it was false.'])
+    expect(reading.positions.filter((one) => one.stance === 'asserted')).toEqual([])
+  })
+  it('reads who is heard complaining', () => {
+    const reading = printed('In the call, a guard can be heard complaining about the lack of boots.')
+    expect(saying(reading, 'lack of boots')).toMatchObject({ type: 'reported', source: { label: 'guard' } })
+  })
+})
+
+describe('positions as newsrooms put them', () => {
+  const stances = (text: string) => printed(text).positions.map((one) => [one.stance, one.by.label ?? one.by.role])
+  it('names who checked and who could not', () => {
+    expect(stances('The Observer has been able to verify that the clip is authentic, and that the voices are those of the two.')).toEqual([
+      ['verified', 'Observer'],
+    ])
+    expect(stances('In the call, which has been verified by Radio Nord, two guards talk about boots.')).toEqual([
+      ['verified', 'Radio Nord'],
+    ])
+    expect(stances('The envoy did not comment on the recording, which has yet to be independently confirmed.')[0]?.[0]).toBe(
+      'could-not-verify',
+    )
+  })
+  it('takes a confirmation without "that", and a voice denied', () => {
+    expect(stances('Envoy Anton Reed confirmed the leaked recording is genuine.')).toEqual([['asserted', 'Anton Reed']])
+    expect(stances('Ruth Moll denied that the voice in the leaked clip was that of her husband.')).toEqual([['denied', 'Ruth Moll']])
+  })
+  it('takes cuts for length for no finding', () => {
+    expect(stances('The intercepted calls have been edited for length and clarity.')).toEqual([])
+  })
+})

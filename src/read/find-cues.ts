@@ -113,6 +113,9 @@ const isReflexive = (view: View, flat: Flat, i: number): boolean =>
 
 function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Try): CueHit | null {
   if (form === 'finite' && isCallNoun(view, flat.at[item] ?? 0)) return null
+  // "it is worth noting", "when asked whether": the words of nobody, and a question put to the subject of another clause.
+  if (form === 'gerund' && view.facts[wordAtItem(flat, item - 1)]?.folded === 'worth') return null
+  if (askedFirst(view, flat, item, verb, context)) return null
   const before = hitsBefore(view, flat, item)
   const asSaying = form === 'gerund' && before
   if (isNoun(view, flat, context, last, form) && !asSaying) return null
@@ -147,6 +150,14 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
     asSaying,
   }
 }
+
+/** "WHEN ASKED if the tape was real, she said": where the subject stands first, a conjunction right before the form makes it a passive. */
+const askedFirst = (view: View, flat: Flat, item: number, verb: CueVerb, context: Context): boolean =>
+  view.compiled.language.subject === 'before' &&
+  verb.takes.includes('object') &&
+  !context.helped &&
+  itemHas(view, flat, item - 1, flag.conjunction) &&
+  /^(?:when|if|once|while|as)$/.test(view.facts[wordAtItem(flat, item - 1)]?.folded ?? '')
 
 /** "the private IS QUOTED AS saying": first item of the passive, or the gerund where the quoting is active. */
 function passiveStart(view: View, flat: Flat, item: number): number {

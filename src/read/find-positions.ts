@@ -18,8 +18,8 @@ import { resolve } from './join-mentions.ts'
 import type { Meaning } from './meanings.ts'
 import { meantCall } from './meant-call.ts'
 import { outermost } from './outermost.ts'
-import { inOwnVoice, onlyMaybe, shade, unsure } from './shade-stance.ts'
-import { bodyIn, holderBehind, opening } from './stance-holders.ts'
+import { forLength, inOwnVoice, isAsked, onlyMaybe, shade, unsure } from './shade-stance.ts'
+import { agentOf, bodyIn, holderBehind, opening } from './stance-holders.ts'
 import { firstSubject } from './take-content.ts'
 import { has, markAt, phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -99,7 +99,7 @@ const definite = (view: View, hit: Hit): boolean => has(view, hit.from - 1, flag
 
 /** The strongest stance of a clause. "could not be verified" contains "verified": a longer phrase silences those inside it. */
 function stanceOf(view: View, hits: readonly Hit[]): Hit | null {
-  const rows = hits.filter((one) => one.what.kind === 'stance' && !negated(view, one))
+  const rows = hits.filter((one) => one.what.kind === 'stance' && !negated(view, one) && !forLength(view, one))
   const outerOnly = rows.filter(
     (one) =>
       !rows.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
@@ -183,12 +183,13 @@ function position({ view, calls, world }: Search, zone: Zone, clause: Words, ans
   const stance = stanceOf(view, hits)
   if (stance?.what.kind !== 'stance') return null
   const found = voicedBy(answers, stance.from, stance.to)
+  if (isAsked(view, hits, stance)) return null
   const target = targetOf(view, calls, outermost(view, zone.index), hits, stance) ?? meantCall({ view, calls }, zone, hits, stance, found)
   if (!target) return null
   const inContent = found?.draft.type !== 'reported' && (found?.draft.content.some(([a, b]) => stance.from >= a && stance.to <= b) ?? false)
   const led = found?.draft.cueWords.some(([first, last]) => stance.from >= first && stance.from < last) ?? false
   const own = passive(view, stance) && !inContent && !led
-  const holder = found || own ? null : holderOf(view, world, zone, clause, stance)
+  const holder = found && !own ? null : own ? agentOf(view, world, zone, stance.to) : holderOf(view, world, zone, clause, stance)
   const official = found?.source?.entity?.role === 'official'
   const bySource = found !== null && !own && !firstPerson(view, clause[0], stance.from)
   const plain = !('all' in target) && !bySource && !holder && !inContent && !firstPerson(view, clause[0], stance.from) && !unsure(hits)

@@ -83,7 +83,7 @@ function byKin(world: World, phrase: NounPhrase, zone: number): Growing | null {
   const same = world.entities.slice(-memory).filter((one) => one.family === noun.family && one.number === phrase.number)
   const own = same.find((one) => !ofCallBefore(world, one, zone)) ?? (inOpening(world, zone) ? undefined : same[0])
   if (own) return own
-  const returned = world.view.compiled.language.caseEndings ? kinOfOther(world, phrase) : null
+  const returned = world.view.compiled.language.caseEndings || phrase.definite ? kinOfOther(world, phrase) : null
   if (returned) return returned
   const pronoun = world.view.facts[phrase.from]?.pronouns.find((one) => one.form === 'poss')
   const owner = pronoun ? pronounAntecedent(world, { gender: pronoun.gender ?? null, number: pronoun.number }, zone, phrase.from) : null

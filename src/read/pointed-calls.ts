@@ -20,9 +20,10 @@ function wholeThing(view: View, zone: Zone): boolean {
 /** A sentence that opens with such words, right behind one that names a call. */
 export function pointedAt(view: View, zone: Zone, before: readonly CallMention[]): CallMention[] {
   const last = before.at(-1)
-  const same = last !== undefined && view.zones[last.zone]?.block === zone.block && !last.plural
-  if (!same) return []
-  if (wholeThing(view, zone)) return [{ from: zone.from, to: zone.from + 1, zone: zone.index, plural: false, intercepted: false }]
+  const apart = last === undefined || last.plural ? 9 : zone.block - (view.zones[last.zone]?.block ?? -9)
+  if (apart > 1) return []
+  if (apart === 0 && wholeThing(view, zone))
+    return [{ from: zone.from, to: zone.from + 1, zone: zone.index, plural: false, intercepted: false }]
   const word = (at: number): string => view.facts[at]?.folded ?? ''
   const single = pointing.has(word(zone.from))
   if (!single && !pointing.has(`${word(zone.from)} ${word(zone.from + 1)}`)) return []

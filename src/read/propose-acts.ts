@@ -112,7 +112,7 @@ function objectBeforeInfinitive(row: Row, from: number): { phrase: NounPhrase; e
 function isThing(row: Row, cue: CueHit): boolean {
   const { view, flat } = row
   const from = cue.last + 1
-  if (cue.last === cue.first || !itemHas(view, flat, from, flag.determiner)) return false
+  if (cue.last === cue.first || cue.verb?.class === 'E' || !itemHas(view, flat, from, flag.determiner)) return false
   const small = flag.preposition | flag.conjunction | flag.adverb
   return itemHas(view, flat, from + 2, small) || itemMark(view, flat, from + 2) !== '' || from + 2 >= flat.at.length
 }

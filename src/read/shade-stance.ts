@@ -3,6 +3,7 @@ import type { Stance } from '../model/index.ts'
 import type { Found } from '../text/index.ts'
 import type { Answered } from './follow-turns.ts'
 import type { Meaning } from './meanings.ts'
+import type { View } from './view.ts'
 
 /** Verbs by which one gives one's word; who merely says or insists that a call is genuine asserts it. */
 const vouching = new Set(
@@ -39,3 +40,19 @@ export function inOwnVoice(stance: Stance): Stance {
   if (stance === 'accused-forgery') return 'shown-false'
   return stance === 'asserted' ? 'verified' : stance
 }
+
+/** "asked WHETHER the tape was genuine": a question takes no side; one that could not be settled is a phrase of its own. */
+export const isAsked = (view: View, hits: readonly Found<Meaning>[], stance: Found<Meaning>): boolean =>
+  stance.what.kind === 'stance' &&
+  stance.what.word.stance !== 'could-not-verify' &&
+  hits.some(
+    ({ what, from, to }) =>
+      what.kind === 'complementiser' &&
+      to <= stance.from &&
+      stance.from - to < 12 &&
+      /^(?:whether|if|ob|si|se|czy|чи)$/.test(view.facts[from]?.folded ?? ''),
+  )
+
+/** "edited FOR length and clarity": an editor's work on the words, and no finding on the tape. */
+export const forLength = (view: View, { what, to }: Found<Meaning>): boolean =>
+  what.kind === 'stance' && what.word.stance === 'shown-edited' && view.facts[to]?.folded === 'for'

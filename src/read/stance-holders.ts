@@ -1,10 +1,14 @@
 /** Who takes a position where no cue names a subject: the body in whose place it was said, the name that opens the clause. */
+import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
-import type { Flat } from './flat.ts'
+import type { Growing } from './entities.ts'
+import { type Flat, itemHas, itemOf, layFlat } from './flat.ts'
 import { mayBeSubject } from './frames.ts'
+import { resolve } from './join-mentions.ts'
 import { markedName } from './names-in-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import type { View } from './view.ts'
+import type { View, Zone } from './view.ts'
+import type { World } from './world.ts'
 
 /** "Ранее в Кремле подобные записи называли фальшивками": the body in whose name a plural verb without a subject speaks. */
 export function bodyIn(view: View, flat: Flat): NounPhrase | null {
@@ -32,4 +36,21 @@ export function holderBehind(view: View, flat: Flat, from: number): NounPhrase |
   const type = phrase?.noun?.type
   const speaks = type === 'organisation' || type === 'agency' || type === 'outlet'
   return phrase && speaks && mayBeSubject(phrase) ? phrase : null
+}
+
+/** "has been verified BY RADIO NORD": who checked, behind a passive. */
+export function agentOf(
+  view: View,
+  world: World,
+  zone: Zone,
+  end: number,
+): { readonly phrase: NounPhrase; readonly entity: Growing | null } | null {
+  const flat = layFlat(view, zone)
+  for (let i = itemOf(flat, end); i < itemOf(flat, end) + 4; i++) {
+    if (!itemHas(view, flat, i, flag.agent)) continue
+    const phrase = phraseAfter(view, flat, i + 1, flat.at.length)
+    const known = phrase !== null && (phrase.kind === 'name' || (phrase.noun !== null && phrase.noun.type !== 'document'))
+    return phrase && known ? { phrase, entity: resolve(world, phrase, zone.index, false) } : null
+  }
+  return null
 }

@@ -11,10 +11,11 @@ A high that : point_out make_clear underscore
 A middle that : rule
 A low that : highlight
 T middle clause : understand
-A middle clause : conclude posit counter
+A middle clause : conclude
+A middle that : posit counter
 A low clause : repeat
-R high clause : report announce explain reveal disclose admit acknowledge concede confess recall testify clarify
-R high that : confirm attest
+R high clause : report announce explain reveal disclose admit acknowledge concede confess recall testify clarify confirm
+R high that : attest
 R middle that : recount relay specify signal detail indicate describe state_publicly let_it_be_known
 R high object : inform brief notify
 R low that : show demonstrate
@@ -44,6 +45,7 @@ C middle clause : agree concur
 C high that : accept
 C middle deed : apologise_for apologize_for
 E high deed : accuse
+E middle deed : complain_about complain_of boast_about boast_of brag_about rant_about
 E middle deed : blame criticise criticize condemn praise denounce accuse
 E high clause : complain lament joke quip
 E middle clause : grumble moan rant rail fume gripe bemoan muse enthuse gush scoff sneer snap

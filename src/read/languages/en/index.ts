@@ -197,6 +197,7 @@ export const english: Language = {
   heardAs: 'is|are|was|were|be|been heard|overheard|recorded|caught|captured|filmed|taped on? tape|camera|audio|video?',
   complementisers: 'that ; if ; whether ; how ; why',
   addresseePrepositions: calls.addresseeLeads,
+  occasions: 'in response|reply|turn|return ; for his|her|its|their part ; at one point ; on air ; on condition of anonymity',
   addresseeCases: [],
   subject: 'before',
   dropsSubject: false,
