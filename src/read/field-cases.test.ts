@@ -142,7 +142,7 @@ describe('positions as newsrooms put them', () => {
   const stances = (text: string) => printed(text).positions.map((one) => [one.stance, one.by.label ?? one.by.role])
   it('names who checked and who could not', () => {
     expect(stances('The Observer has been able to verify that the clip is authentic, and that the voices are those of the two.')).toEqual([
-      ['verified', 'Observer'],
+      ['verified', 'The Observer'],
     ])
     expect(stances('In the call, which has been verified by Radio Nord, two guards talk about boots.')).toEqual([
       ['verified', 'Radio Nord'],
