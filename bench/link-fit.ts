@@ -7,10 +7,11 @@
 import { join } from 'node:path'
 import { readTsv, type SentencePair } from '../scripts/lexicon/read-pairs.ts'
 import { compareQuotes, featureNames } from '../src/link/match/compare-quotes.ts'
+import { companyOf, leftOver, type Matched } from '../src/link/match/in-context.ts'
 import { type Cell, mutualBest } from '../src/link/match/pair-quotes.ts'
 import { poolOf } from '../src/link/match/pool.ts'
 import type { Ranking } from '../src/link/match/rank-quotes.ts'
-import { scoreOf } from '../src/link/match/score.ts'
+import { pairThresholds, probabilityOf, scoreOf } from '../src/link/match/score.ts'
 import { bagOf } from '../src/link/words/bag.ts'
 import type { WordTable } from '../src/link/words/word-tables.ts'
 import { type MatchSet, rankSet, shared, tablesFor } from './link-sets.ts'
@@ -141,7 +142,10 @@ function fitAccept(rows: Row[], size: number): number[] {
   return w
 }
 
-const featuresOf = (one: Ranking) => featureNames.map((name) => one.comparison.features[name])
+const featuresOf = ({ comparison }: Pick<Ranking, 'comparison'>) => featureNames.map((name) => comparison.features[name])
+/** That both are questions puts a candidate first; it is no evidence that the two are one. */
+const evidenceOf = ({ comparison }: Pick<Ranking, 'comparison'>) =>
+  featureNames.map((name) => (name === 'asks' ? 0 : comparison.features[name]))
 
 function rankRows(set: MatchSet, tables: readonly WordTable[]): Row[][] {
   return rankSet(set, tables).flatMap((list, at) => {
@@ -167,14 +171,23 @@ function acceptRows(set: MatchSet, tables: readonly WordTable[]): Row[] {
       const [best] = list
       if (!best || (round > 0 && pool[at] !== '')) return []
       const y = Number(pool[best.quote] === set.pool[at])
-      return [{ x: [...featuresOf(best), ...aroundNames.map((name) => best.around[name])], y, group: at, weight: y ? 1 : 2 }]
+      return [{ x: [...evidenceOf(best), ...aroundNames.map((name) => best.around[name])], y, group: at, weight: y ? 1 : 2 }]
     }),
   )
 }
 
-/** Quote sets of two accounts: neighbouring sentences, some in common, whole or cut. */
-function pairRows(flores: SentencePair[], tables: readonly WordTable[]): Record<'same-language' | 'cross-language', Row[]> {
-  const roll = dice(23)
+type ByMethod = Record<'same-language' | 'cross-language', Row[]>
+
+/** The grid of two quote sets, and whether a cell is right. */
+interface Sets {
+  readonly cells: readonly Cell[]
+  readonly right: (cell: Cell) => boolean
+  readonly fewer: number
+}
+
+const setPairs = 'uk-en ru-en de-en fr-en es-en pl-en uk-ru uk-de ru-de en-en en-en en-en en-en uk-uk de-de ru-ru'.split(' ')
+
+function wordings(flores: SentencePair[]): Map<string, Map<string, string[]>> {
   const texts = new Map<string, Map<string, string[]>>()
   for (const { id, from, to, a, b } of flores.filter(held)) {
     const own = texts.get(id) ?? new Map<string, string[]>()
@@ -182,60 +195,71 @@ function pairRows(flores: SentencePair[], tables: readonly WordTable[]): Record<
     own.set(from, [...new Set([...(own.get(from) ?? []), a])])
     own.set(to, [...new Set([...(own.get(to) ?? []), b])])
   }
+  return texts
+}
+
+/** Quote sets of two accounts: neighbouring sentences, some in common, whole or cut, one neighbour in five swapped. */
+function* quoteSets(flores: SentencePair[], tables: readonly WordTable[]): Generator<Sets> {
+  const roll = dice(23)
+  const texts = wordings(flores)
   const ids = [...texts.keys()].sort()
-  const rows: Record<'same-language' | 'cross-language', Row[]> = { 'same-language': [], 'cross-language': [] }
-  const pairs = [
-    'uk-en',
-    'ru-en',
-    'de-en',
-    'fr-en',
-    'es-en',
-    'pl-en',
-    'uk-ru',
-    'uk-de',
-    'ru-de',
-    'en-en',
-    'en-en',
-    'en-en',
-    'en-en',
-    'uk-uk',
-    'de-de',
-    'ru-ru',
-  ]
-  for (const pair of pairs) {
+  const say = (id: string, tag: string, share: number | null) => {
+    const all = texts.get(id)?.get(tag) ?? []
+    const text = all[share !== null ? Math.min(all.length - 1, 1 + Math.floor(roll() * (all.length - 1))) : 0] ?? ''
+    return share !== null && share < 1 ? cut(text, Math.ceil(text.split(' ').length * share), roll) : text
+  }
+  for (const pair of setPairs) {
     const [from = '', to = ''] = pair.split('-')
+    const method = from === to ? 'same-language' : 'cross-language'
     for (const share of [1, 0.6, 0.35])
       for (let at = 0; at + 12 <= ids.length; at += 3) {
         const shift = [3, 8, 60][(at / 3) % 3] ?? 3
         const [left, right] = [ids.slice(at, at + 8), [...ids, ...ids].slice(at + shift, at + shift + 9)]
-        const say = (id: string, tag: string, other: boolean) => {
-          const all = texts.get(id)?.get(tag) ?? []
-          const text = all[other ? Math.min(all.length - 1, 1 + Math.floor(roll() * (all.length - 1))) : 0] ?? ''
-          return other && share < 1 ? cut(text, Math.ceil(text.split(' ').length * share), roll) : text
-        }
-        const pool = poolOf(
-          right.map((id) => bagOf(say(id, to, true), to)),
-          tables,
-          false,
-        )
+        for (let one = 1; one < right.length; one++)
+          if (roll() < 0.2) [right[one - 1], right[one]] = [right[one] as string, right[one - 1] as string]
+        const bags = right.map((id) => bagOf(say(id, to, share), to))
+        const pool = poolOf(bags, tables, false)
         const cells = left.flatMap((id, a): Cell[] => {
-          const bag = bagOf(say(id, from, false), from)
+          const bag = bagOf(say(id, from, null), from)
           return right.map((_, b) => {
             const comparison = compareQuotes(pool, bag, b)
-            const method = from === to ? 'same-language' : 'cross-language'
             return { a, b, method, comparison, score: scoreOf(method, comparison.features) }
           })
         })
-        for (const { cell, lead, leadBack } of mutualBest(cells)) {
-          const y = Number(left[cell.a] === right[cell.b])
-          rows[cell.method].push({
-            x: [...featureNames.map((name) => cell.comparison.features[name]), cell.score, lead, leadBack],
-            y,
-            group: 0,
-            weight: y ? 1 : 3,
-          })
-        }
+        yield { cells, right: ({ a, b }) => left[a] === right[b], fewer: left.length }
       }
+  }
+}
+
+function pairRows(flores: SentencePair[], tables: readonly WordTable[]): ByMethod {
+  const rows: ByMethod = { 'same-language': [], 'cross-language': [] }
+  for (const { cells, right } of quoteSets(flores, tables)) {
+    for (const { cell, lead, leadBack } of mutualBest(cells)) {
+      const y = Number(right(cell))
+      const x = [...evidenceOf(cell), cell.score, lead, leadBack]
+      rows[cell.method].push({ x, y, group: 0, weight: y ? 1 : 3 })
+    }
+  }
+  return rows
+}
+
+const companyNames = ['order', 'beside', 'company'] as const
+
+/** What is left over once the sure pairs of two accounts of one call are taken. */
+function contextRows(flores: SentencePair[], tables: readonly WordTable[]): ByMethod {
+  const rows: ByMethod = { 'same-language': [], 'cross-language': [] }
+  for (const { cells, right, fewer } of quoteSets(flores, tables)) {
+    const matched = mutualBest(cells).flatMap(({ cell, lead, leadBack }): Matched[] => {
+      const { features, rareShare } = cell.comparison
+      const p = probabilityOf(cell.method, features, { score: cell.score, lead, leadBack }, 'pair')
+      return p >= pairThresholds.suggest && rareShare >= (cell.method === 'same-language' ? 0.42 : 0.25) ? [[cell.a, cell.b]] : []
+    })
+    if (matched.length < 2) continue
+    for (const { cell, lead, leadBack } of leftOver(cells, matched)) {
+      const company = companyOf(cell, matched, fewer)
+      const x = [...evidenceOf(cell), cell.score, lead, leadBack, ...companyNames.map((name) => company[name])]
+      rows[cell.method].push({ x, y: Number(right(cell)), group: 0, weight: right(cell) ? 1 : 2 })
+    }
   }
   return rows
 }
@@ -248,9 +272,9 @@ async function main(): Promise<void> {
   const tables = await tablesFor([], dir)
   const flores = readTsv(join(shared, 'train', 'flores.tsv'))
   const tatoeba = readTsv(join(shared, 'train', 'tatoeba.tsv'))
-  if (phase === 'pair') {
-    for (const [method, rows] of Object.entries(pairRows(flores, tables))) {
-      const names = [...featureNames, ...aroundNames]
+  if (phase === 'pair' || phase === 'context') {
+    for (const [method, rows] of Object.entries((phase === 'pair' ? pairRows : contextRows)(flores, tables))) {
+      const names = [...featureNames, ...aroundNames, ...(phase === 'pair' ? [] : companyNames)]
       console.log(`  '${method}': ${show([...names, 'bias'], fitAccept(rows, names.length))},`)
       console.error(method, rows.length, rows.filter(({ y }) => y).length)
     }

@@ -10,7 +10,7 @@ export interface UnitPair {
   readonly b: readonly string[]
 }
 
-const rounds = 5
+const rounds = 8
 const least = 0.05
 const kept = 6
 

@@ -4,31 +4,21 @@
  * Quotes are paired by mutual best within the two accounts only, so a link does not depend on what else was collected.
  * A link says every reason, for and against; without an accepted quote, or two suggested ones in order, nothing is accepted.
  */
-import type { Account, AccountLink, Note, Quote, QuoteMatch, State } from '../model/index.ts'
+import type { Account, AccountLink, Note, Quote, QuoteMatch } from '../model/index.ts'
+import { completeLink } from './complete-link.ts'
 import { dialogueOf, mayReach, type Step } from './dialogue.ts'
-import { type Comparison, compareQuotes, reachOf } from './match/compare-quotes.ts'
-import { LINK_VERSION, type LinkContext } from './match/context.ts'
-import { type Cell, type Mutual, mutualBest } from './match/pair-quotes.ts'
+import { fewest, type Judged, judge, rareNeeded, type Side } from './judge-quotes.ts'
+import { compareQuotes, reachOf } from './match/compare-quotes.ts'
+import type { LinkContext } from './match/context.ts'
+import { type Cell, mutualBest } from './match/pair-quotes.ts'
 import { askPool, type Pool, poolOf } from './match/pool.ts'
-import { type Method, pairThresholds, probabilityOf, scoreOf } from './match/score.ts'
-import { wordsThatAnswer } from './match/why.ts'
+import { type Method, scoreOf } from './match/score.ts'
 import { sharedKeys } from './shared-keys.ts'
 import { weighPair } from './weigh-pair.ts'
 import { type Bag, rememberedBag } from './words/bag.ts'
 
 /** Quotes of an account that take part; candidates of one quote; candidates of one account. */
 const bounds = { quotes: 60, perQuote: 60, candidates: 400 } as const
-
-/** Words that say something and must be answered: fewer say nothing. */
-const fewest = 3
-
-interface Side {
-  readonly account: Account
-  readonly quotes: readonly Quote[]
-  readonly bags: readonly Bag[]
-  /** Where its quotes begin in the pool. */
-  readonly from: number
-}
 
 type Prepared = Pick<Side, 'quotes' | 'bags'>
 
@@ -119,68 +109,6 @@ function cellsOf(
   return found
 }
 
-/** Words that say something and are surely answered: under four, words alone accept nothing; under three they say nothing. */
-function answeredWords(bag: Bag, comparison: Comparison): number {
-  const words = comparison.answers.flatMap(({ a, sure }) => (sure > 0.5 ? (bag.words[a]?.form ?? []) : []))
-  return new Set(words.filter(({ stop, exact }) => !stop && exact.length > 1).flatMap(({ stems }) => stems.slice(0, 1))).size
-}
-
-/** Share of rare words that must answer each other before a quote is accepted. */
-const rareNeeded = {
-  'same-language': { accepted: 0.58, suggested: 0.42 },
-  'cross-language': { accepted: 0.4, suggested: 0.25 },
-} as const
-
-/** Two quotes that are each other's best, judged: what was found, and the gates that it did not pass. */
-export interface Judged {
-  readonly match: QuoteMatch
-  /** Empty for a pair that counts. */
-  readonly refused: readonly Note[]
-  /** Places of the two quotes in their accounts. */
-  readonly places: readonly [a: number, b: number]
-}
-
-function gatesOf(p: number, rare: number, answered: number, method: Method): Note[] {
-  const needed = rareNeeded[method].suggested
-  const gate = (fails: boolean, rule: string, text: string): Note[] => (fails ? [{ rule: `link/${rule}`, weight: 0, text }] : [])
-  const percent = (share: number) => `${Math.round(share * 100)} %`
-  return [
-    ...gate(p < pairThresholds.suggest, 'unlikely', `Probability ${p.toFixed(2)}, under ${pairThresholds.suggest}.`),
-    ...gate(rare < needed, 'rare-words', `${percent(rare)} of the shorter's rare words are answered, under ${percent(needed)}.`),
-    ...gate(answered < fewest, 'no-words', `${answered} words that say something are answered, under ${fewest}.`),
-  ]
-}
-
-/** @param all also pairs that nothing can come of, to be explained */
-function judge(mine: Side, side: Side, found: Mutual, all: boolean): Judged | null {
-  const { cell, lead, leadBack } = found
-  const rare = cell.comparison.rareShare
-  const p = probabilityOf(cell.method, cell.comparison.features, { score: cell.score, lead, leadBack }, 'pair')
-  // Most pairs of two unlike accounts end here. What is refused for its words alone may still be a line of a dialogue.
-  if (!all && (p < pairThresholds.suggest || rare < rareNeeded[cell.method].suggested)) return null
-  const [quote, other, bagA, bagB] = [mine.quotes[cell.a], side.quotes[cell.b], mine.bags[cell.a], side.bags[cell.b]]
-  if (!quote || !other || !bagA || !bagB) return null
-  const answered = answeredWords(bagA, cell.comparison)
-  const few = answered < 4
-  const state: State = p >= pairThresholds.accept && !few && rare >= rareNeeded[cell.method].accepted ? 'accepted' : 'suggested'
-  const notes: Note[] =
-    answered === 3
-      ? [{ rule: 'link/few-words', weight: 0, text: 'Only three words that say something are answered: that alone accepts nothing.' }]
-      : []
-  const match: QuoteMatch = {
-    a: quote.statement,
-    b: other.statement,
-    method: cell.method,
-    version: LINK_VERSION,
-    p,
-    state,
-    features: { ...cell.comparison.features, answered, rareShare: rare, score: cell.score, lead, leadBack },
-    words: wordsThatAnswer(bagA, bagB, cell.comparison.answers),
-    notes,
-  }
-  return { match, refused: gatesOf(p, rare, answered, cell.method), places: [cell.a, cell.b] }
-}
-
 /** Are two suggested pairs in the same order in both accounts? */
 function inOrder(mine: Side, side: Side, pairs: readonly QuoteMatch[]): boolean {
   const place = (quotes: readonly Quote[], id: string) => quotes.findIndex(({ statement }) => statement === id)
@@ -261,7 +189,9 @@ function lay(account: Account, candidates: readonly Account[], context: LinkCont
   const cells = cellsOf(pool, mine.bags, sides, askedOf(pool, mine.bags, owner, sides.length, context.refused ?? false))
   const all = context.refused ?? false
   const judgedOf = (side: Side, at: number) => mutualBest(cells.get(at) ?? []).flatMap((found) => judge(mine, side, found, all) ?? [])
-  return { mine, sides, judgedOf }
+  const complete = (link: AccountLink, judged: readonly Judged[], side: Side, at: number) =>
+    completeLink(link, judged, mine, side, cells.get(at) ?? [])
+  return { mine, sides, judgedOf, complete }
 }
 
 /**
@@ -271,20 +201,20 @@ function lay(account: Account, candidates: readonly Account[], context: LinkCont
  * @returns links that are accepted or suggested, in the order of the candidates; refused ones too when the context asks
  */
 export function linkAccounts(account: Account, candidates: readonly Account[], context: LinkContext = {}): AccountLink[] {
-  const { mine, sides, judgedOf } = lay(account, candidates, context)
+  const { mine, sides, judgedOf, complete } = lay(account, candidates, context)
   return sides
     .flatMap((side, at) => {
       const judged = judgedOf(side, at)
-      return judged.length > 0 || context.refused ? [linkOf(mine, side, judged)] : []
+      return judged.length > 0 || context.refused ? [complete(linkOf(mine, side, judged), judged, side, at)] : []
     })
     .filter(({ state }) => context.refused || state !== 'refused')
 }
 
 /** One pair of accounts, whatever comes of it: its link, and every pair of quotes that was judged. */
 export function linkPair(a: Account, b: Account, context: LinkContext = {}): { link: AccountLink | null; judged: readonly Judged[] } {
-  const { mine, sides, judgedOf } = lay(a, [b], { ...context, refused: true })
+  const { mine, sides, judgedOf, complete } = lay(a, [b], { ...context, refused: true })
   const [side] = sides
   if (!side) return { link: null, judged: [] }
   const judged = judgedOf(side, 0)
-  return { link: linkOf(mine, side, judged), judged }
+  return { link: complete(linkOf(mine, side, judged), judged, side, 0), judged }
 }

@@ -7,6 +7,7 @@
 import type { AccountId, AccountLink, CallId, CallView, Decision, TroubleRecord } from '../../model/index.ts'
 import { hashText } from '../hash.ts'
 import { type Decided, decidedFor, pairName } from './decided.ts'
+import { oneWitness } from './one-witness.ts'
 
 /** A group this large takes in another account only by a strong link. */
 const large = 40
@@ -47,7 +48,10 @@ function mayJoin(decided: Decided, siblings: ReturnType<typeof siblingsOf>, a: A
   })
 }
 
-type Crossing = (a: AccountId, b: AccountId) => readonly AccountLink[]
+interface Crossing {
+  between(a: AccountId, b: AccountId): readonly AccountLink[]
+  of(account: AccountId): readonly AccountLink[]
+}
 
 /** Links between two groups, of the ones that were compared. */
 function crossings(decided: Decided, links: readonly AccountLink[]): Crossing {
@@ -59,17 +63,19 @@ function crossings(decided: Decided, links: readonly AccountLink[]): Crossing {
       else by.set(end, [link])
     }
   }
-  return (a, b) => {
+  const of = (one: AccountId) => by.get(one) ?? []
+  const between = (a: AccountId, b: AccountId) => {
     const [left, right] = [decided.groups.members(a), decided.groups.members(b)]
     const fewer = left.length < right.length ? left : right
     const [home, away] = [decided.groups.find(a), decided.groups.find(b)]
     return fewer.slice(0, 500).flatMap((one) =>
-      (by.get(one) ?? []).filter((link) => {
+      of(one).filter((link) => {
         const ends = [decided.groups.find(link.a), decided.groups.find(link.b)]
         return ends.includes(home) && ends.includes(away)
       }),
     )
   }
+  return { between, of }
 }
 
 function independent(links: readonly AccountLink[]): boolean {
@@ -84,7 +90,8 @@ function guarded(decided: Decided, link: AccountLink, crossing: Crossing): boole
   const sizes = [link.a, link.b].map((end) => decided.groups.members(end).length)
   if (Math.max(...sizes) >= large && link.logOdds < strong) return false
   if (Math.min(...sizes) < 2 || link.logOdds >= strong) return true
-  const between = crossing(link.a, link.b)
+  const between = crossing.between(link.a, link.b)
+  if (oneWitness(link, between.slice(0, 400), crossing.of)) return false
   if (independent(between.slice(0, 400))) return true
   return between.length > 1 && between.reduce((sum, { logOdds }) => sum + logOdds, 0) / between.length >= suggestable
 }

@@ -35,6 +35,7 @@ export const featureNames = [
   'short',
   'cosine',
   'exact',
+  'asks',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
 
@@ -213,6 +214,7 @@ export function compareQuotes(pool: Pool, a: Bag, quote: number): Comparison {
     short: Math.log1p(shorter),
     cosine: (mineA.sum + mineB.sum) / (2 * Math.sqrt(mineA.total * mineB.total) || 1),
     exact: bestOfA.filter((answer) => answer && answer.sure > 0.95).length / Math.max(1, a.words.length),
+    asks: a.asks === null || b.asks === null ? 0 : a.asks !== b.asks ? -1 : Number(a.asks),
   }
   const answers = bestOfA.filter((answer): answer is Answer => answer !== null && answer.sure > 0.3 && bestOfB[answer.b]?.a === answer.a)
   return { answers, features, rareShare: aIsShort ? rareShareOf(bestOfA, weightsA) : rareShareOf(bestOfB, weightsB) }

@@ -3,6 +3,7 @@
  * under which they may be found. It is worked out once for a set of tables, since news repeats its words.
  */
 import type { Bag, WordForm } from '../words/bag.ts'
+import { compoundStems } from '../words/german-compounds.ts'
 import { consonantsOf } from '../words/skeleton.ts'
 import { type TableLevel, type Translate, translateWith, unitOf, type WordTable } from '../words/word-tables.ts'
 import { type Weigh, weigher } from './weigh-words.ts'
@@ -35,6 +36,8 @@ export interface FormKeys {
   readonly four: number
   readonly concepts: readonly number[]
   readonly number: number | null
+  /** Parts of a German compound, which translations lead to. */
+  readonly parts: readonly number[]
   /** Keys of near spellings; empty for words that have none. */
   readonly near: readonly number[]
   /** All of them, each once. */
@@ -48,8 +51,17 @@ const mostTranslations = 40_000
 const mostKeys = 1_500_000
 
 type NumberKey = (key: string) => number
+type PartsOf = (form: WordForm) => readonly string[]
 
-function makeKeys(form: WordForm, number: NumberKey): FormKeys {
+/** The parts of German words that the tables do not know whole. */
+function compounds(tables: readonly WordTable[]): PartsOf {
+  const german = tables.flatMap((table) => (table.from === 'de' ? [table.forward] : table.to === 'de' ? [table.backward] : []))
+  const knows = (stem: string) => german.some((side) => side.stem.has(stem))
+  return (form) =>
+    form.language !== 'de' || german.length === 0 || form.number || form.stems.some(knows) ? [] : compoundStems(form.exact, knows)
+}
+
+function makeKeys(form: WordForm, number: NumberKey, partsOf: PartsOf): FormKeys {
   const { language, exact, skeleton } = form
   const named = !form.number && skeleton.length >= 3 && !form.stop
   const made = {
@@ -59,11 +71,24 @@ function makeKeys(form: WordForm, number: NumberKey): FormKeys {
     four: number(`4 ${language} ${exact.slice(0, 4)}`),
     concepts: form.concepts.map((concept) => number(`c ${concept}`)),
     number: form.number ? number(`n ${form.number}`) : null,
+    parts: partsOf(form).map((part) => number(`p ${language} ${part}`)),
     near: named ? [`k ${skeleton.slice(0, 3)}`, `v ${consonantsOf(skeleton).slice(0, 3)}`].map(number) : [],
   }
   const numbers = made.number === null ? [] : [made.number]
-  const all = new Set([made.exact, ...made.stems, made.five, made.four, ...made.concepts, ...numbers, ...made.near])
+  const all = new Set([made.exact, ...made.stems, made.five, made.four, ...made.concepts, ...numbers, ...made.parts, ...made.near])
   return { ...made, all: [...all] }
+}
+
+/** A part of a compound says less than the whole word. */
+const partStrength = 0.6
+
+/** What the parts of a compound answer, and what is answered by being part of one. */
+function translatedParts(form: WordForm, to: string, translate: Translate, number: NumberKey, parts: readonly string[]): Translation[] {
+  const answer = (kind: 's' | 'p', stem: string) =>
+    [...translate(stem, 'stem')].map(
+      ([other, strength]): Translation => ({ key: number(`${kind} ${to} ${other}`), level: 'stem', strength: strength * partStrength }),
+    )
+  return [...parts.flatMap((part) => answer('s', part)), ...(to === 'de' ? form.stems.flatMap((stem) => answer('p', stem)) : [])]
 }
 
 function translationsOf(form: WordForm, to: string, translate: Translate, number: NumberKey): Translation[] {
@@ -88,7 +113,7 @@ function held<A extends object, B>(make: (one: A) => B): (one: A) => B {
   }
 }
 
-function translator(tables: readonly WordTable[], number: NumberKey): Lexis['translations'] {
+function translator(tables: readonly WordTable[], number: NumberKey, partsOf: PartsOf): Lexis['translations'] {
   const ways = new Map<string, Translate | null>()
   const way = (from: string, to: string) => {
     const name = `${from} ${to}`
@@ -108,7 +133,7 @@ function translator(tables: readonly WordTable[], number: NumberKey): Lexis['tra
       for (const one of known.values()) one.clear()
       size = 0
     }
-    const made = translationsOf(form, to, translate, number)
+    const made = [...translationsOf(form, to, translate, number), ...translatedParts(form, to, translate, number, partsOf(form))]
     own.set(form.key, made)
     return made
   }
@@ -123,12 +148,13 @@ function makeLexis(tables: readonly WordTable[]): Lexis {
     return numbers.size - 1
   }
   const weigh = weigher(tables, null)
+  const partsOf = compounds(tables)
   return {
     weigh,
     weights: held((bag: Bag) => Float64Array.from(bag.words, ({ form }) => weigh(form))),
     forms: held((bag: Bag) => Int32Array.from(bag.words, ({ form }) => number(`f ${form.key}`))),
-    keys: held((form: WordForm) => makeKeys(form, number)),
-    translations: translator(tables, number),
+    keys: held((form: WordForm) => makeKeys(form, number, partsOf)),
+    translations: translator(tables, number, partsOf),
     size: () => numbers.size,
   }
 }

@@ -3,17 +3,21 @@ interface Fitted {
   readonly rank: Readonly<Record<string, number>>
   readonly list: Readonly<Record<string, number>>
   readonly pair: Readonly<Record<string, number>>
+  /** Of quotes that are left over between two accounts of one call. */
+  readonly context: Readonly<Record<string, number>>
 }
 export const weights: Readonly<Record<'same-language' | 'cross-language', Fitted>> = {
   'same-language': {
-    rank: { harmonic: 2.121, coverShort: 1.899, coverLong: 2.116, window: 2.389, evidence: 2.679, rarest: 3.209, run: 1.518, bigrams: 0.533, numbers: 0.773, clash: -0.333, length: 0.570, short: 0.083, cosine: 2.090, exact: 0.679 },
-    list: { harmonic: 0.763, coverShort: 1.947, coverLong: 0.115, window: 1.636, evidence: 0.491, rarest: 2.099, run: 0.253, bigrams: 1.275, numbers: -0.364, clash: -1.375, length: 1.612, short: -1.448, cosine: 0.643, exact: 1.752, score: -0.139, lead: 0.405, leadBack: 0.261, bias: -2.208 },
-    pair: { harmonic: 1.790, coverShort: 2.027, coverLong: 1.340, window: 2.076, evidence: -0.740, rarest: 0.570, run: -0.235, bigrams: 2.187, numbers: 0.032, clash: -0.910, length: 1.311, short: -1.712, cosine: 1.783, exact: 0.652, score: 0.145, lead: 0.251, leadBack: 0.365, bias: -1.599 },
+    rank: { harmonic: 1.491, coverShort: 2.382, coverLong: 1.146, window: 2.908, evidence: 2.905, rarest: 3.216, run: 1.681, bigrams: 0.533, numbers: 0.655, clash: -0.323, length: 0.872, short: -0.011, cosine: 1.532, exact: 1.021, asks: 0.116 },
+    list: { harmonic: 1.003, coverShort: 1.826, coverLong: 0.520, window: 1.573, evidence: 0.467, rarest: 1.954, run: 0.082, bigrams: 1.298, numbers: -0.251, clash: -1.416, length: 1.514, short: -1.432, cosine: 0.816, exact: 1.503, asks: 0.000, score: -0.122, lead: 0.379, leadBack: 0.245, bias: -2.108 },
+    pair: { harmonic: 1.775, coverShort: 1.869, coverLong: 1.497, window: 2.022, evidence: -0.688, rarest: 0.399, run: -0.160, bigrams: 1.838, numbers: 0.412, clash: -0.150, length: 1.267, short: -1.709, cosine: 1.731, exact: 0.519, asks: 0.000, score: 0.146, lead: 0.251, leadBack: 0.353, bias: -1.671 },
+    context: { harmonic: 1.420, coverShort: 1.065, coverLong: 0.798, window: 1.509, evidence: -0.556, rarest: 0.510, run: -0.136, bigrams: 0.737, numbers: 0.127, clash: -0.688, length: 0.739, short: -1.200, cosine: 1.275, exact: 1.508, asks: 0.000, score: 0.140, lead: 0.401, leadBack: 0.288, order: 2.359, beside: 2.494, company: -1.768, bias: -0.900 },
   },
   'cross-language': {
-    rank: { harmonic: 3.585, coverShort: 2.310, coverLong: 4.170, window: 2.830, evidence: 3.024, rarest: 2.280, run: 2.495, bigrams: 1.393, numbers: 0.619, clash: -1.414, length: 4.339, short: -5.074, cosine: 3.365, exact: 0.448 },
-    list: { harmonic: 2.789, coverShort: 1.724, coverLong: 3.025, window: 2.127, evidence: 0.769, rarest: 1.831, run: 0.760, bigrams: 1.674, numbers: -0.048, clash: -1.042, length: 2.062, short: -2.010, cosine: 2.236, exact: -0.683, score: -0.608, lead: 0.744, leadBack: 0.407, bias: -3.897 },
-    pair: { harmonic: 0.092, coverShort: -0.694, coverLong: -0.768, window: 0.515, evidence: 0.525, rarest: 0.057, run: 0.070, bigrams: -0.335, numbers: 0.703, clash: 1.049, length: -0.967, short: -0.309, cosine: -0.554, exact: 1.243, score: 0.586, lead: 0.043, leadBack: 0.391, bias: -0.785 },
+    rank: { harmonic: 3.332, coverShort: 2.481, coverLong: 3.570, window: 2.972, evidence: 3.105, rarest: 3.504, run: 2.326, bigrams: 1.774, numbers: 0.488, clash: -1.390, length: 3.272, short: -4.236, cosine: 3.095, exact: 1.002, asks: 2.185 },
+    list: { harmonic: 0.423, coverShort: -1.008, coverLong: 0.994, window: -0.401, evidence: 0.629, rarest: 0.686, run: -0.127, bigrams: 0.267, numbers: -0.385, clash: -0.607, length: 0.137, short: -0.948, cosine: 0.303, exact: -0.019, asks: 0.000, score: -0.010, lead: 0.686, leadBack: 0.420, bias: -2.887 },
+    pair: { harmonic: -0.091, coverShort: -0.702, coverLong: -0.539, window: 0.223, evidence: -0.018, rarest: -0.627, run: -0.116, bigrams: -0.948, numbers: 0.579, clash: 0.801, length: -0.378, short: -0.460, cosine: -0.689, exact: -0.297, asks: 0.000, score: 0.649, lead: 0.069, leadBack: 0.378, bias: -0.557 },
+    context: { harmonic: -0.105, coverShort: 0.704, coverLong: -1.338, window: 0.302, evidence: 0.442, rarest: -0.981, run: 0.747, bigrams: -0.955, numbers: -0.297, clash: 0.078, length: -0.023, short: -0.053, cosine: -0.827, exact: 1.492, asks: 0.000, score: 0.479, lead: -0.165, leadBack: 0.430, order: 1.514, beside: 3.229, company: -4.181, bias: 0.016 },
   },
 }
 /** `short` holds for a quote whose words weigh less than e^shortWeight - 1 nats. */

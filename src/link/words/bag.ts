@@ -31,6 +31,8 @@ export interface BagWord {
 export interface Bag {
   readonly language: string
   readonly words: readonly BagWord[]
+  /** Does the text end as a question does; null when no mark ends it. */
+  readonly asks: boolean | null
 }
 
 const remembered = new Map<string, WordForm>()
@@ -74,6 +76,11 @@ function phraseForm(form: WordForm, concept: number): WordForm {
   return made
 }
 
+function asks(text: string): boolean | null {
+  const end = /([?.!…])[\s\p{Pe}\p{Pf}\p{Pi}"']*$/u.exec(text.slice(-12))?.[1]
+  return end === undefined ? null : end === '?'
+}
+
 /** The bag of a text. Linear in the text; at most the first 160 words count. */
 export function bagOf(text: string, language: string): Bag {
   const tag = primaryTag(language)
@@ -89,7 +96,7 @@ export function bagOf(text: string, language: string): Bag {
       if (word) found[at] = { ...word, form: phraseForm(word.form, concept) }
     }
   }
-  return { language: tag, words: found }
+  return { language: tag, words: found, asks: asks(text) }
 }
 
 const bagsKnown = new Map<string, Bag>()
