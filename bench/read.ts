@@ -1,5 +1,5 @@
 /**
- * How fast `read` reads, and how well: speed on generated text of doubling sizes, then the gold and the seeds.
+ * How fast `read` reads, and how well: speed on generated text of doubling sizes, then the gold, the public corpora and the seeds.
  *
  *   npx tsx bench/read.ts [megabytes]      default 10
  */
@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { evaluate, printEval } from '../src/desk/eval/index.ts'
 import { type Article, unknownFact } from '../src/model/index.ts'
 import { languages, printReading, read } from '../src/read/index.ts'
+import { printCorpora } from './read-corpora.ts'
 
 function articleOf(text: string, language: string, published: string | null = null): Article {
   const day = published ? { day: published, time: null, zone: null } : null
@@ -102,6 +103,9 @@ function printed(text: string, language: string, published: string | null) {
   const article = articleOf(text, language, published)
   return printReading(article, read(article))
 }
+
+console.log('\npublic corpora')
+printCorpora(process.env.HEARSAY_CORPORA, 'test')
 
 const shared = process.env.HEARSAY_SHARED ?? '../shared'
 if (!existsSync(`${shared}/seeds`))
