@@ -1,5 +1,5 @@
 /**
- * Figures for the listening room: `npm run bench:listen [-- decode | voice | sounds 200 | negatives 1000 | choose 40 | index 1000 | align all | odd ffmpeg | odd wasm]`.
+ * Figures for the listening room: `npm run bench:listen [-- decode | voice | sounds 200 | negatives 1000 | hard 200 | choose 40 | index 1000 | align all | odd ffmpeg | odd wasm]`.
  *
  * Needs ffmpeg, sox and espeak-ng, and the sounds of `bench/audio` beside the project; sections without them are skipped.
  */
@@ -29,6 +29,7 @@ else {
   if (wanted('sounds'))
     await benchSounds({ set: 'fresh', rows: wantedRows, perRow: amount, negatives: Math.max(1000, amount * 5), length: 10 })
   if (section === 'negatives') await benchSounds({ set: 'fresh', rows: wantedRows, perRow: 0, negatives: amount, length: 10 })
+  if (section === 'hard') await benchSounds({ set: 'fresh', rows: wantedRows.slice(-3), perRow: amount, negatives: 0, length: 10 })
   if (section === 'choose') await benchSounds({ set: 'chosen', rows: wantedRows, perRow: amount, negatives: amount * 5, length: 10 })
   if (wanted('align')) await benchAlign(section === 'align' ? told : 'all')
   if (wanted('index')) await benchIndex(section === 'all' ? 1000 : amount)

@@ -114,9 +114,9 @@ interface Ask {
 }
 
 async function ask(index: SameIndex, { row, what, samples, from, length, ref }: Ask): Promise<Asked> {
-  const path = join(folder, 'query.wav')
+  const path = join(folder, `query-${process.pid}.wav`)
   writeWav(path, samples.subarray(Math.round(from * queryRate), Math.round((from + length) * queryRate)))
-  const print = await printOf(path, join(folder, 'query.spool'))
+  const print = await printOf(path, join(folder, `query-${process.pid}.spool`))
   const started = performance.now()
   const rows = findSame(index, print)
   const milliseconds = performance.now() - started
@@ -151,7 +151,7 @@ export interface SoundsBench {
 export async function benchSounds({ set, rows, perRow, negatives, length }: SoundsBench): Promise<void> {
   const { refs, others } = material(set)
   const prints: SoundPrint[] = []
-  for (const [at, path] of refs.entries()) prints.push(await printOf(path, join(folder, `${set}-ref${at}.spool`)))
+  for (const [at, path] of refs.entries()) prints.push(await printOf(path, join(folder, `${set}-ref${at}-${process.pid}.spool`)))
   const index = indexSounds(prints)
   const seconds = prints.reduce((sum, print) => sum + print.seconds, 0)
   const keys = index.landmarks.places.length / seconds
@@ -177,7 +177,7 @@ export async function benchSounds({ set, rows, perRow, negatives, length }: Soun
     if (n > 0 && n % 200 === 0) tellNegatives(wrong)
     wrong.push(await ask(index, { row, what: others[at] ?? '', samples, from, length, ref: null }))
   }
-  tellNegatives(wrong)
+  if (negatives > 0) tellNegatives(wrong)
   for (const one of prints) one.close()
 }
 

@@ -130,7 +130,8 @@ function follow(index: SameIndex, query: SoundPrint, open: Stretch, found: Found
   for (const piece of before) {
     const at = piece.line.at + (open.from - piece.line.from) * piece.line.time
     const one = told(index, query, open, { ref: piece.ref, at, time: piece.line.time, likeness: piece.likeness })
-    if (one && (isSure(one) || (one.agreement > 0.2 && one.likeness > 0.4 && one.from - open.from < 0.5))) found.push(one)
+    if (one && (isSure(one) || (one.agreement > 0.2 && one.likeness > 0.4 && !one.waveDenies && one.from - open.from < 0.5)))
+      found.push(one)
   }
 }
 
@@ -150,7 +151,11 @@ function isSure(one: Confirmed): boolean {
 }
 
 /** 1 is the line. */
-function strength({ score, agreement, likeness, line, wave = 0 }: Confirmed): number {
+function strength(one: Confirmed): number {
+  return one.waveDenies ? Math.min(0.95, heardAs(one)) : heardAs(one)
+}
+
+function heardAs({ score, agreement, likeness, line, wave = 0 }: Confirmed): number {
   if (wave > 0) return 1 + 4 * wave
   const byHarmonics = Math.min(agreement / 0.34, score / 0.7)
   const sameClock = Math.abs(line.time - 1) < 0.004 && Math.abs(line.pitch - 1) < 0.008

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSame, indexSounds, type SameIndex } from './find-same.ts'
 import { printOf, type SoundPrint } from './prints.ts'
+import { waveAgreement } from './wave.ts'
 
 const rate = 8000
 let folder: string
@@ -92,5 +93,23 @@ describe('the same recording', () => {
       Float32Array.from({ length: 10 * rate }, (_, at) => 0.3 * Math.sin(at * 0.33)),
     ])
       expect(findSame(index, await print(sound)).filter(({ accepted }) => accepted)).toEqual([])
+  })
+
+  it('is found where its clock runs a little slow, with how slow', async () => {
+    const whole = voice(30, 2)
+    const slow = Float32Array.from({ length: 10 * rate }, (_, at) => {
+      const place = 5 * rate + at * 1.0015
+      const low = Math.floor(place)
+      return (whole[low] ?? 0) * (low + 1 - place) + (whole[low + 1] ?? 0) * (place - low)
+    })
+    const [best] = findSame(index, await print(slow))
+    expect(best).toMatchObject({ ref: 1, accepted: true })
+    expect(best?.pieces[0]?.time).toBeCloseTo(1.0015, 3)
+  })
+
+  it('agrees on no wave with a reference that is silent there, or is over', async () => {
+    const ref = await print(Float32Array.from([...voice(6, 1), ...new Float32Array(8 * rate)]))
+    const query = await print(voice(10, 3))
+    for (const at of [5.5, 13]) expect(waveAgreement(query, ref, { from: 0, to: 10, at, time: 1 }).share).toBeLessThan(0.2)
   })
 })

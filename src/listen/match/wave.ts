@@ -15,31 +15,76 @@ const transform = fourier(size)
 /** Quarter seconds that agree on one lag. */
 export interface WaveAgreement {
   readonly count: number
+  /** Loud quarter seconds of the query that were asked. */
+  readonly loud: number
   /** Of the loud quarter seconds, 0..1; other voices give up to about 0.13 in ten seconds. */
   readonly share: number
   /** From the first to the last that agrees, seconds of the query. */
   readonly from: number
   readonly to: number
+  /** The line they lie on: second of the reference where the asked stretch begins, and its seconds per second. */
+  readonly at: number
+  readonly time: number
 }
 
-/** @param at second of the reference where query second `from` lies, within 50 ms */
-export function waveAgreement(query: SoundPrint, ref: SoundPrint, from: number, to: number, at: number): WaveAgreement {
-  const found: { second: number; lag: number }[] = []
+/** Where to lay the wave over the wave. */
+export interface WaveLine {
+  readonly from: number
+  readonly to: number
+  /** Second of the reference where query second `from` lies, within 50 ms. */
+  readonly at: number
+  /** Seconds of the reference per second of the query; nearly 1. */
+  readonly time: number
+}
+
+/** A quarter second that stands against silence agrees on no lag: it used to agree on all of them. */
+export function waveAgreement(query: SoundPrint, ref: SoundPrint, { from, to, at, time }: WaveLine): WaveAgreement {
+  const found: Lagged[] = []
   for (let second = from; second + 0.25 <= to && found.length < 60; second += 0.25) {
     const own = query.samples(Math.round(second * narrowRate), chunk)
-    const other = ref.samples(Math.round((at + second - from) * narrowRate) - reach, chunk + 2 * reach)
-    if (own.some((sample) => Math.abs(sample) > 0.002)) found.push({ second, lag: bestLag(own, other) })
+    const other = ref.samples(Math.round((at + (second - from) * time) * narrowRate) - reach, chunk + 2 * reach)
+    if (loud(own)) found.push({ second, lag: loud(other) ? bestLag(own, other) : Number.NaN })
   }
-  let best: typeof found = []
-  for (const { lag } of found) {
-    const agree = found.filter((one) => Math.abs(one.lag - lag) <= near)
-    if (agree.length > best.length) best = agree
-  }
+  const agreed = onOneLine(found)
   // A lone one, far from the others, agrees by chance.
-  best = best.filter(({ second }) => best.some((other) => other.second !== second && Math.abs(other.second - second) <= 1))
+  const best = agreed.on.filter(({ second }) => agreed.on.some((other) => other.second !== second && Math.abs(other.second - second) <= 1))
   const share = best.length / Math.max(1, found.length)
-  return { count: best.length, share, from: best[0]?.second ?? from, to: (best.at(-1)?.second ?? from) + 0.25 }
+  const place = at + (agreed.lag - reach) / narrowRate
+  return {
+    count: best.length,
+    loud: found.length,
+    share,
+    from: best[0]?.second ?? from,
+    to: (best.at(-1)?.second ?? from) + 0.25,
+    at: place,
+    time: time + agreed.slope,
+  }
 }
+
+interface Lagged {
+  readonly second: number
+  readonly lag: number
+}
+
+/** Two clocks never run quite alike: lags may lie on a slope of up to half a percent. */
+const slopes = Array.from({ length: 41 }, (_, at) => (at - 20) * 0.000_25)
+
+/** The most quarter seconds whose lags lie on one line. */
+function onOneLine(found: readonly Lagged[]): { on: readonly Lagged[]; lag: number; slope: number } {
+  const start = found[0]?.second ?? 0
+  let best: { on: readonly Lagged[]; lag: number; slope: number } = { on: [], lag: reach, slope: 0 }
+  for (const slope of slopes) {
+    const level = found.map(({ second, lag }) => lag - slope * (second - start) * narrowRate)
+    for (const lag of level) {
+      const on = found.filter((_, at) => Math.abs((level[at] ?? Number.NaN) - lag) <= near)
+      const flatter = on.length === best.on.length && Math.abs(slope) < Math.abs(best.slope)
+      if (on.length > best.on.length || flatter) best = { on, lag, slope }
+    }
+  }
+  return best
+}
+
+const loud = (samples: Float32Array) => samples.some((sample) => Math.abs(sample) > 0.002)
 
 /** Lag of the highest correlation, both signs, the spectrum flattened halfway so that the pitch does not decide alone. */
 function bestLag(own: Float32Array, other: Float32Array): number {
