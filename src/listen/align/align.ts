@@ -39,6 +39,19 @@ const mostCells = 60_000_000
 /** Voices that read the reference: whoever speaks, one of them is nearer. espeak-ng knows these variants in every language. */
 const variants = ['', '+f3'] as const
 
+/**
+ * Other ways of speaking a language, by the names of espeak-ng. Vowels and r differ so much that right sentences of an
+ * American call fit a British reading at 0.2 and an American one at 0.5; the tag of a transcript rarely says which.
+ */
+const accents: Readonly<Record<string, string>> = { en: 'en-us', es: 'es-419', pt: 'pt-br' }
+
+/** Names of voices to read with, as functions of the language of a sentence. */
+function voicesFor(sentences: readonly SaidSentence[]): ((tag: string) => string)[] {
+  const own = variants.map((variant) => (tag: string) => `${tag}${variant}`)
+  if (!sentences.some(({ language }) => accents[language])) return own
+  return [...own, ...variants.map((variant) => (tag: string) => `${accents[tag] ?? tag}${variant}`)]
+}
+
 /** @param sound one channel at 8000 Hz @param speech stretches of speech in it */
 export async function alignSentences(
   sound: Float32Array,
@@ -51,8 +64,8 @@ export async function alignSentences(
   const speaks = speechRows(speech, heard.rows.length)
   const sentences = sentencesOf(said.turns, language)
   const readings: AlignedSentence[][] = []
-  for (const variant of variants) {
-    const voice: ReferenceSpeech = (text, tag) => speak(text, `${tag}${variant}`)
+  for (const named of voicesFor(sentences)) {
+    const voice: ReferenceSpeech = (text, tag) => speak(text, named(tag))
     const references: Features[] = []
     for (const { text, language: tag } of sentences) references.push(featuresOf((await voice(text, tag)) ?? new Float32Array(800)))
     const places = firstPass(
