@@ -57,8 +57,10 @@ export function recordingFileRoutes(app: OpenAPIHono, desk: Desk): void {
 /** One range or the whole. @see RFC 9110, § 14 */
 function ranged(context: Context, audio: AudioBytes): Response {
   const headers = { 'content-type': audio.type, 'accept-ranges': 'bytes', 'cache-control': keep }
-  const asked = context.req.header('range')
-  if (!asked) return new Response(streamOf(audio.read(0, audio.bytes)), { headers: { ...headers, 'content-length': String(audio.bytes) } })
+  // `If-Range` names a version of the bytes; they are given none, so it never fits, and the whole is the right answer.
+  const asked = context.req.header('if-range') ? undefined : context.req.header('range')
+  if (!asked || !isRange(asked))
+    return new Response(streamOf(audio.read(0, audio.bytes)), { headers: { ...headers, 'content-length': String(audio.bytes) } })
   const range = rangeOf(asked, audio.bytes)
   if (!range) return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${audio.bytes}` } })
   return new Response(streamOf(audio.read(range.start, range.end)), {
@@ -71,14 +73,27 @@ function ranged(context: Context, audio: AudioBytes): Response {
   })
 }
 
-/** Half-open; null when it cannot be satisfied. Only the first of several ranges is given. */
-export function rangeOf(header: string, bytes: number): { start: number; end: number } | null {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)/.exec(header.trim()) ?? []
-  if (first === '' && last === '') return null
-  if (first === '') return bytes > 0 && Number(last) > 0 ? { start: Math.max(0, bytes - Number(last)), end: bytes } : null
-  const start = Number(first)
-  const end = last === '' ? bytes : Math.min(bytes, Number(last) + 1)
-  return start < end ? { start, end } : null
+/** What is no range of bytes, or none that makes sense, is passed over (RFC 9110, § 14.2), and the whole is given. */
+function isRange(header: string): boolean {
+  const body = /^bytes=(.*)$/i.exec(header.trim())?.[1]
+  return (body ?? '').split(',').every((part) => {
+    const [, first = '', last = ''] = /^\s*(\d*)-(\d*)\s*$/.exec(part) ?? []
+    return (first !== '' || last !== '') && (first === '' || last === '' || Number(first) <= Number(last))
+  })
+}
+
+/**
+ * Half-open; null when it cannot be satisfied. Of several ranges the first that there is is given, as one part: a thousand
+ * overlapping ones cost no more than one.
+ */
+function rangeOf(header: string, bytes: number): { start: number; end: number } | null {
+  for (const part of header.split(',')) {
+    const [, first = '', last = ''] = /(\d*)-(\d*)\s*$/.exec(part) ?? []
+    const start = first === '' ? Math.max(0, bytes - Number(last)) : Number(first)
+    const end = first === '' || last === '' ? bytes : Math.min(bytes, Number(last) + 1)
+    if (start < end) return { start, end }
+  }
+  return null
 }
 
 function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
