@@ -32,7 +32,9 @@ const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {
 export function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: number): NounPhrase | null {
   const word = wordAtItem(flat, i)
   if (word < 0) return null
-  const pronoun = view.facts[word]?.pronouns.find((one) => one.form === 'obj' || one.form === 'dat')
+  // "dit ainsi Me Delmas": a capital inside the sentence is a title.
+  const title = view.facts[word]?.shape === 'capital' && i > 0
+  const pronoun = title ? undefined : view.facts[word]?.pronouns.find((one) => one.form === 'obj' || one.form === 'dat')
   const takes = cue.verb?.takes.includes('object') ?? false
   const alone = pronoun && !continuesPhrase(view, flat, i)
   if (alone && (takes || pronoun.form === 'dat' || view.compiled.language.addresseeCases.length === 0)) {

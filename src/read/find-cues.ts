@@ -99,6 +99,14 @@ function impersonal(view: View, flat: Flat, verb: CueVerb, last: number): boolea
   return false
 }
 
+/** "Wie er heißt, sagte sie | nicht.": where the verb stands second, its negation closes the clause. */
+function saysNot(view: View, flat: Flat, last: number): boolean {
+  if (!view.compiled.language.nounCapitals) return false
+  for (let i = last + 1; i < Math.min(last + 9, flat.at.length); i++)
+    if (itemMark(view, flat, i) !== '' || itemPair(flat, i) >= 0) return i > last + 1 && itemHas(view, flat, i - 1, flag.negation)
+  return false
+}
+
 interface Try {
   readonly item: number
   readonly last: number
@@ -143,7 +151,7 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
     last,
     start,
     auxiliary: led >= 0 ? led : auxiliary,
-    negated: context.negated,
+    negated: context.negated || saysNot(view, flat, last),
     passive,
     modal: context.modal,
     reportative: context.reportative ?? far?.hit ?? null,

@@ -199,6 +199,8 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
 
 const objectPronoun = (view: View, word: number): boolean => {
   const found = view.facts[word]?.pronouns ?? []
+  // "répond Me Delmas": a capital inside the sentence is a title.
+  if (view.facts[word]?.shape === 'capital' && view.facts[word - 1]?.shape === 'lower') return false
   return found.length > 0 && !found.some((one) => one.form === 'nom' || one.form === 'poss')
 }
 

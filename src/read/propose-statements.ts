@@ -172,6 +172,14 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
   const cases = row.view.compiled.language.guessCases !== undefined
   if (cases && behindParticle(row, cue)) return null
   for (const shape of shapes) {
+    if (
+      row.view.compiled.language.nounCapitals &&
+      cue.negated &&
+      !/^[DTCO]$/.test(cue.verb?.class ?? '') &&
+      shape !== quoteBeforeCue &&
+      shape !== quoteAfterColon
+    )
+      continue
     if (cases && cue.negated && shape !== quoteBeforeCue && cue.verb?.class !== 'T' && !cue.verb?.takes.includes('deed')) continue
     // "сказал он, отвечая на вопрос": what a gerund tells stands behind it; the words before it are the main verb's.
     if (cases && cue.form === 'gerund' && (shape === quoteBeforeCue || shape === clauseBefore)) continue

@@ -1,7 +1,7 @@
 /** French words: cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
 N high clause,infinitive: dire=dit,disent,disait,disaient,dirent,dira,dirait|dit,dite|disant ajouter confier
-N middle clause: glisser poursuivre=poursuit,poursuivent,poursuivait,poursuivirent|poursuivi|poursuivant commenter reprendre=reprend,reprennent,reprit|repris| résumer conclure=conclut,concluent,concluait,conclurent|conclu| renchérir abonder
+N middle clause: glisser poursuivre=poursuit,poursuivent,poursuivait,poursuivirent|poursuivi|poursuivant commenter reprendre=reprend,reprennent,reprit|repris| enchérir résumer conclure=conclut,concluent,concluait,conclurent|conclu| renchérir abonder
 A high clause,infinitive: affirmer déclarer assurer
 A high clause,infinitive: souligner soutenir=soutient,soutiennent,soutenait,soutint,soutinrent|soutenu|soutenant estimer insister maintenir=maintient,maintiennent,maintenait,maintint|maintenu| marteler/martèl faire_valoir=fait_valoir,font_valoir,faisait_valoir,fit_valoir,firent_valoir|fait_valoir|faisant_valoir asséner/assèn
 A middle clause: juger argumenter noter observer remarquer considérer/considèr constater argüer analyser
@@ -9,7 +9,7 @@ R high clause,infinitive: annoncer indiquer expliquer préciser révéler/révè
 R high clause,infinitive: admettre=admet,admettent,admettait,admit,admirent|admis|admettant témoigner avouer
 R high clause: réaffirmer répéter/répèt certifier attester
 R middle clause: relever/relèv se_souvenir=souvient,souviennent,souvenait|souvenu|
-R high clause: signaler détailler rappeler/rappell faire_savoir=fait_savoir,font_savoir,faisait_savoir,fit_savoir,firent_savoir|fait_savoir|faisant_savoir relater concéder/concèd
+R high clause: signaler détailler rappeler/rappell faire_comprendre=fait_comprendre,font_comprendre,faisait_comprendre,fit_comprendre|fait_comprendre| faire_savoir=fait_savoir,font_savoir,faisait_savoir,fit_savoir,firent_savoir|fait_savoir|faisant_savoir relater concéder/concèd
 R middle clause,object: informer
 R middle that: décrire=décrit,décrivent,décrivait,décrivirent|décrit|décrivant montrer établir
 D high that,infinitive: nier démentir=dément,démentent,démentait,démentit,démentirent|démenti|démentant contester réfuter
@@ -123,7 +123,7 @@ export const ADVERBS = "y se s' aussi ensuite puis plus tard encore déjà toujo
 export const NEGATION = "ne n' pas jamais aucun aucune ni rien personne sans plus"
 export const ADVERSATIVES = "mais tandis alors pourtant cependant toutefois or"
 export const NOUN_PREPOSITIONS = "de du des d' à au aux en dans sur pour chez"
-export const NOT_NAMES = "Le La Les L' Un Une Des Du De D' Ce Cet Cette Ces Mon Ma Mes Son Sa Ses Notre Nos Votre Vos Leur Leurs Il Elle On Ils Elles Je Nous Vous Tu À Au Aux En Dans Sur Sous Avec Sans Pour Par Chez Contre Entre Depuis Pendant Avant Après Selon Malgré Lors Et Ou Mais Donc Car Si Quand Lorsque Comme Puis Ensuite Enfin Ainsi Alors Aussi Plus Hier Aujourd'hui Demain Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Cependant Toutefois Pourtant Interrogé Interrogée Tout Tous Toute Deux Trois Quatre Non Oui Qui Que Quoi Où Pourquoi Comment Quelques Plusieurs Certains Aucun Aucune Face Malgré Cela C' S' Qu' J' N' M'"
+export const NOT_NAMES = "Le La Les L' Un Une Des Du De D' Ce Cet Cette Ces Mon Ma Mes Son Sa Ses Notre Nos Votre Vos Leur Leurs Il Elle On Ils Elles Je Nous Vous Tu À Au Aux En Dans Sur Sous Avec Sans Pour Par Chez Contre Entre Depuis Pendant Avant Après Selon Malgré Lors Et Ou Mais Donc Car Si Quand Lorsque Comme Puis Ensuite Enfin Ainsi Alors Aussi Plus Hier Aujourd'hui Demain Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Cependant Toutefois Pourtant Interrogé Interrogée Tout Tous Toute Deux Trois Quatre Non Oui Qui Que Quoi Où Pourquoi Comment Quelques Plusieurs Certains Aucun Aucune Face Malgré Cela C' S' Qu' J' N' M' C' L' D' J' N' S' Qu' Celui-ci Celle-ci Ceux-ci Celles-ci"
 export const NUMBERS: Readonly<Record<string, number>> = { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, vingt: 20, cent: 100, mille: 1000 }
 export const NAMING = "dit|dits|dite|dites; surnommé*; surnom; baptisé*; intitulé*; appelé|appelée|appelés; nommé|nommée; nom de guerre; nom de code; sous le nom de; connu|connue sous le nom; titre; titré; film; roman; livre; chanson; album; navire; bateau; opération; soi-disant; émission; série; slogan; restaurant; festival; groupe; collectif; mouvement; programme; projet; association; revue; exposition; spectacle; pièce; plan; loi; missile; label; prix"
 export const CALL_NOUNS = "appel; conversation; enregistrement; communication; audio; bande; bande sonore; écoute; coup de fil; appel téléphonique; conversation téléphonique; échange; transcription; discussion"
