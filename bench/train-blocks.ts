@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { layOut } from '../src/clean/assemble/lay-out.ts'
+import { withVotes } from '../src/clean/classify/context.ts'
 import { featureNames, featureRows } from '../src/clean/classify/features.ts'
 import { secondFeatureNames, secondRows } from '../src/clean/classify/second-look.ts'
 import { scorer, type TreeWeights } from '../src/clean/classify/trees.ts'
@@ -52,16 +53,12 @@ function readability(page: GoldPage, html: string): string | null {
 function examplesOf(page: GoldPage): Example[] {
   const { text: html } = decodeForCleaning(page.bytes(), { type: 'text/html', name: null, hints: null })
   const text = readability(page, html)
+  const opened = openPage({ html, url: page.url, hints: null })
+  const labels =
+    page.gold.articleBody !== undefined ? labelByText(opened.context, page.gold.articleBody) : labelBySegments(opened.context, page.gold)
   const one = (withReader: boolean): Example => {
-    const opened = openPage({
-      html,
-      url: page.url,
-      hints: null,
-      ...(withReader && text ? { readers: [{ name: 'readability', text }] } : {}),
-    })
-    const labels =
-      page.gold.articleBody !== undefined ? labelByText(opened.context, page.gold.articleBody) : labelBySegments(opened.context, page.gold)
-    return { page, withReader, opened, rows: featureRows(opened.context), labels }
+    const context = withReader && text ? withVotes(opened.context, [{ name: 'readability', text }]) : opened.context
+    return { page, withReader, opened: { ...opened, context }, rows: featureRows(context), labels }
   }
   return text ? [one(false), one(true)] : [one(false)]
 }
@@ -80,7 +77,9 @@ function distantExample(page: GoldPage): Example[] {
   const labels = labelByText(context, body)
   const shown = known.reduce((sum, one, index) => sum + (labels.labels[index] === 1 ? one.block.text.length : 0), 0)
   if (shown < body.length * 0.85 || shown > body.length * 1.15) return []
-  const weights = labels.weights.map((weight) => weight * 0.5)
+  // Such texts often hold the links to other articles that stand between the paragraphs, and lack the lead: nothing is learnt of either.
+  const unsure = (at: number) => known[at]!.linkShare > 0.5 || known[at]!.isDescription
+  const weights = labels.weights.map((weight, at) => (unsure(at) ? 0 : weight * 0.5))
   return [
     {
       page: { ...page, set: 'distant' },
@@ -124,7 +123,7 @@ interface Model {
 }
 
 /** Parts by host inside a training set, across its folds. */
-const parts = 3
+const parts = 2
 const partOf = (one: Example) => createHash('sha256').update(`part ${one.page.host}`).digest().readUInt32BE(0) % parts
 
 function trainBoth(examples: readonly Example[]): Model {

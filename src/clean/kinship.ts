@@ -23,9 +23,16 @@ export function kinship(stems: ReadonlySet<string>, others: ReadonlySet<string>)
   return shared / stems.size
 }
 
-/** Words of a text: runs of letters and digits. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+
+/**
+ * Words of a text: runs of letters and digits. Scripts that set no spaces between words count a word for every two
+ * letters (words of running Chinese and Japanese are about that long), else a whole paragraph of them is a few words.
+ */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0
+  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0
+  if (!/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ud840-\ud88f]/.test(text)) return runs
+  return Math.max(runs, Math.round((text.match(unspaced)?.length ?? 0) / 2))
 }
 
 /** The text ends like a sentence: full stop, question, exclamation mark, also inside closing quotes or brackets. */

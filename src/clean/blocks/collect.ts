@@ -15,10 +15,13 @@ export interface PageBlock {
   readonly text: string
   readonly scope: Scope
   readonly source: Span | null
-  /** Letters inside links, links, letters in bold. */
+  /** Letters inside links, links, letters in bold, letters in italics. */
   readonly linked: number
   readonly links: number
   readonly bold: number
+  readonly slanted: number
+  /** A line across the page stands directly above. */
+  readonly ruled: boolean
   /** First address of a link in it. */
   readonly href: string | null
   /** A data table. */
@@ -45,6 +48,7 @@ interface Open {
   linked: number
   links: number
   bold: number
+  slanted: number
   href: string | null
   breaks: number
 }
@@ -54,13 +58,18 @@ interface Walk {
   readonly maker: ScopeMaker
   readonly count: ScrubCount
   open: Open
-  /** Depth of open links and bold elements. */
+  /** Depth of open links, bold and slanted elements. */
   link: number
   strong: number
+  slant: number
   href: string | null
+  /** An `hr` stood since the last block. */
+  ruled: boolean
+  /** What was read apart from the open line, and follows it. */
+  apart: PageBlock[]
 }
 
-const fresh = (): Open => ({ parts: [], start: -1, end: -1, linked: 0, links: 0, bold: 0, href: null, breaks: 0 })
+const fresh = (): Open => ({ parts: [], start: -1, end: -1, linked: 0, links: 0, bold: 0, slanted: 0, href: null, breaks: 0 })
 
 /** Spaces made one, line breaks kept as `\n`, ends trimmed. */
 function tidy(parts: readonly string[], count: ScrubCount): string {
@@ -73,13 +82,19 @@ function tidy(parts: readonly string[], count: ScrubCount): string {
 }
 
 function flush(walk: Walk, scope: Scope, table = false): void {
-  const { open } = walk
+  const { open, apart } = walk
   walk.open = fresh()
-  if (open.start < 0 || walk.blocks.length >= most) return
-  const text = tidy(open.parts, walk.count)
-  if (text === '') return
-  const { linked, links, bold, href } = open
-  walk.blocks.push({ text, scope, source: [open.start, open.end], linked, links, bold, href, table })
+  walk.apart = []
+  const block = walk.blocks.length < most ? blockOf(walk, open, scope, table) : null
+  if (block) walk.ruled = false
+  walk.blocks.push(...(block ? [block] : []), ...apart)
+}
+
+function blockOf(walk: Walk, open: Open, scope: Scope, table: boolean): PageBlock | null {
+  const text = open.start < 0 ? '' : tidy(open.parts, walk.count)
+  if (text === '') return null
+  const { linked, links, bold, slanted, href } = open
+  return { text, scope, source: [open.start, open.end], linked, links, bold, slanted, ruled: walk.ruled, href, table }
 }
 
 function addText(walk: Walk, value: string, start: number, end: number): void {
@@ -94,6 +109,7 @@ function addText(walk: Walk, value: string, start: number, end: number): void {
       open.href ??= walk.href
     }
     if (walk.strong > 0) open.bold += letters
+    if (walk.slant > 0) open.slanted += letters
   }
   open.parts.push(value.replace(/\v/g, ' '))
 }
@@ -102,7 +118,9 @@ interface Step {
   readonly node: TreeNode | null
   readonly scope: Scope
   /** Set for the step after the children of an inline or block element. */
-  readonly leave?: 'block' | 'link' | 'strong' | 'table'
+  readonly leave?: 'block' | 'link' | 'strong' | 'slant' | 'table' | 'apart'
+  /** What was open around an element that is read apart. */
+  readonly around?: Open
 }
 
 function enterInline(walk: Walk, node: Element, scope: Scope, stack: Step[]): void {
@@ -120,6 +138,9 @@ function enterInline(walk: Walk, node: Element, scope: Scope, stack: Step[]): vo
   } else if (node.tagName === 'b' || node.tagName === 'strong') {
     walk.strong++
     stack.push({ node: null, scope, leave: 'strong' })
+  } else if (node.tagName === 'i' || node.tagName === 'em') {
+    walk.slant++
+    stack.push({ node: null, scope, leave: 'slant' })
   }
   pushChildren(node, scope, stack)
 }
@@ -135,11 +156,16 @@ function enterElement(walk: Walk, node: Element, scope: Scope, stack: Step[]): v
   const hiddenInline = !blockTags.has(node.tagName) && attribute(node, 'aria-hidden') === 'true' && node.tagName !== 'a'
   if (skipped.has(node.tagName) || hiddenInline) return
   if (!blockTags.has(node.tagName)) {
+    if (node.attrs.length > 0 && isUnseen(node)) {
+      readApart(walk, node, scope, stack)
+      return
+    }
     const inner = node.attrs.length > 0 && node.tagName !== 'br' ? inlineScope(walk, scope, node) : scope
     enterInline(walk, node, inner, stack)
     return
   }
   flush(walk, scope)
+  if (node.tagName === 'hr') walk.ruled = true
   const inner = walk.maker.enter(scope, node)
   if (node.tagName === 'table' && isDataTable(node)) {
     stack.push({ node: null, scope: inner, leave: 'table' })
@@ -148,6 +174,24 @@ function enterElement(walk: Walk, node: Element, scope: Scope, stack: Step[]): v
   }
   stack.push({ node: null, scope: inner, leave: 'block' })
   pushChildren(node, inner, stack)
+}
+
+const unseenNames =
+  /(?:^|[\s_-])(?:sr-?only|screen-?reader(?:s|-text)?|visually-?hidden|tool-?tip|pop-?over|pop-?up|roll-?over|hover-?card|off-?screen)(?:$|[\s_-])/i
+
+/** Inside a line, but not read in it: words for screen readers, cards that open over a name, elements set not to be shown. */
+function isUnseen(node: Element): boolean {
+  if (attribute(node, 'hidden') !== null) return true
+  if (/display\s*:\s*none/i.test(attribute(node, 'style')?.slice(0, 300) ?? '')) return true
+  return node.tagName === 'span' && unseenNames.test(attribute(node, 'class')?.slice(0, 300) ?? '')
+}
+
+/** The element becomes a block of its own, hidden, and the line around it goes on as if it were not there. */
+function readApart(walk: Walk, node: Element, scope: Scope, stack: Step[]): void {
+  const inner = walk.maker.enter(scope, node)
+  stack.push({ node: null, scope: { ...inner, inside: inner.inside | inside.hidden }, leave: 'apart', around: walk.open })
+  walk.open = fresh()
+  pushChildren(node, { ...inner, inside: inner.inside | inside.hidden }, stack)
 }
 
 /** Links around blocks hand down that they are links; other inline elements hand down nothing. */
@@ -171,6 +215,18 @@ function addTable(walk: Walk, table: Element, scope: Scope): void {
   flush(walk, scope, true)
 }
 
+function leaveElement(walk: Walk, { leave, scope, around }: Step): void {
+  if (leave === 'link') walk.link--
+  else if (leave === 'strong') walk.strong--
+  else if (leave === 'slant') walk.slant--
+  else if (leave !== 'apart' || !around) flush(walk, scope)
+  else {
+    const block = blockOf(walk, walk.open, scope, false)
+    walk.open = around
+    if (block && walk.apart.length < most) walk.apart.push(block)
+  }
+}
+
 /**
  * Blocks of a page in their order.
  *
@@ -178,13 +234,11 @@ function addTable(walk: Walk, table: Element, scope: Scope): void {
  */
 export function collectBlocks(document: Document, count: ScrubCount): PageBlock[] {
   const maker = scopeMaker()
-  const walk: Walk = { blocks: [], maker, count, open: fresh(), link: 0, strong: 0, href: null }
+  const walk: Walk = { blocks: [], maker, count, open: fresh(), link: 0, strong: 0, slant: 0, href: null, ruled: false, apart: [] }
   const stack: Step[] = [...document.childNodes].reverse().map((node) => ({ node, scope: maker.root }))
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, scope, leave } = step
-    if (leave === 'link') walk.link--
-    else if (leave === 'strong') walk.strong--
-    else if (leave) flush(walk, scope)
+    if (leave) leaveElement(walk, step)
     else if (node && isText(node))
       addText(walk, node.value, node.sourceCodeLocation?.startOffset ?? 0, node.sourceCodeLocation?.endOffset ?? 0)
     else if (node && isElement(node)) enterElement(walk, node, scope, stack)

@@ -8,6 +8,7 @@
 import { type Container, classGroups, inside } from '../blocks/scope.ts'
 import { around, parentOf } from '../readers/density.ts'
 import { type Context, type Known, readerNames } from './context.ts'
+import { kinNames, kinOf } from './kin.ts'
 import { signsOf } from './signs.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
@@ -223,17 +224,19 @@ const neighbours: Group = {
 const groups = [shape, wording, place, classes, likeness, votes, page, neighbours] as const
 
 /** Names of the features in their order. */
-export const featureNames: readonly string[] = groups.flatMap((group) => group.names)
+export const featureNames: readonly string[] = [...groups.flatMap((group) => group.names), ...kinNames]
 
 /** The features of every block of a page, a row each. */
 export function featureRows(context: Context): Float32Array[] {
   const near = surroundingsOf(context)
+  const kin = kinOf(context)
   return context.known.map((one, index) => {
     const around = near[index]
     if (!around) throw new Error('a block without surroundings')
     const row = new Float32Array(featureNames.length)
     let at = 0
     for (const group of groups) for (const value of group.of(one, context, around)) row[at++] = value
+    row.set(kin[index] ?? [], at)
     return row
   })
 }

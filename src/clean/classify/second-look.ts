@@ -26,6 +26,14 @@ const kept = [
   'vote json-ld',
   'vote readability',
   'density',
+  'italic share',
+  'parent twins',
+  'grandparent twins',
+  'times near',
+  'comments above',
+  'good before comments',
+  'title overlap',
+  'body overlap',
 ] as const
 const columns = kept.map((name) => featureNames.indexOf(name))
 

@@ -34,7 +34,7 @@ export function dayString(year: number, month: number, day: number): string | nu
 }
 
 const clockTail =
-  /^(?:T|[\s,;|@–—-]{1,4}|\s?\p{L}{1,4}\.?\s)?\s?\(?(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d+)?\s?([ap]\.?m\.?)?\s?(?:uhr|h)?\s?(Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b|MSK|МСК)?/iu
+  /^(?:T|[\s,;|@–—-]{1,4}|\s?\p{L}{1,4}\.?\s)?\s?\(?(\d{1,2})[:.h時时](\d{2})(?::(\d{2}))?(?:\.\d+)?\s?([ap]\.?m\.?)?\s?(?:uhr|h|分)?\s?(Z|[+-]\d{2}:?\d{2}|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b|MSK|МСК)?/iu
 
 function clockAfter(text: string, end: number): { time: string | null; zone: string | null; end: number } {
   const found = clockTail.exec(text.slice(end, end + 40))
@@ -49,8 +49,16 @@ function clockAfter(text: string, end: number): { time: string | null; zone: str
 const year4 = '((?:19|20)\\d{2})'
 const notations: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [string | null, string | null] }[] = [
   {
-    pattern: new RegExp(`(?<!\\d)${year4}(?<sep>[-/.])(\\d{1,2})\\k<sep>(\\d{1,2})(?!\\d)`, 'gu'),
+    pattern: new RegExp(`(?<!\\d)${year4}(?<sep>[-/.])\\s?(\\d{1,2})\\k<sep>\\s?(\\d{1,2})(?!\\d)`, 'gu'),
     read: (m) => [dayString(Number(m[1]), Number(m[3]), Number(m[4])), null],
+  },
+  {
+    pattern: /(平成|令和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/gu,
+    read: (m) => [dayString((m[1] === '令和' ? 2018 : 1988) + (m[2] === '元' ? 1 : Number(m[2])), Number(m[3]), Number(m[4])), null],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)${year4}\\.?\\s(\\p{L}{3,12})\\.?\\s(\\d{1,2})\\.?(?!\\d)`, 'giu'),
+    read: (m) => [dayString(Number(m[1]), monthOf(m[2]), Number(m[3])), null],
   },
   {
     pattern: new RegExp(`(?<!\\d)${year4}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]?`, 'gu'),
@@ -62,7 +70,7 @@ const notations: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [stri
   },
   {
     pattern:
-      /(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ª)?[\s\u00a0-]{0,2}(?:of |de |di |den )?(\p{L}{3,12})\.?,?[\s\u00a0-]{0,2}(?:de |del |of )?[’'‘]?((?:19|20)\d{2}|\d{2}(?![\d:.]))/giu,
+      /(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ª)?[\s\u00a0-]{0,2}(?:of |de |di |den )?(\p{L}{2,12})(?:\s?\/\s?\p{L}{3,10})?\.?,?[\s\u00a0-]{0,2}(?:de |del |of |عام )?[’'‘]?((?:19|20)\d{2}|\d{2}(?![\d:.]))/giu,
     read: (m) => [dayString(Number(m[3]), monthOf(m[2]), Number(m[1])), null],
   },
   {

@@ -8,6 +8,7 @@ import type { Furniture } from '../../model/index.ts'
 import { endsSentence } from '../kinship.ts'
 import type { Drop } from '../piece.ts'
 import { type Row, words } from '../words/index.ts'
+import { isLongPhrase } from '../words/phrases.ts'
 import { siteRules } from './site-wording.ts'
 import { hasQuote, opening, type Rule, type Worded, withoutCount, wordingDrop } from './worded.ts'
 
@@ -16,9 +17,9 @@ const readMore: Rule = (block) => {
   const phrase = words('readMore').begins(block.bare)
   if (!phrase) return null
   const after = block.folded.slice(block.folded.indexOf(phrase) + phrase.length).trimStart()
-  const colon = /^[:：>»→|]/u.test(after)
+  const colon = /^[:：>»→|｜】］」』\]]/u.test(after)
   const whole = block.bare === phrase || /^(here|hier|тут|здесь|ici|aquí|tutaj|qui|aqui)\W*$/u.test(after)
-  const shaped = phrase.includes(' ') && (block.words <= 14 || !endsSentence(block.text)) && !hasQuote.test(block.text)
+  const shaped = isLongPhrase(phrase) && (block.words <= 14 || !endsSentence(block.text)) && !hasQuote.test(block.text)
   return colon || whole || shaped ? wordingDrop('read-more', 'read-more', phrase) : null
 }
 
@@ -27,7 +28,7 @@ const letterWords = /newsletter|briefing|e-?mail|subscri|abon|підпис|по�
 /** An invitation of several words that stands inside: "Note: sign up for our newsletter and never miss …". */
 function invitation(folded: string): string | null {
   const phrase = words('newsletter').holds(folded)
-  return phrase?.includes(' ') ? phrase : null
+  return phrase && isLongPhrase(phrase) ? phrase : null
 }
 
 const newsletter: Rule = (block) => {
@@ -40,7 +41,7 @@ const newsletter: Rule = (block) => {
     const invited = block.words <= 40 && /newsletter|розсилк|рассылк|nieuwsbrief/u.test(block.folded) ? invitation(block.folded) : null
     return invited ? wordingDrop('newsletter', 'newsletter', invited) : null
   }
-  const sure = phrase.includes(' ') || block.folded.startsWith(`${phrase}:`) || (block.bare === phrase && block.words <= 3)
+  const sure = isLongPhrase(phrase) || block.folded.startsWith(`${phrase}:`) || (block.bare === phrase && block.words <= 3)
   const letter =
     words('inbox').holds(block.folded) ??
     /newsletter|e-?mail|bolet[ií]|розсилк|рассылк|nieuwsbrief|lettre d'info/u.exec(block.folded.slice(phrase.length))?.[0]
@@ -63,7 +64,18 @@ const share: Rule = (block) => {
 
 const follow: Rule = (block) => {
   const phrase = block.words <= 35 ? words('follow').begins(block.bare) : null
-  return phrase && !hasQuote.test(block.text) ? wordingDrop('share', 'follow', phrase) : null
+  if (phrase) return hasQuote.test(block.text) ? null : wordingDrop('share', 'follow', phrase)
+  const handle = block.words <= 60 ? /^(?:\p{L}+\s){1,2}@[\w.]{2,30}\s\p{L}{1,4}\s\p{L}+/u.exec(block.text) : null
+  return handle && words('share').is(block.bare.split(/\s@/u)[0] ?? '') ? wordingDrop('share', 'follow', handle[0]) : null
+}
+
+const mailbox = /[\w.+-]{2,}@[\w-]+\.[\w.]{2,}|(?:^|\s)@[\w.]{3,}/u
+
+/** "Write to Jane Doe at jane@paper.example or follow her @jane": an address and the invitation to use it. */
+const reach: Rule = (block) => {
+  if (block.words > 45 || !mailbox.test(block.text) || hasQuote.test(block.text)) return null
+  const phrase = words('authorBox').holds(block.folded) ?? words('follow').holds(block.folded)
+  return phrase && isLongPhrase(phrase) ? wordingDrop('author-box', 'reach', phrase) : null
 }
 
 const advert: Rule = (block) => {
@@ -78,7 +90,7 @@ const copyright: Rule = (block) => {
   if (/^(?:copyright\s*)?(?:©|\(c\))\s*(?:\p{L}+\s){0,4}(?:19|20)\d{2}/iu.test(block.text))
     return wordingDrop('copyright', 'copyright', block.text)
   const phrase = words('copyright').holds(block.folded)
-  if (!phrase?.includes(' ')) return null
+  if (!phrase || !isLongPhrase(phrase)) return null
   const sure = /©|\(c\)|copyright/u.test(block.folded) || block.words <= 30
   return sure && !hasQuote.test(block.text) ? wordingDrop('copyright', 'copyright', phrase) : null
 }
@@ -92,7 +104,7 @@ const short =
 
 const cookies: Rule = (block) => {
   const phrase = block.words <= 120 ? words('cookies').holds(block.folded) : null
-  return phrase?.includes(' ') ? wordingDrop('cookies', 'cookies', phrase) : null
+  return phrase && isLongPhrase(phrase) ? wordingDrop('cookies', 'cookies', phrase) : null
 }
 
 const tags: Rule = (block) => {
@@ -110,6 +122,7 @@ const rules: readonly Rule[] = [
   comments,
   newsletter,
   follow,
+  reach,
   short('app', 'app', 25),
   short('paywall', 'paywall', 40),
   short('live-promo', 'live', 14),

@@ -8,7 +8,7 @@ import { wordCount } from '../kinship.ts'
 import { agencyLine } from '../metadata/agencies.ts'
 import { words } from '../words/index.ts'
 import { bare, fold } from '../words/phrases.ts'
-import { isName, namesIn } from './names.ts'
+import { isName, labelledNames, namesIn } from './names.ts'
 
 /** A by-line: names in their order, and the role that follows the name. */
 export interface Byline {
@@ -22,18 +22,18 @@ const splitter = /\s*(?:[|•·–—/\n]|\s-\s|,)\s*/u
 export function readByline(text: string): Byline | null {
   if (text.length > 160 || wordCount(text) > 18 || /[.!?…]["”»]?$/u.test(text.replace(/\p{Lu}\.$/u, ''))) return null
   const line = text.replace(/^[^\p{L}]+/u, '')
-  return afterLabel(line, text) ?? nameAndRole(line, text) ?? amongDays(line, text)
+  return afterLabel(line, text) ?? nameAndRole(line, text) ?? amongDays(text)
 }
 
 function withoutLabel(line: string): string | null {
   const label = words('by').begins(fold(line))
-  return label ? line.slice(label.length).replace(/^\s*[:：.]?\s*/u, '') : null
+  return label ? line.slice(label.length).replace(/^\s*[:：.／/|｜]?\s*/u, '') : null
 }
 
 function afterLabel(line: string, raw: string): Byline | null {
   const rest = withoutLabel(line)
   if (!rest) return null
-  const all = namesIn(rest).filter((name) => !isRole(name))
+  const all = labelledNames(rest).filter((name) => !isRole(name))
   if (all.length > 0) return { names: all, raw }
   const [first = '', ...others] = rest.split(splitter).filter(Boolean)
   const names = namesIn(first)
@@ -62,8 +62,8 @@ function nameAndRole(line: string, raw: string): Byline | null {
 }
 
 /** "Thu 25.04.24 | 14:07 | By Jane Doe": a day, perhaps a time of day, and a labelled name. */
-function amongDays(line: string, raw: string): Byline | null {
-  const parts = line.split(/\s*[|•·]\s*/u).filter(Boolean)
+function amongDays(raw: string): Byline | null {
+  const parts = raw.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).filter(Boolean)
   const names = parts.flatMap((part) => namesIn(withoutLabel(part) ?? ''))
   const others = parts.filter((part) => withoutLabel(part) === null)
   const dated = others.some((part) => findDays(part).length > 0) && others.every((part) => wordCount(part) <= 5)
@@ -92,9 +92,8 @@ export function readDateLine(text: string): { days: FoundDay[]; updated: boolean
   const label = bare(rest)
   const updated = words('updated').holds(label) !== null
   const labelled = updated || words('published').holds(label) !== null
-  return wordCount(rest) <= (labelled ? 9 : 4) && !/[.!?]\s*$/u.test(rest.trim().replace(/\bр\.$/u, ''))
-    ? { days, updated, labelled }
-    : null
+  const ending = rest.trim().replace(/(?<!\p{L})(?:р|г|año|h|Uhr)\.$/u, '')
+  return wordCount(rest) <= (labelled ? 9 : 4) && !(/\p{L}/u.test(ending) && /[.!?]$/u.test(ending)) ? { days, updated, labelled } : null
 }
 
 /** "Home » News » World", "Home page politics": a path through the site. */

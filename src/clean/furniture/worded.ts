@@ -3,7 +3,7 @@ import type { Furniture } from '../../model/index.ts'
 import { wordCount } from '../kinship.ts'
 import { type Drop, quoted } from '../piece.ts'
 import { type Row, words } from '../words/index.ts'
-import { fold, trimmed } from '../words/phrases.ts'
+import { fold, isLongPhrase, trimmed } from '../words/phrases.ts'
 
 /** A paragraph with what the rules ask of it, computed once. */
 export interface Worded {
@@ -60,5 +60,5 @@ export function opening(row: Row, block: Worded, most: number): string | null {
   const line = block.uncounted
   if (words(row).is(line)) return line
   const phrase = words(row).begins(block.bare)
-  return phrase?.includes(' ') ? phrase : null
+  return phrase && isLongPhrase(phrase) ? phrase : null
 }

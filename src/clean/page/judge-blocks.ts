@@ -12,7 +12,9 @@ import { nameKind } from '../furniture/name-kind.ts'
 import { readMoreTail, readMoreTailRule } from '../furniture/read-more-tail.ts'
 import { endsSentence } from '../kinship.ts'
 import { judged, type Piece, type Verdict } from '../piece.ts'
+import { asComment, commentsIn } from './comments.ts'
 import { imageOf } from './image-of.ts'
+import { asLinkLine, asTagLine, isTagLine, linkLines } from './link-lines.ts'
 import { cutNextStory, nextStoryAt } from './next-story.ts'
 
 const captionBit = 1 << classGroups.findIndex(([name]) => name === 'caption')
@@ -90,11 +92,21 @@ function withoutLink(piece: Piece, one: Known): Piece[] {
 /** Verdicts on all blocks of a page, in order. */
 export function judgeBlocks(context: Context, { scores, threshold }: Scores): Piece[] {
   let first = true
+  const isLinkLine = linkLines(context)
   const verdicts = context.known.map((one, index) => {
-    const verdict = verdictOf(one, scores[index] ?? 0, threshold, first)
+    let verdict = verdictOf(one, scores[index] ?? 0, threshold, first)
+    // Links above the headline are ways through the site.
+    if ('keep' in verdict && index < context.titleAt && one.linkShare > 0.8) verdict = nameKind(one, scores[index] ?? 0, threshold)
+    if ('keep' in verdict && isLinkLine(one)) verdict = asLinkLine
+    if ('keep' in verdict && isTagLine(one)) verdict = asTagLine
     if ('keep' in verdict && one.words > 8) first = false
     return verdict
   })
+  for (const index of commentsIn(
+    context,
+    verdicts.map((verdict) => 'keep' in verdict),
+  ))
+    verdicts[index] = asComment
   const groups = context.known.map((one, index) => parts(one, verdicts[index] ?? nameKind(one, 0, threshold)))
   const pieces = groups.flat()
   const next = nextStoryAt(

@@ -9,6 +9,7 @@ import type { Scope } from '../blocks/scope.ts'
 import type { Context, Known } from '../classify/context.ts'
 import { judged, keptAs, type Piece } from '../piece.ts'
 import { parentOf } from '../readers/density.ts'
+import { fold } from '../words/phrases.ts'
 
 /** Words of text that stand above a next story at least. */
 const enough = 100
@@ -22,11 +23,16 @@ function articleOf(scope: Scope): Scope | null {
   return found
 }
 
-const isHeadline = (one: Known) =>
-  one.words >= 3 && !one.isTitle && (one.block.scope.tag === 'h1' || (/^h[23]$/.test(one.block.scope.tag) && one.linkShare > 0.8))
+/** Not the headline of this page again; the page's other `h1` count as titles too, and may be those of further stories. */
+const isHeadline = (one: Known, title: string) =>
+  one.words >= 3 &&
+  fold(one.block.text) !== title &&
+  !(one.isTitle && one.block.scope.tag !== 'h1') &&
+  (one.block.scope.tag === 'h1' || (/^h[23]$/.test(one.block.scope.tag) && one.linkShare > 0.8))
 
 /** Index of the block with which a next story begins, or -1. `kept` tells which blocks are text. */
 export function nextStoryAt(context: Context, kept: readonly boolean[]): number {
+  const title = fold(context.known[context.titleAt]?.block.text ?? '')
   const articles = context.known.map((one) => articleOf(one.block.scope)?.order ?? 0)
   if (new Set(articles).size > manyArticles) return -1
   let words = 0
@@ -34,7 +40,7 @@ export function nextStoryAt(context: Context, kept: readonly boolean[]): number 
   const parents = new Set<number>()
   for (const one of context.known) {
     const own = articles[one.index] ?? 0
-    if (words >= enough && one.index > context.titleAt && isHeadline(one)) {
+    if (words >= enough && one.index > context.titleAt && isHeadline(one, title)) {
       const other = home !== 0 && own !== home && own !== 0
       const apart = one.block.scope.tag === 'h1' && context.titleAt >= 0 && !parents.has(parentOf(one.block).order)
       if (other || apart) return one.index

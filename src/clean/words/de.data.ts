@@ -29,5 +29,5 @@ translated: aus dem englischen | aus dem russischen | aus dem ukrainischen | aus
 withAgency: mit material von | mit agenturmaterial | mit agenturen | mit informationen von
 clock: uhr
 site: suche | menü | zum inhalt springen | zum inhalt | zur navigation | nach oben | zurück | zurück zur startseite | anmelden | registrieren | einloggen | login | abonnieren | fehler melden | fehler gefunden | haben sie einen fehler | mobile ansicht | druckversion | nächste seite | vorherige seite | mehr anzeigen | mehr laden | alle akzeptieren | alle ablehnen | ablehnen | akzeptieren | zustimmen | lesezeit | lesedauer | min lesezeit | aufrufe | hast du einen tipp | haben sie hinweise | hinweise an die redaktion | schriftgröße ändern | kontakt | über uns | mediadaten | barrierefreiheit | vorlesen lassen | artikel anhören | anhören | weiter | nächste | zur startseite | bitte aktivieren sie javascript | abo testen | artikel merken | artikel bewerten | bewertung | zur merkliste hinzufügen | artikel verschenken | zum merkzettel
-appeal: jetzt spenden | spenden sie | unterstützen sie unsere arbeit | jetzt unterstützen
+appeal: jetzt spenden | spenden sie | unterstützen sie unsere arbeit | jetzt unterstützen | unterstützen sie unseren journalismus | mit ihrer spende
 `

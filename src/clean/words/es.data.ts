@@ -29,5 +29,5 @@ translated: traducido de | traducido por | traducido del | traducción de | trad
 withAgency: con información de | con datos de | con material de
 clock: horas
 site: menú | buscar | búsqueda | saltar al contenido | ir al contenido | volver arriba | arriba | volver | iniciar sesión | registrarse | regístrate | reportar un error | informar de un error | versión móvil | versión para imprimir | página siguiente | página anterior | ver más | cargar más | mostrar más | aceptar todo | rechazar | tiempo de lectura | minutos de lectura | min de lectura | visitas | visualizaciones | has encontrado un error | contacto | contáctanos | quiénes somos | tamaño del texto | ¿tienes una historia | tienes una historia | escuchar | oír noticia | siguiente | anterior | valora este artículo | guardar artículo | añadir a favoritos | guardar para después | regalar artículo | ver todas las noticias
-appeal: haz una donación | haga una donación | apóyanos | apoya nuestro | apoya el periodismo
+appeal: haz una donación | haga una donación | apóyanos | apoya nuestro | apoya el periodismo | hazte socio
 `

@@ -29,5 +29,5 @@ translated: traduit de | traduit par | traduit du | traduction de | traduction a
 withAgency: avec agences | avec les agences
 clock: heures
 site: menu | recherche | rechercher | aller au contenu | haut de page | retour en haut | retour à l'accueil | retour | se connecter | connexion | s'inscrire | signaler une erreur | signaler un contenu | version mobile | version imprimable | page suivante | page précédente | voir plus | charger plus | tout refuser | continuer sans accepter | temps de lecture | min de lecture | lecture | vues | vous avez repéré une erreur | une erreur dans cet article | une information à nous transmettre | contactez-nous | nous contacter | qui sommes-nous | taille du texte | gestion des cookies | suivant | précédent | offrir cet article | ajouter à vos favoris | ajouter aux favoris | poursuivez votre lecture | noter cet article | réagir à cet article | lire plus tard | activer javascript
-appeal: faites un don | faire un don | je fais un don | soutenez-nous | soutenez notre
+appeal: faites un don | faire un don | je fais un don | soutenez-nous | soutenez notre | soutenez notre travail
 `

@@ -4,7 +4,9 @@
  * A list proposes; rules weigh it with shape and place. A row is a kind of wording, a phrase is written folded.
  * Adding a language is one file and one line here.
  */
+import { bg, cs, el, hu, ro } from './central.data.ts'
 import { de } from './de.data.ts'
+import { ar, he, ja, zh } from './eastern.data.ts'
 import { en } from './en.data.ts'
 import { es } from './es.data.ts'
 import { fr } from './fr.data.ts'
@@ -66,7 +68,7 @@ export type Row =
   /** The word after a time of day. */
   | 'clock'
 
-const sources: Readonly<Record<string, string>> = { en, de, uk, ru, fr, es, pl, it, pt, nl, tr }
+const sources: Readonly<Record<string, string>> = { en, de, uk, ru, fr, es, pl, it, pt, nl, tr, cs, hu, ro, bg, el, ar, he, ja, zh }
 
 function rowsOf(source: string): Map<Row, string[]> {
   const rows = new Map<Row, string[]>()

@@ -29,5 +29,5 @@ translated: tradotto da | tradotto dal | tradotto dall'inglese | traduzione di |
 withAgency: con materiale | con informazioni di
 clock: ore
 site: menu | cerca | ricerca | vai al contenuto | torna su | torna alla home | indietro | accedi | registrati | segnala un errore | versione mobile | versione stampabile | pagina successiva | pagina precedente | mostra altro | carica altro | accetta | rifiuta | tempo di lettura | min di lettura | minuti di lettura | visualizzazioni | hai trovato un errore | hai una notizia | scrivici | contatti | chi siamo | ascolta | dimensione testo | commenta per primo | avanti | successiva | tutti gli articoli | vota l'articolo | valuta l'articolo | aggiungi ai preferiti | salva articolo | regala articolo
-appeal: fai una donazione | sostienici | sostieni il nostro | sostieni il giornalismo
+appeal: fai una donazione | sostienici | sostieni il nostro | sostieni il giornalismo | sostieni il nostro lavoro
 `

@@ -45,6 +45,14 @@ export interface Phrases {
 }
 
 const letter = /[\p{L}\p{N}]/u
+/** Scripts without spaces between words. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const anyUnspaced = /[\u3040-\u30ff\u3400-\u9fff]/
+
+/** Several words, or as much in a script without spaces: long enough to mean what it means inside a longer line. */
+export function isLongPhrase(phrase: string): boolean {
+  return phrase.includes(' ') || (phrase.length >= 5 && unspaced.test(phrase))
+}
 const wordStart = /[\p{L}\p{N}]+/gu
 
 function fitsAt(text: string, phrase: string, at: number): boolean {
@@ -59,20 +67,23 @@ export function phrasesOf(list: readonly string[]): Phrases {
     const first = /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? phrase
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
   }
+  /** Inside a line without spaces no word begins or ends: phrases of four letters and more are found wherever they stand. */
+  const dense = [...whole].filter((phrase) => phrase.length >= 4 && unspaced.test(phrase)).sort((a, b) => b.length - a.length)
   const at = (text: string, word: string, index: number): string | null =>
     byFirst.get(word)?.find((phrase) => fitsAt(text, phrase, index)) ?? null
   return {
     is: (line) => whole.has(line),
     begins: (line) => {
       const word = /^[\p{L}\p{N}]+/u.exec(line)?.[0]
-      return word ? at(line, word, 0) : null
+      const found = word ? at(line, word, 0) : null
+      return found ?? (unspaced.test(line) ? (dense.find((phrase) => line.startsWith(phrase)) ?? null) : null)
     },
     holds: (text) => {
       for (const match of text.matchAll(wordStart)) {
         const found = at(text, match[0], match.index)
         if (found) return found
       }
-      return null
+      return anyUnspaced.test(text) ? (dense.find((phrase) => isLongPhrase(phrase) && text.includes(phrase)) ?? null) : null
     },
   }
 }

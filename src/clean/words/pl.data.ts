@@ -29,5 +29,5 @@ translated: tłumaczenie z | tłumaczył | tłumaczyła | przełożył | przeło
 withAgency: na podstawie materiałów | z udziałem agencji | z udziałem | na podstawie
 clock: godzina
 site: menu | szukaj | wyszukaj | przejdź do treści | do góry | wróć | powrót | zaloguj się | zaloguj | zarejestruj się | zgłoś błąd | wersja mobilna | wersja do druku | następna strona | poprzednia strona | pokaż więcej | załaduj więcej | akceptuję | odrzuć | czas czytania | min czytania | wyświetleń | odsłon | masz temat | masz dla nas temat | napisz do nas | widzisz błąd | zauważyłeś błąd | kontakt | o nas | redakcja i kontakt | posłuchaj | odsłuchaj | dalej | następna | oceń artykuł | oceń | dodaj do ulubionych | ocena | wszystkie artykuły
-appeal: wesprzyj nas | wesprzyj naszą | wspieraj nas | przekaż darowiznę | postaw nam kawę
+appeal: wesprzyj nas | wesprzyj naszą | wspieraj nas | przekaż darowiznę | postaw nam kawę | wesprzyj naszą pracę | wpłać darowiznę
 `

@@ -17,7 +17,7 @@ home: início | página inicial | você está aqui | capa
 sections: notícias | política | mundo | internacional | economia | sociedade | esporte | esportes | desporto | cultura | opinião | brasil | portugal | guerra | europa
 published: publicado | publicado em | publicada em | data | data de publicação | criado em
 updated: atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado
-by: por | escrito por | autor | autora | autores | texto | redação | da redação
+by: publicado por | por | escrito por | autor | autora | autores | texto | redação | da redação
 authorBox: sobre o autor | sobre a autora | todos os artigos de | mais artigos de
 roles: jornalista | correspondente | redator | redatora | repórter | redação | editor | editora | enviado especial | enviada especial | colunista
 tags: etiquetas | temas | tema | tópicos | categorias | categoria | tags | palavras-chave | assuntos
@@ -29,5 +29,5 @@ translated: traduzido de | traduzido por | traduzido do | tradução de | tradu�
 withAgency: com informações de | com agências | com informações da
 clock: horas
 site: menu | pesquisar | buscar | ir para o conteúdo | voltar ao topo | topo | voltar | entrar | iniciar sessão | cadastre-se | registar | reportar erro | comunicar erro | versão móvel | versão para impressão | próxima página | página anterior | ver mais | carregar mais | mostrar mais | aceitar tudo | aceitar | rejeitar | tempo de leitura | min de leitura | minutos de leitura | visualizações | encontrou um erro | tem uma sugestão | fale conosco | contactos | contato | quem somos | ouvir | ouça este artigo | tamanho do texto | seguinte | próxima | avalie este artigo | adicionar aos favoritos | guardar artigo | salvar artigo | ver todas as notícias
-appeal: faça uma doação | faça um donativo | apoie o nosso | apoie-nos | apoie o jornalismo
+appeal: faça uma doação | faça um donativo | apoie o nosso | apoie-nos | apoie o jornalismo | apoie o nosso trabalho
 `
