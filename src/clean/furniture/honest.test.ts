@@ -61,6 +61,42 @@ Voltar para casa era impossível.
 Entrar na cave ficou impossível.
 Topo da colina caiu às cinco.
 Zoeken naar de vermisten duurde tot de avond.
+Zpět na frontu se nikomu nechtělo.
+Hledat zmizelé začali až ve středu.
+Reklama na pivo visela přímo nad mostem.
+Zdroj nahrávky zůstává neznámý
+Další auto našli až v řece.
+Keresés közben találták meg a naplót.
+Hirdetés nélkül adták el a hajót, mondja a révész.
+Vissza senki sem mert menni.
+Kép nem maradt róla, csak a hangja.
+Caută-l la râu, i-a spus fratele.
+Publicitate nu făcea nimeni acolo, spune pescarul.
+Înapoi nu mai avea cum să se întoarcă.
+Търсене на изчезналите продължи до вечерта.
+Назад никой не искаше да върви.
+От брега се виждаха две лодки
+Сподели залъка си с мен, каза старият.
+Πίσω δεν γύρισε κανείς.
+Του ζήτησε να μη μιλήσει σε κανέναν
+Σχόλια δεν έκανε κανείς για την ηχογράφηση.
+Από την όχθη φαίνονταν δύο βάρκες
+كتب الرجل رسالة إلى أخيه قبل الفجر
+تابعوا السير حتى وصلوا إلى النهر
+صورة الجسر القديم معلقة في بيته.
+חזרה הביתה לא הייתה אפשרית.
+כתב את המכתב לפני הזריחה
+תגובה לא התקבלה עד הערב.
+記者会見で社長が謝罪した。
+写真は一枚も残っていない。
+広告の裏に地図が描かれていた。
+记者会见在下午三点结束。
+分享食物的人后来失踪了。
+图上标出了两座桥。
+Paylaşılan ekmek üç kişiye yetti.
+Follow @ signs were painted on the wall, he said.
+He wrote to ada@lock.example twice and heard nothing.
+Tags on the crates read "fragile" in three languages.
 `
   .trim()
   .split('\n')
