@@ -12,7 +12,7 @@ import { type Context, hitsAt } from './verb-context.ts'
 import { has, type View } from './view.ts'
 
 /** Is this form a noun here: after an article, a possessive, a preposition; or before a verb of its own. */
-export function isNoun(view: View, flat: Flat, context: Context, last: number, form: VerbForm): boolean {
+export function isNoun(view: View, flat: Flat, context: Context, last: number, form: VerbForm, verb: CueVerb): boolean {
   if (context.helped || context.modal) return false
   const before = context.start - 1
   const word = wordAtItem(flat, before)
@@ -29,7 +29,7 @@ export function isNoun(view: View, flat: Flat, context: Context, last: number, f
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
   if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true
   if (capital && view.compiled.language.nounCapitals && /^[,;–—-]$/.test(itemMark(view, flat, before))) return true
-  if (view.compiled.language.subject !== 'before' || form !== 'finite') return false
+  if (view.compiled.language.subject !== 'before' || form !== 'finite' || !verb.alsoNoun) return false
   return itemHas(view, flat, last + 1, flag.auxiliary | flag.modal | flag.cue) && !itemHas(view, flat, last + 1, flag.negation)
 }
 

@@ -2,10 +2,12 @@
  * Two who belong together: "two soldiers" whom "one … the other …" divides, and the other of anybody of whom there are two.
  */
 
+import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { type Growing, statesOf } from './entities.ts'
+import type { Seen } from './find-mentions.ts'
 import { startOf } from './tell-calls-apart.ts'
-import { phrasesIn, type View, type Zone } from './view.ts'
+import { has, phrasesIn, type View, type Zone } from './view.ts'
 import { add, memory, type World } from './world.ts'
 
 /** Two people named as a group of two ("two Russian soldiers"): the pair that "one … the other …" divides. */
@@ -88,4 +90,19 @@ export function otherVoice(world: World, phrase: NounPhrase): Growing | null {
   if (!base || phrase.number === 'pl' || !anyVoice.has(phrase.noun?.family ?? '') || phrase.head - phrase.from > 2) return null
   for (let at = phrase.from; at < phrase.head; at++) if (otherWords.has(world.view.facts[at]?.folded ?? '')) return otherOf(world, base)
   return null
+}
+
+/** "a call BETWEEN a soldier AND his father": from now on each is the other party of the other. */
+export function pairOnLine(world: World, rows: readonly Seen[]): void {
+  for (let at = 0; at + 1 < rows.length; at++) {
+    const [a, b] = [rows[at]?.phrase, rows[at + 1]?.phrase]
+    if (!a || !b || !has(world.view, a.from - 1, flag.partyPreposition)) continue
+    if (b.from - a.to !== 1 || !has(world.view, a.to, flag.conjunction)) continue
+    const one = world.byHead.get(a.head)
+    const two = world.byHead.get(b.head)
+    const alone = (who: Growing | undefined): who is Growing => who?.type === 'person' && who.number !== 'pl' && who.other === null
+    if (!alone(one) || !alone(two) || one === two) continue
+    one.other = two
+    two.other = one
+  }
 }

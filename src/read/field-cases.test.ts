@@ -159,3 +159,27 @@ describe('positions as newsrooms put them', () => {
     expect(stances('The intercepted calls have been edited for length and clarity.')).toEqual([])
   })
 })
+
+describe('what somebody is called', () => {
+  it('takes the name behind "by the name of" and "identified as"', () => {
+    const reading =
+      printed(`In an intercepted call, a soldier by the name of Oleg Karas can be heard telling his wife that the town is empty.
+
+“Mum, this is stupid,” says one soldier by the name of Sergey to his mother. “We go home soon,” says another soldier, identified as Ilya.`)
+    expect(saying(reading, 'town is empty').source?.label).toBe('Oleg Karas')
+    expect(saying(reading, 'this is stupid')).toMatchObject({ source: { label: 'Sergey' }, addressee: { label: 'mother' } })
+    expect(saying(reading, 'home soon').source?.label).toBe('Ilya')
+  })
+  it('knows the soldier as the son of the father he talks to', () => {
+    const reading = printed(
+      `The service published a call between a soldier and his father. “Well, how are you?” the father wants to know. “Everything is bad,” the son replies. “We lose,” the soldier continues.`,
+    )
+    expect(reading.calls[0]?.parties).toHaveLength(2)
+    expect(saying(reading, 'Everything is bad').source?.party).toBe(saying(reading, 'We lose').source?.party)
+  })
+  it('takes "say" before a noun that is a verb elsewhere for the cue', () => {
+    expect(saying(printed('Analysts say orders like this reflect an army under stress.'), 'orders like this').source?.label).toBe(
+      'Analysts',
+    )
+  })
+})

@@ -126,7 +126,7 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   if (askedFirst(view, flat, item, verb, context)) return null
   const before = hitsBefore(view, flat, item)
   const asSaying = form === 'gerund' && before
-  if (isNoun(view, flat, context, last, form) && !asSaying) return null
+  if (isNoun(view, flat, context, last, form, verb) && !asSaying) return null
   if (form === 'finite' && verb.alsoNoun && afterAdjective(view, flat, context)) return null
   if (verb.particle && particleItem(view, flat, verb, last) < 0) return null
   const far = form === 'participle' && !context.helped ? reportativeAround(view, flat, item, last) : null

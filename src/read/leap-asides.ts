@@ -77,12 +77,16 @@ export function overRelative(view: View, flat: Flat, end: number): Subject | nul
 export function overDistance(view: View, flat: Flat, phrase: NounPhrase, first: number): Subject | null {
   const word = wordAtItem(flat, first)
   if (word < 0) return null
+  const named = phrase.kind === 'name' && view.compiled.language.subject === 'before'
   const hit = phrasesIn(view, Math.max(flat.zone.from, word - 6), word).find(
-    (one) => one.to === word && one.to - one.from > 1 && one.what.kind === 'hedge' && one.what.word.attributive,
+    (one) =>
+      one.to === word &&
+      one.to - one.from > 1 &&
+      ((one.what.kind === 'hedge' && one.what.word.attributive) || (named && one.what.kind === 'naming')),
   )
   const before = hit ? itemOf(flat, hit.from) - 1 : -1
   const head = before >= 0 && nounish(view, wordAtItem(flat, before)) ? phraseBefore(view, flat, before) : null
-  return head ? at(flat, { ...phrase, from: head.from }) : null
+  return head ? at(flat, { ...phrase, from: head.from, noun: phrase.noun ?? (hit?.what.kind === 'naming' ? head.noun : null) }) : null
 }
 
 const parenthesis = 28

@@ -8,6 +8,7 @@
 import { flag } from './compile-language.ts'
 import { casesOf, describe, isDeterminer, type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { namingEnds, withName } from './named-so.ts'
 import { markedAt, markedBefore } from './names-in-phrases.ts'
 import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
 import { otherEnding, otherParty } from './other-party.ts'
@@ -91,7 +92,7 @@ function leftEdge(view: View, flat: Flat, last: number): number {
       continue
     }
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
-    if (isPronoun(view, word)) return edge > last ? i : edge
+    if (isPronoun(view, word) || namingEnds(view, word, edge <= last)) return edge > last ? i : edge
     if (has(view, word, flag.preposition)) {
       if (!has(view, word, flag.nounPreposition) || i === 0 || i === last || verbalBehind(view, word - 1)) break
       if (!nounish(view, wordAtItem(flat, i - 1)) && !itemHas(view, flat, i - 1, flag.standAlone | flag.number)) break
@@ -286,7 +287,7 @@ export function phraseAfter(view: View, flat: Flat, first: number, limit: number
   const edge = rightEdge(view, flat, first, limit)
   if (edge <= first) return null
   const from = wordAtItem(flat, first)
-  return describe(view, from, withClosing(view, from, wordAtItem(flat, edge - 1) + 1))
+  return withName(view, flat, edge, describe(view, from, withClosing(view, from, wordAtItem(flat, edge - 1) + 1)))
 }
 
 /** A name in marks is part of the phrase with both its marks: агентство «Північ». */

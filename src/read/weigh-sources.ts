@@ -8,7 +8,7 @@
 import { answerTurns } from './answer-turns.ts'
 import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
-import { openZone, otherOf } from './divide-pairs.ts'
+import { openZone, otherOf, pairOnLine } from './divide-pairs.ts'
 import type { Draft } from './draft.ts'
 import { type Growing, learn } from './entities.ts'
 import { pronounCandidates } from './find-antecedents.ts'
@@ -231,6 +231,7 @@ export function weighSources(view: View, drafts: readonly Draft[], known: readon
     const rows = byZone.get(zone) ?? []
     for (const one of rows) takeMention(world, one)
     joinDisplaced(world, rows)
+    pairOnLine(world, rows)
     for (const draft of draftsByZone.get(zone) ?? []) walk.answers.push(answer(walk, draft, [...last, ...rows]))
     if (!draftsByZone.has(zone)) for (const one of rows) takePronoun(world, one)
     last = rows
