@@ -26,19 +26,19 @@ const sign = /©|\(c\)\s|\(C\)\s/u
 /** A label such as "Photo:" (with colon, dash or bracket) and what follows to the end of the text, a few words at most. */
 function labelled(text: string): FoundCredit | null {
   if (!/[:：]|\b[Ff]ot\./.test(text)) return null
-  for (const match of text.matchAll(/(?:^|[\s(|[/.])(?:(\p{L}{2,20}(?: \p{L}{2,20})?)\s?[:：]|([Ff]ot)\.)\s?/gu)) {
+  for (const match of text.matchAll(/(?:^|[\s(|[/.。）（｜])(?:(\p{L}{2,20}(?: \p{L}{2,20})?)\s?[:：]|([Ff]ot)\.)\s?/gu)) {
     const rest = text.slice(match.index + match[0].length)
     const label = bare(match[1] ?? match[2] ?? '')
     const lastWord = label.split(' ').at(-1) ?? ''
     if (!words('photo').is(label) && !(words('photo').is(lastWord) && label.split(' ').length <= 2)) continue
     if (rest === '' || wordCount(rest) > 9 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)) continue
-    return { credit: rest.replace(/[)\].\s]+$/u, '').trim() || null, at: match.index }
+    return { credit: rest.replace(/[)\]）.。\s]+$/u, '').trim() || null, at: match.index }
   }
   return null
 }
 
 function marked(text: string): FoundCredit | null {
-  for (const match of text.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu)) {
+  for (const match of text.matchAll(/[([（]([^()[\]（）]{2,60})[)\]）]/gu)) {
     const inside = bare(match[1] ?? '')
     const found = words('captionMark').begins(inside) ?? words('photo').begins(inside)
     if (!found) continue

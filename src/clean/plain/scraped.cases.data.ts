@@ -1,5 +1,5 @@
 /**
- * Pages as scrapers leave them, invented, in ten languages. A line is `mark text`: `+` stays, `-` goes, `c` is a caption,
+ * Pages as scrapers leave them, invented, in twenty languages. A line is `mark text`: `+` stays, `-` goes, `c` is a caption,
  * `a` stays as an aside. An empty line ends a paragraph; a case begins with `== name (language)`.
  */
 export const scrapedCases = `
@@ -419,4 +419,294 @@ c Um camião militar. Foto: Arquivo / Lusa
 - Schrijf je in voor onze nieuwsbrief
 - Reacties (3)
 - Plaats een reactie
+
+== a ferry without fuel (ar)
++ ملاحان يشكوان في مكالمة مسربة من نقص الوقود منذ أيام
+- بقلم: سامي الحداد
+- 12 فبراير 2024 14:05
+- شارك
+- طباعة
+- انسخ الرابط
+c العبّارة في الشتاء. تصوير: وكالة الضفة
++ في تسجيل ظهر يوم الثلاثاء يتحدث رجلان عن الوقود الذي لم يصل إلى العبّارة منذ أيام، وعن مسؤولين لا يردون على الهاتف.
++ نشرت إدارة الميناء التسجيل على موقعها. وبحسب الإدارة جرت المكالمة مساء الأحد، لكن لا يعرف أحد من قام بالتسجيل.
++ "بقيت لنا ثلاثة براميل ولا نعرف من نخبر"، يقول الرجل الأصغر سنا. فيرد الآخر ضاحكا بأنه اتصل حتى بصهره.
+- اقرأ أيضا: لماذا يبقى الجسر القديم مغلقا منذ أسبوعين
++ لم تتمكن الصحيفة من التحقق من مصدر مستقل من زمان التسجيل ومكانه. وقال المتحدث باسم الشركة إنها سترد قبل يوم الخميس.
++ وفي نهاية المكالمة يتفق الرجلان على اللقاء صباحا على الضفة الأخرى إذا وصلت الشحنة الموعودة حتى ذلك الحين.
+- الوسوم: عبارة , وقود , ميناء
+- مقالات ذات صلة
+- ثلاثة أيام بلا كهرباء في أعلى القرية
+- جدول جديد للسفن
+- معرض للخرائط القديمة في المتحف
+- اشترك في النشرة الإخبارية لتصلك كل صباح أهم الأخبار.
+- التعليقات
+- user0 1
+- عندنا الأمر نفسه منذ شهور.
+- user1 2
+- لا أحد يشرح شيئا.
+- user2 3
+- نحتاج إلى جسر جديد.
+- © 2024 صحيفة المرسى. جميع الحقوق محفوظة.
+
+== a ferry without fuel (bg)
++ Двама лодкари се оплакват в подслушан разговор от липсата на гориво
+- Автор: Иван Стоянов
+- 12 февруари 2024 г., 14:05
+- Сподели
+- Разпечатай
+- Копирай линка
+c Фериботът през зимата. Снимка: Агенция Бряг
++ В запис, появил се във вторник, двама мъже говорят за това, че от дни не получават гориво за ферибота, а началниците им не вдигат телефона.
++ Записът беше публикуван от пристанищната управа. Според нея разговорът е проведен в неделя вечерта, но не е ясно кой го е записал.
++ „Останаха ни три варела и не знаем кого да питаме“, казва по-младият. Другият през смях отговаря, че вече е звънял дори на зет си.
+- Прочетете още: Защо старият мост е затворен от две седмици
++ Редакцията не успя да провери от независим източник кога и къде е направен записът. Говорителят на дружеството заяви, че ще отговори до четвъртък.
++ Накрая двамата се разбират да се видят сутринта на отсрещния бряг, ако дотогава дойде обещаната доставка.
+- Тагове: ферибот , гориво , пристанище
+- Свързани статии
+- Три дни без ток в горния край на селото
+- Ново разписание на корабите
+- Изложба на стари карти в музея
+- Абонирайте се за бюлетина и получавайте всяка сутрин най-важните новини.
+- Коментари
+- user0 1
+- И при нас е така от месеци.
+- user1 2
+- Никой нищо не обяснява.
+- user2 3
+- Трябва нов мост.
+- © 2024 Крайречен вестник. Всички права запазени.
+
+== a ferry without fuel (cs)
++ Dva převozníci si v odposlechnutém hovoru stěžují na chybějící naftu
+- Autor: Jan Novotný a Petr Svoboda
+- 12. února 2024 14:05
+- Sdílet
+- Tisk
+- Kopírovat odkaz
+c Přívoz v zimě (ilustrační foto). Foto: Agentura Břeh
++ Na nahrávce, která se objevila v úterý, mluví dva muži o tom, že už několik dní nedostali naftu pro přívoz a že jim nadřízení neberou telefon.
++ Nahrávku zveřejnila správa přístavu. Podle ní se hovor odehrál v neděli večer, není však jasné, kdo jej zaznamenal.
++ „Zbyly nám tři sudy a nevíme, komu to máme říct,“ říká mladší z mužů. Druhý se smíchem odpovídá, že volal už i svému švagrovi.
+- Čtěte také: Proč je starý most už dva týdny zavřený
++ Redakce nemohla z nezávislého zdroje ověřit, kdy a kde nahrávka vznikla. Mluvčí společnosti uvedl, že odpoví do čtvrtka.
++ Nakonec se oba domluví, že se ráno sejdou na druhém břehu, pokud do té doby dorazí slíbená zásilka.
+- Štítky: přívoz , nafta , přístav
+- Související články
+- Tři dny bez proudu na horním konci vsi
+- Nový jízdní řád lodí
+- Výstava starých map v muzeu
+- Přihlaste se k odběru newsletteru a každé ráno dostanete nejdůležitější zprávy.
+- Komentáře
+- user0 1
+- U nás je to stejné už měsíce.
+- user1 2
+- Nikdo nic nevysvětlí.
+- user2 3
+- Chtělo by to nový most.
+- © 2024 Poříční listy. Všechna práva vyhrazena.
+
+== a ferry without fuel (el)
++ Δύο βαρκάρηδες παραπονιούνται σε υποκλαπείσα συνομιλία για τα καύσιμα
+- Γράφει ο Γιάννης Παπαδόπουλος
+- 12 Φεβρουαρίου 2024, 14:05
+- Κοινοποίηση
+- Εκτύπωση
+- Αντιγραφή συνδέσμου
+c Το πορθμείο τον χειμώνα. Φωτογραφία: Πρακτορείο Όχθη
++ Σε ηχητικό που δημοσιοποιήθηκε την Τρίτη, δύο άνδρες μιλούν για τα καύσιμα που δεν έρχονται εδώ και μέρες και για τους προϊσταμένους που δεν σηκώνουν το τηλέφωνο.
++ Το ηχητικό δημοσίευσε η λιμενική αρχή. Σύμφωνα με αυτήν, η συνομιλία έγινε το βράδυ της Κυριακής, αλλά δεν είναι γνωστό ποιος την κατέγραψε.
++ «Μας έμειναν τρία βαρέλια και δεν ξέρουμε σε ποιον να το πούμε», λέει ο νεότερος. Ο άλλος απαντά γελώντας ότι πήρε τηλέφωνο ακόμη και τον κουνιάδο του.
+- Διαβάστε επίσης: Γιατί η παλιά γέφυρα μένει κλειστή δύο εβδομάδες
++ Η εφημερίδα δεν μπόρεσε να επαληθεύσει από ανεξάρτητη πηγή πότε και πού έγινε η καταγραφή. Ο εκπρόσωπος της εταιρείας δήλωσε ότι θα απαντήσει ως την Πέμπτη.
++ Στο τέλος οι δύο άνδρες συμφωνούν να συναντηθούν το πρωί στην απέναντι όχθη, αν έχει φτάσει ως τότε το φορτίο.
+- Ετικέτες: πορθμείο , καύσιμα , λιμάνι
+- Σχετικά άρθρα
+- Τρεις μέρες χωρίς ρεύμα στο πάνω χωριό
+- Νέα δρομολόγια για τα πλοία
+- Έκθεση παλιών χαρτών στο μουσείο
+- Εγγραφείτε στο newsletter και λάβετε κάθε πρωί τις σημαντικότερες ειδήσεις.
+- Σχόλια
+- user0 1
+- Και σε μας τα ίδια εδώ και μήνες.
+- user1 2
+- Κανείς δεν εξηγεί τίποτα.
+- user2 3
+- Χρειάζεται νέα γέφυρα.
+- © 2024 Η Ακτή. Με επιφύλαξη παντός δικαιώματος.
+
+== a ferry without fuel (he)
++ שני מעבוראים מתלוננים בשיחה מוקלטת על הדלק שלא הגיע
+- מאת: דוד לוי
+- 12 בפברואר 2024, 14:05
+- שתפו
+- הדפסה
+- העתק קישור
+c המעבורת בחורף. צילום: סוכנות הגדה
++ בהקלטה שפורסמה ביום שלישי מדברים שני גברים על הדלק למעבורת שלא הגיע כבר ימים, ועל מנהלים שאינם עונים לטלפון.
++ את ההקלטה פרסמה רשות הנמל באתר שלה. לדבריה התקיימה השיחה ביום ראשון בערב, אך לא ידוע מי הקליט אותה.
++ "נשארו לנו שלוש חביות ואין לנו למי לספר", אומר הצעיר מבין השניים. האחר עונה בצחוק שהוא התקשר אפילו לגיסו.
+- קראו גם: מדוע הגשר הישן סגור כבר שבועיים
++ המערכת לא הצליחה לאמת ממקור עצמאי מתי והיכן נעשתה ההקלטה. דובר החברה אמר שישיב עד יום חמישי.
++ בסוף השיחה מסכמים השניים להיפגש בבוקר בגדה השנייה, אם יגיע עד אז המשלוח שהובטח להם.
+- תגיות: מעבורת , דלק , נמל
+- כתבות נוספות
+- שלושה ימים בלי חשמל בקצה הכפר
+- לוח זמנים חדש לספינות
+- תערוכה של מפות עתיקות במוזיאון
+- הירשמו לניוזלטר וקבלו בכל בוקר את החדשות החשובות.
+- תגובות
+- user0 1
+- גם אצלנו זה ככה כבר חודשים.
+- user1 2
+- אף אחד לא מסביר.
+- user2 3
+- צריך גשר חדש.
+- © 2024 עיתון הגדה. כל הזכויות שמורות.
+
+== a ferry without fuel (hu)
++ Felvétel szerint két révész az elmaradt üzemanyagról panaszkodott
+- Szerző: Halász Péter és Kis Ilona
+- 2024. február 12. 14:05
+- Megosztás
+- Nyomtatás
+- Link másolása
+c A komp a megáradt folyón (illusztráció). Fotó: Vízparti Képügynökség
++ Egy kedden nyilvánosságra került hangfelvételen két férfi arról beszél, hogy napok óta nem kapnak üzemanyagot a komphoz, és a főnökeik nem veszik fel a telefont.
++ A felvételt a helyi kikötő hivatala tette közzé a honlapján. A hivatal szerint a beszélgetés vasárnap este zajlott, de azt nem közölték, hogyan jutottak hozzá.
++ „Három hordónk maradt, és azt sem tudjuk, kinek kell szólni” – mondja a fiatalabb férfi. A másik nevetve azt feleli, hogy ő már a csónakos sógorát is felhívta.
+- Olvassa el ezt is: Miért áll két hete a régi híd felújítása
++ Lapunk nem tudta független forrásból ellenőrizni, mikor és hol készült a felvétel. A révtársaság szóvivője azt mondta, hogy vizsgálják az ügyet, és csütörtökig választ adnak.
++ A két férfi a beszélgetés végén abban marad, hogy reggel a túlparton találkoznak, ha addig megjön a szállítmány.
+- Címkék: komp , üzemanyag , folyó
+- Kapcsolódó cikkek
+- Három napja nincs villany a falu felső végén
+- Új menetrend lép életbe a hajókon
+- Kiállítás nyílt régi térképekből
+- Iratkozzon fel hírlevelünkre, és minden reggel megkapja a legfontosabb híreket.
+- Hozzászólások
+- user0 1
+- Nálunk is ez megy már hetek óta.
+- user1 2
+- Mindenki csak a fejét vakarja.
+- user2 3
+- Jó lenne végre egy rendes híd.
+- © 2024 Folyami Lap. Minden jog fenntartva.
+
+== a ferry without fuel (ja)
++ 渡し船の船頭二人、傍受された通話で燃料不足を訴える
+- 記者：川村 一郎
+- 2024年2月12日 14時05分
+- シェア
+- 印刷
+- リンクをコピー
+c 冬の渡し船（資料写真）。写真提供：岸辺通信
++ 火曜日に公開された録音で、二人の男性が、渡し船の燃料が何日も届かず、上司も電話に出ないと話している。
++ 録音は港湾事務所がウェブサイトで公開した。事務所によると、通話は日曜日の夜に行われたが、誰が録音したのかは明らかにしていない。
++ 「残りは三樽だけで、誰に言えばいいのかも分からない」と若い方の男性が話す。もう一人は笑いながら、義理の兄にまで電話したと答えた。
+- あわせて読みたい：古い橋が二週間も閉鎖されている理由
++ 本紙は録音の日時と場所を独自に確認できていない。運航会社の広報担当者は、木曜日までに回答すると述べた。
++ 通話の最後に二人は、約束された荷物がそれまでに届けば、翌朝に対岸で会うことを決めている。
+- タグ： 渡し船 , 燃料 , 港
+- 関連記事
+- 村の上手で三日間の停電
+- 船の新しい時刻表
+- 古地図の展覧会が開幕
+- ニュースレター登録で、毎朝大切なニュースをお届けします。
+- コメント
+- user0 1
+- うちの方も何か月も同じです。
+- user1 2
+- 誰も説明してくれない。
+- user2 3
+- 新しい橋が必要です。
+- © 2024 河畔新聞 無断転載を禁じます
+
+== a ferry without fuel (ro)
++ Doi pescari se plâng într-o convorbire interceptată că motorina a fost vândută
+- Autor: Ion Popescu
+- 12 februarie 2024, 14:05
+- Distribuie
+- Printează
+- Copiază link-ul
+c Debarcaderul, iarna (imagine de arhivă). Sursa foto: Agenția Malul
++ Într-o înregistrare apărută marți, doi bărbați discută despre motorina care ar fi dispărut din depozitul cooperativei, fără ca șefii lor să dea vreo explicație.
++ Înregistrarea a fost publicată de administrația portului. Potrivit acesteia, convorbirea a avut loc duminică seara, însă nu se știe cine a făcut interceptarea.
++ „Ne-au promis zece butoaie și am primit două”, spune bărbatul mai tânăr. Celălalt îi răspunde că și fratele lui a pățit la fel în toamnă.
+- Citește și: De ce podul cel vechi stă închis de două săptămâni
++ Redacția nu a putut verifica din surse independente când și unde a fost făcută înregistrarea. Purtătorul de cuvânt al cooperativei a declarat că va răspunde până joi.
++ La final, cei doi stabilesc să se vadă dimineață la debarcader, dacă până atunci sosește transportul promis.
+- Etichete: motorină , port , cooperativă
+- Articole similare
+- Trei zile fără curent în capătul satului
+- Un nou orar pentru vapoarele de pasageri
+- Expoziție de hărți vechi la muzeu
+- Abonează-te la newsletter și primești în fiecare dimineață cele mai importante știri.
+- Comentarii
+- user0 1
+- La noi e la fel de luni de zile.
+- user1 2
+- Nimeni nu răspunde la telefon.
+- user2 3
+- Ar trebui un pod nou.
+- © 2024 Gazeta Deltei. Toate drepturile rezervate.
+
+== a ferry without fuel (tr)
++ İki kayıkçı dinlenen telefon görüşmesinde gelmeyen yakıttan yakındı
+- Yazar: Ayşe Demir
+- 12 Şubat 2024 14:05
+- Paylaş
+- Yazdır
+- Gönder
+c Kışın feribot. Fotoğraf: Kıyı Ajansı
++ Salı günü ortaya çıkan ses kaydında iki adam, feribota günlerdir yakıt gelmediğini ve amirlerinin telefonu açmadığını konuşuyor.
++ Kaydı liman müdürlüğü internet sitesinde yayımladı. Müdürlüğe göre görüşme pazar akşamı yapıldı, ancak kimin kaydettiği bilinmiyor.
++ “Üç varilimiz kaldı, kime söyleyeceğimizi de bilmiyoruz” diyor genç olan. Öteki gülerek kayınbiraderini bile aradığını söylüyor.
+- Ayrıca oku: Eski köprü neden iki haftadır kapalı
++ Gazetemiz kaydın ne zaman ve nerede yapıldığını bağımsız bir kaynaktan doğrulayamadı. Şirket sözcüsü perşembe gününe kadar yanıt vereceklerini belirtti.
++ Görüşmenin sonunda iki adam, söz verilen yük o zamana kadar gelirse sabah karşı kıyıda buluşmak üzere anlaşıyor.
+- Etiketler: feribot , yakıt , liman
+- İlgili Haberler
+- Köyün üst ucunda üç gündür elektrik yok
+- Vapurların yeni tarifesi
+- Müzede eski haritalar sergisi
+- Bültenimize abone olun, her sabah en önemli haberleri alın.
+- Yorumlar
+- user0 1
+- Bizde de aylardır böyle.
+- user1 2
+- Kimse bir şey açıklamıyor.
+- user2 3
+- Yeni bir köprü lazım.
+- © 2024 Kıyı Gazetesi. Tüm hakları saklıdır.
+
+== a ferry without fuel (zh)
++ 两名船工在被截获的通话中抱怨渡船缺油
+- 作者：张江平
+- 2024年2月12日 14:05
+- 分享
+- 打印
+- 复制链接
+c 冬天的渡船（资料图）。图片来源：岸边通讯社
++ 在周二流出的一段录音中，两名男子谈到渡船的燃油好几天没有送到，而上司一直不接电话。
++ 录音由港务办公室在其网站上公布。办公室表示，通话发生在周日晚上，但没有说明是谁录下的。
++ “我们只剩三桶了，也不知道该告诉谁。”较年轻的男子说。另一人笑着回答，他连自己的姐夫都打过电话了。
+- 延伸阅读：老桥为什么关闭了两个星期
++ 本报未能从独立来源核实录音的时间和地点。航运公司的发言人说，他们将在周四之前作出答复。
++ 通话结束时，两人约定，如果答应的货物能在那之前送到，第二天早上就在对岸见面。
+- 标签： 渡船 , 燃油 , 港口
+- 相关新闻
+- 村子上头停电三天
+- 轮船新时刻表公布
+- 博物馆展出旧地图
+- 订阅电子报，每天早上收到最重要的新闻。
+- 评论
+- user0 1
+- 我们这边几个月来也是这样。
+- user1 2
+- 没有人出来解释。
+- user2 3
+- 应该修一座新桥。
+- © 2024 江岸日报 版权所有 未经授权不得转载
 `
