@@ -21,4 +21,6 @@ export interface CueHit {
   readonly reportative: Found<Meaning> | null
   /** "quoted X AS saying". */
   readonly asSaying: boolean
+  /** An infinitive that a verb of hearing leads: "se oye DECIR a una voz"; whom it has behind "a" is the one who speaks. */
+  readonly heard?: boolean
 }

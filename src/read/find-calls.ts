@@ -98,16 +98,15 @@ function insideOfCall(view: View, mention: CallMention): boolean {
 
 /** Words by which a text lets us hear somebody on a recording, in the languages we know. */
 const hearing = new Set(
-  `voice voices heard stimme stimmen hören голос голоси голоса чути чутно слышно voix entend voz voces vozes oye ouve voce voci sente głos głosy słychać`.split(
+  `voice voices heard stimme stimmen hören голос голоси голоса чути чутно слышно voix entend voz voces vozes oye ouve ouve-se ouvir escucha escuchar oír oyen voce voci sente sentire głos głosy słychać`.split(
     /\s+/,
   ),
 )
 
 /** Words by which a recording is said to have come up, nobody told how. */
 const surfacing = new Set(
-  `surfaced emerged aufgetaucht auftauchte з'явився з'явилася з’явився з’явилася появилась появился попал попала потрапив потрапила просочилась`.split(
-    ' ',
-  ),
+  `surfaced emerged aufgetaucht auftauchte з'явився з'явилася з’явився з’явилася появилась появился попал попала потрапив потрапила просочилась
+  circula circulan apareció trascendió gira spunta spuntata circola emersa surgiu krąży trafiło wyciekło pojawiło wypłynęło`.split(/\s+/),
 )
 
 /** "Two voices can be heard on the tape", "a recording has surfaced": the recording is one that the text tells of. */

@@ -107,6 +107,16 @@ function saysNot(view: View, flat: Flat, last: number): boolean {
   return false
 }
 
+/** "SE ESCUCHA al entrenador | reprochar …", "SI SENTE | dire": where a verb of hearing leads it, an infinitive speaks. */
+function isHeard(view: View, flat: Flat, item: number): boolean {
+  if (!view.compiled.language.heardAs || view.compiled.language.subject !== 'both') return false
+  const word = flat.at[item] ?? 0
+  const from = Math.max(flat.zone.from, word - 14)
+  const hit = phrasesIn(view, from, word).findLast((one) => one.what.kind === 'heard' && one.to <= word)
+  for (let at = hit?.to ?? word; at < word; at++) if (/^[;:.]$/.test(view.facts[at]?.raw ?? '') || (view.opens[at] ?? -1) >= 0) return false
+  return hit !== undefined
+}
+
 interface Try {
   readonly item: number
   readonly last: number
@@ -133,7 +143,8 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
   const auxiliary = far ? far.item : form === 'participle' && !context.helped ? auxiliaryFor(view, flat, item) : -1
   if (form === 'participle' && !context.helped && auxiliary < 0) return null
   const led = form === 'infinitive' && !context.reportative && !context.modal ? farModal(view, flat, item, verb.class === 'H') : -1
-  if (form === 'infinitive' && !context.reportative && !context.modal && led < 0) return null
+  const heard = form === 'infinitive' && isHeard(view, flat, item)
+  if (form === 'infinitive' && !context.reportative && !context.modal && led < 0 && !heard) return null
   if (form === 'finite' && context.start === 0 && !context.reportative && view.compiled.language.subject === 'before') return null
   if (form === 'finite' && !bareFits(view, flat, verb, flat.at[item] ?? 0, context)) return null
   const reflexive = isReflexive(view, flat, (auxiliary >= 0 ? auxiliary : context.start) - 1)
@@ -156,6 +167,7 @@ function tryVerb(view: View, flat: Flat, { item, last, verb, form, context }: Tr
     modal: context.modal,
     reportative: context.reportative ?? far?.hit ?? null,
     asSaying,
+    ...(heard ? { heard } : {}),
   }
 }
 
@@ -269,5 +281,9 @@ export function findCues(view: View, flat: Flat): CueHit[] {
     if (cue.kind === 'verb' || cue.kind === 'preposition') free = cue.last + 1
   }
   const led = cues.filter((one) => one.kind === 'verb' && one.reportative).flatMap((one) => [one.start, one.auxiliary])
-  return cues.filter((one) => one.kind !== 'reportative' || !led.includes(one.first))
+  // "se oye decir a una voz": what is heard is what the infinitive says; the hearing is no cue of its own.
+  const heard = cues.filter((one) => one.heard)
+  const hears = (one: CueHit): boolean =>
+    one.verb?.class === 'H' && heard.some((other) => other.first > one.last && other.first - one.last < 14)
+  return cues.filter((one) => (one.kind !== 'reportative' || !led.includes(one.first)) && !(heard.length > 0 && hears(one)))
 }

@@ -31,6 +31,7 @@ import {
   beforeTime,
   overDistance,
   overLed,
+  overPlaces,
   overRelative,
 } from './leap-asides.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
@@ -87,6 +88,7 @@ function findSubjectBefore(view: View, flat: Flat, item: number): Subject | null
     return before && mayBeSubject(before) && !objectOnly(view, before) ? { phrase: before, first: itemOf(flat, before.from) } : null
   }
   return (
+    overPlaces(view, flat, first) ??
     overLed(view, flat, first) ??
     overDistance(view, flat, phrase, first) ??
     overRelative(view, flat, first) ??
@@ -235,6 +237,12 @@ const sharesSubject = (view: View, flat: Flat, anchor: number): boolean =>
   (view.compiled.language.grammar.coordinators ?? '').split(' ').includes(view.facts[wordAtItem(flat, anchor - 1)]?.folded ?? '-') &&
   !view.facts[wordAtItem(flat, anchor + 1)]?.pronouns.some((one) => one.form === 'nom')
 
+/** "se oye decir AL MILITAR", "si sente dire A UNA VOCE": behind a heard infinitive the preposition leads the one who speaks. */
+function heardVoice(view: View, flat: Flat, cue: CueHit): NounPhrase | null {
+  const at = cue.last + 1
+  return itemHas(view, flat, at, flag.preposition | flag.determiner) ? phraseAfter(view, flat, at + 1, flat.at.length) : null
+}
+
 /**
  * Look around a verb cue.
  *
@@ -242,6 +250,8 @@ const sharesSubject = (view: View, flat: Flat, anchor: number): boolean =>
  */
 export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean): Frame {
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
+  const voice = cue.heard && cue.start < cue.first ? heardVoice(view, flat, cue) : null
+  if (voice) return { left: null, start: anchor, right: voice, addressee: null, end: Math.max(itemOf(flat, voice.to), cue.last + 1) }
   const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
   const left = subject && (mayBeSubject(subject.phrase) || subject.phrase.kind === 'pronoun') ? subject : null
   const both = view.compiled.language.subject === 'both'

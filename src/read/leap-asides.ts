@@ -6,7 +6,7 @@
  * relative pronoun (a verb must stand in between, or the cue is the clause's own verb) and the noun before it speaks.
  */
 import { flag } from './compile-language.ts'
-import { describe, type NounPhrase, nounish } from './describe-phrase.ts'
+import { casesOf, describe, type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { otherEnding } from './other-party.ts'
@@ -97,7 +97,10 @@ export function beforeAside(view: View, flat: Flat, comma: number): number {
     if (itemMark(view, flat, i) !== ',') continue
     const opens = i + 1
     const kind = flag.relative | flag.determiner | flag.preposition | flag.number | flag.adverb
-    const fits = itemHas(view, flat, opens, kind) || nounish(view, wordAtItem(flat, opens))
+    const fits =
+      (comma - i === 2 && itemHas(view, flat, opens, flag.adversative)) ||
+      itemHas(view, flat, opens, kind) ||
+      nounish(view, wordAtItem(flat, opens))
     if (fits && (nounish(view, wordAtItem(flat, i - 1)) || otherEnding(view, wordAtItem(flat, i - 1))) && opens < comma) return i - 1
     if (!fits) return -1
   }
@@ -142,6 +145,21 @@ export function overLed(view: View, flat: Flat, first: number): Subject | null {
   const known = before !== null && (before.kind === 'name' || before.noun !== null || before.pronoun?.form === 'nom')
   const nominative = before !== null && (before.cases.length === 0 || before.cases.includes('nom'))
   return known && nominative && before ? { phrase: before, first: itemOf(flat, before.from) } : null
+}
+
+/** "Mężczyzna stacjonujący W OKOLICY LIPKI NA POŁUDNIU KRAJU | przyznaje": places behind a participle part the subject from its verb. */
+export function overPlaces(view: View, flat: Flat, first: number): Subject | null {
+  if (!view.compiled.language.guessCases) return null
+  let led = false
+  for (let i = first - 1; i >= 0 && first - i < 12; i--) {
+    const word = wordAtItem(flat, i)
+    if (word < 0 || itemHas(view, flat, i, flag.verb | flag.cue | flag.conjunction | flag.relative)) return null
+    led ||= itemHas(view, flat, i, flag.preposition)
+    if (!led || itemHas(view, flat, i - 1, flag.preposition) || !personAt(view, word) || !itemHas(view, flat, i + 1, flag.adjective))
+      continue
+    return casesOf(view, word).includes('nom') ? at(flat, phraseBefore(view, flat, i)) : null
+  }
+  return null
 }
 
 /** "The White House ON FRIDAY said": the day between subject and verb is leapt over. */

@@ -1,4 +1,5 @@
 /** How well an entity may be what a noun means: family, gender, number, traits, distance. */
+import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { agrees, familyFit, type Growing, statesOf, traitsOf } from './entities.ts'
 import { inOpening, ofCallBefore, type World } from './world.ts'
@@ -51,10 +52,25 @@ const needsSameWord = new Set(['organisation', 'document', 'agency'])
 
 /** Capitalised traits of both ("Russian", "Ukrainian") that differ. */
 function clashes(world: World, entity: Growing, phrase: NounPhrase, traits: readonly string[]): boolean {
+  if (otherAdjective(world, entity, phrase)) return true
   const capitals = traits.filter((_, at) => at < 4).filter((one) => isCapital(world, phrase, one))
   if (capitals.length === 0) return false
   const theirs = entity.phrases.flatMap((one) => traitsOf(world.view, one).filter((trait) => isCapital(world, one, trait)))
   return theirs.length > 0 && !capitals.some((one) => theirs.includes(one))
+}
+
+/** "el ejército ruso", "el ejército ucraniano": bodies of one noun with different adjectives, where those stand behind it. */
+function otherAdjective(world: World, entity: Growing, phrase: NounPhrase): boolean {
+  const { guessCases, nounCapitals, subject } = world.view.compiled.language
+  if (guessCases || nounCapitals || subject !== 'both' || !needsSameWord.has(phrase.noun?.type ?? '')) return false
+  const own = adjectiveBehind(world, phrase)
+  const theirs = entity.phrases.map((one) => adjectiveBehind(world, one)).filter((one) => one !== '')
+  return own !== '' && theirs.length > 0 && !theirs.includes(own)
+}
+
+function adjectiveBehind(world: World, phrase: NounPhrase): string {
+  const facts = phrase.kind === 'nominal' && phrase.head + 1 < phrase.to ? world.view.facts[phrase.head + 1] : undefined
+  return facts && facts.shape === 'lower' && (facts.flags & flag.adjective) !== 0 ? facts.folded : ''
 }
 
 function isCapital(world: World, phrase: NounPhrase, trait: string): boolean {

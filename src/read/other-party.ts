@@ -2,9 +2,10 @@
  * "The person he spoke to", "his interlocutor": phrases of the language for the other one of two, whatever verbs stand in
  * them. They are found where they begin and where they end.
  */
-import { casesOf, type NounPhrase, nominal } from './describe-phrase.ts'
+import { flag } from './compile-language.ts'
+import { casesOf, type NounPhrase, nominal, nounish } from './describe-phrase.ts'
 import { ofOutlet } from './names-in-phrases.ts'
-import { phrasesIn, type View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 
 /** The same where the phrase ends at a word: "the person he spoke to | answered". */
 export function otherEnding(view: View, word: number): NounPhrase | null {
@@ -25,10 +26,19 @@ function otherEnds(view: View): Map<number, number> {
   return rows
 }
 
+/** "el otro | soldado", "l'altra | donna": before a noun of its own the word for the other is only its determiner. */
+function leadsNoun(view: View, to: number): boolean {
+  const facts = view.facts[to]
+  const { nounCapitals, subject } = view.compiled.language
+  if (nounCapitals || subject !== 'both') return false
+  if (!has(view, to - 1, flag.determiner) || facts?.shape !== 'lower' || facts.pronouns.length > 0) return false
+  return nounish(view, to) && !has(view, to, flag.verb | flag.cue | flag.maybeVerb)
+}
+
 /** "the person he spoke to": a phrase of the language, whatever verbs stand in it. */
 export function otherParty(view: View, word: number): NounPhrase | null {
   const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
-  if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to))) return null
+  if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to)) || leadsNoun(view, hit.to)) return null
   return {
     ...nominal(view, hit.from, hit.to, hit.from),
     other: true,

@@ -38,6 +38,8 @@ function nextByCase(view: View, flat: Flat, i: number, first: number): boolean {
   if (has(view, before, flag.adjective) && view.facts[before]?.shape === 'lower' && !personAt(view, before - 1)) return false
   const shown = casesOf(view, noun)
   if (shown.length === 0 || shown.includes('gen')) return false
+  // "na antenie Radia Fala | dziennikarz": what a preposition leads ends before one who can only be the subject.
+  if (shown.includes('nom') && next.type === 'person' && first > 0 && has(view, wordAtItem(flat, first - 1), flag.preposition)) return true
   const held = heldCases(view, flat, i, first)
   return held.length > 0 && !shown.some((one) => held.includes(one))
 }

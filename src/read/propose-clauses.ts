@@ -107,7 +107,8 @@ export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
   const relative =
     view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && (led || (!frame.addressee && !frame.right))
   if (relative && itemHas(view, flat, first, flag.relative)) return null
-  const asks = questionWords.split(' ').includes(folded(first)) || questionParticle.split(' ').includes(folded(at + 2))
+  const particle = questionParticle !== '' && questionParticle.split(' ').includes(folded(at + 2))
+  const asks = particle || (folded(first) !== '' && questionWords.split(' ').includes(folded(first)))
   if (!asks) return null
   const end = clauseEnd(row, cue, at + 1)
   const content = shaped(row, at + 1, end)

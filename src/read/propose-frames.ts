@@ -12,7 +12,7 @@ import { afterAppositive, afterBracket, afterList, afterRelative } from './frame
 import { type Frame, subjectBefore } from './frames.ts'
 import { leftStart } from './inserted-clauses.ts'
 import { smallBehindNoun } from './noun-facts.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { standIn } from './owners-of-words.ts'
 import {
   clauseEnd,
@@ -122,8 +122,18 @@ function inGenitive(row: Row, phrase: NounPhrase): NounPhrase {
   return man ? { ...phrase, gender: 'm' } : phrase
 }
 
+/** "il sindaco, secondo IL QUALE l'allarme …", "el juez, según EL CUAL …": what stands before the comma is whose words these are. */
+function behindRelative(row: Row, cue: CueHit): FramePhrase | null {
+  const { view, flat } = row
+  if (cue.first < 2 || itemMark(view, flat, cue.first - 1) !== ',' || view.compiled.language.subject !== 'both') return null
+  const at = itemHas(view, flat, cue.last + 1, flag.determiner) ? cue.last + 2 : cue.last + 1
+  if (!itemHas(view, flat, at, flag.relative)) return null
+  const phrase = phraseBefore(view, flat, cue.first - 2)
+  return phrase && (phrase.noun !== null || phrase.kind === 'name') ? { phrase, first: cue.first, end: at + 1 } : null
+}
+
 function phraseOfPre(row: Row, cue: CueHit): FramePhrase | null {
-  const owned = possessiveInside(row, cue)
+  const owned = possessiveInside(row, cue) ?? behindRelative(row, cue)
   if (owned) return owned
   const phrase = pronounAfter(row, cue) ?? phraseAfter(row.view, row.flat, cue.last + 1, row.flat.at.length)
   if (!phrase) return null
@@ -191,7 +201,10 @@ function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
 /** "according to a call released by the police": the call is where the words come from and no speaker. */
 function isRecording(row: Row, phrase: NounPhrase): boolean {
   return phrasesIn(row.view, phrase.from, Math.min(phrase.to, phrase.from + 5)).some(
-    (one) => one.what.kind === 'call' && one.from - phrase.from <= 3,
+    (one) =>
+      one.what.kind === 'call' &&
+      one.from - phrase.from <= 3 &&
+      (row.view.compiled.language.nounCapitals || row.view.facts[one.from]?.shape === 'lower'),
   )
 }
 
@@ -213,7 +226,7 @@ function sentenceWithout(row: Row, cue: CueHit, first: number, end: number): [nu
   const led = itemMark(view, flat, first - 1) === ',' ? first - 2 : first - 1
   if (first > 1 && complementiser(row, led) > 0 && itemMark(view, flat, end) === ',') return [[end, clauseEnd(row, cue, end)]]
   // "la llamada, QUE según el diario duró cinco minutos, …": a frame right behind a relative holds for its clause only.
-  if (first > 1 && itemHas(view, flat, first - 1, flag.relative) && itemMark(view, flat, first - 2) === ',') {
+  if ((first > 1 && itemHas(view, flat, first - 1, flag.relative) && itemMark(view, flat, first - 2) === ',') || behindRelative(row, cue)) {
     let to = end
     while (to < flat.at.length && itemMark(view, flat, to) === '') to++
     return countWords(row, end, to) >= 2 ? [[end, to]] : []

@@ -169,7 +169,9 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
   const as = asFrame(row, cue)
   if (as) return as
   if (theySay(row, cue)) return unnamedReport(row, { ...cue, kind: 'particle' })
-  const cases = row.view.compiled.language.guessCases !== undefined
+  const { guessCases, nounCapitals, subject } = row.view.compiled.language
+  const cases = guessCases !== undefined
+  const free = subject === 'both' && !nounCapitals
   if (cases && behindParticle(row, cue)) return null
   for (const shape of shapes) {
     if (
@@ -180,7 +182,7 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
       shape !== quoteAfterColon
     )
       continue
-    if (cases && cue.negated && shape !== quoteBeforeCue && cue.verb?.class !== 'T' && !cue.verb?.takes.includes('deed')) continue
+    if (free && cue.negated && shape !== quoteBeforeCue && cue.verb?.class !== 'T' && !cue.verb?.takes.includes('deed')) continue
     // "сказал он, отвечая на вопрос": what a gerund tells stands behind it; the words before it are the main verb's.
     if (cases && cue.form === 'gerund' && (shape === quoteBeforeCue || shape === clauseBefore)) continue
     const draft = shape(row, cue)

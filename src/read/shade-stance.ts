@@ -18,6 +18,8 @@ export function shade(stance: Stance, hits: readonly Found<Meaning>[], found: An
   if (stance === 'verified' && inContent && official) return 'assured'
   // An expert who says "synthetic" has looked; a party who says so accuses.
   if (stance === 'accused-forgery' && inContent && source?.family === 'expert') return 'shown-false'
+  // A lawyer or a party who says "edited" has not looked either.
+  if (stance === 'shown-edited' && inContent && source?.type === 'person' && source.family !== 'expert') return 'accused-forgery'
   if (stance !== 'assured') return stance
   if (inContent && found) return vouching.has(found.draft.cue?.verb?.lemma ?? '') ? 'assured' : 'asserted'
   return hits.some((one) => one.what.kind === 'assuring') ? 'assured' : 'asserted'

@@ -20,6 +20,7 @@ export const spanish: Language = {
   cueNouns: cueNouns(W.NOUNS),
   asWords: 'como según',
   asSaying: 'diciendo; afirmando',
+  heardAs: 'se oye|oyen|oyó|escucha|escuchan|escuchó; se le oye|oyó|escucha|escuchó; se puede|pueden oír|escuchar; oírse|escucharse',
   complementisers: 'que; si',
   addresseePrepositions: 'a; al; a la; a los; a las; ante; en conversación con; en declaraciones a',
   subject: 'both',
@@ -37,7 +38,7 @@ export const spanish: Language = {
     nounPrepositions: W.NOUN_PREPOSITIONS,
     numbers: W.NUMBERS,
     notNames: W.NOT_NAMES,
-    standAlone: 'algunos algunas varios varias todos todas otros otras este esta estos estas ese esa esos',
+    standAlone: 'otro otra uno una algunos algunas varios varias todos todas otros otras este esta estos estas ese esa esos',
     indefinites: 'un una unos unas',
     clitics: 'le les me te nos os se lo la los las',
     aboutPrepositions: 'de del',
@@ -60,7 +61,7 @@ export const spanish: Language = {
   ],
   people: people(W.PEOPLE, W.FAMILIES),
   otherParty:
-    'su interlocutor|interlocutora; el interlocutor; la interlocutora; el otro soldado; al otro lado de la línea|del teléfono; la persona al otro lado',
+    'el otro; la otra; su interlocutor|interlocutora; el interlocutor; la interlocutora; el otro soldado; al otro lado de la línea|del teléfono; la persona al otro lado',
   oneOf: 'uno de ellos; una de ellas; uno de los; una de las; el primero; uno',
   theOther: 'el otro; la otra; el segundo; la segunda',
   outlets: W.OUTLETS,
@@ -74,13 +75,13 @@ export const spanish: Language = {
       active: 'intercepta; interceptó; interceptaron',
       participle: 'interceptado|interceptada|interceptados|interceptadas; pinchado|pinchada|pinchados|pinchadas',
     },
-    { role: 'recorder', active: 'grabó; grabaron', participle: 'grabado|grabada|grabados|grabadas' },
+    { role: 'recorder', active: 'grabó; grabaron; graba; grababa; grababan', participle: 'grabado|grabada|grabados|grabadas' },
     {
       role: 'publisher',
       active:
-        'publica; publicó; publicaron; difunde; difundió; difundieron; divulgó; divulgaron; filtró; filtraron; compartió; hizo pública|público|públicas',
+        'publica; publicó; publicaron; difunde; difundió; difundieron; divulgó; divulgaron; filtró; filtraron; compartió; hizo|hicieron pública|público|públicas|públicos; emitió; emite; emitieron; reveló; desveló',
       participle:
-        'publicado|publicada|publicados|publicadas; difundido|difundida|difundidos|difundidas; divulgado|divulgada|divulgados|divulgadas; filtrado|filtrada|filtrados|filtradas; compartido|compartida|compartidos|compartidas',
+        'publicado|publicada|publicados|publicadas; difundido|difundida|difundidos|difundidas; divulgado|divulgada|divulgados|divulgadas; filtrado|filtrada|filtrados|filtradas; compartido|compartida|compartidos|compartidas; emitido|emitida|emitidos|emitidas; revelado|revelada|revelados|reveladas; hecho pública|público|públicas|públicos',
     },
     { role: 'translator', active: 'tradujo; tradujeron; traduce', participle: 'traducido|traducida|traducidos|traducidas' },
     {

@@ -50,10 +50,10 @@ combatant person m role=combatant: soldado militar combatiente mercenario herido
 combatant person f role=combatant: soldado soldada militar combatiente
 combatant person pl role=combatant: soldados militares combatientes tropas fuerzas prisioneros heridos reclutas
 commander person m role=combatant title: comandante oficial general coronel mayor capitán teniente sargento almirante
-official person m role=official title: portavoz vocero funcionario ministro presidente canciller alcalde gobernador embajador senador diputado fiscal juez secretario director jefe líder responsable consejero comisario vicepresidente diplomático rey papa obispo mandatario dirigente exministro expresidente primer representante delegado concejal candidato político policía magistrado premier eurodiputado opositor
+official person m role=official title: portavoz vocero funcionario ministro presidente canciller alcalde regidor edil gobernador embajador senador diputado fiscal juez secretario director jefe líder responsable consejero comisario vicepresidente diplomático rey papa obispo mandatario dirigente exministro expresidente primer representante delegado concejal candidato político policía magistrado premier eurodiputado opositor
 official person f role=official title: portavoz vocera funcionaria ministra presidenta canciller alcaldesa gobernadora embajadora senadora diputada fiscal jueza juez secretaria directora jefa líder responsable consejera comisaria vicepresidenta diplomática reina mandataria dirigente representante delegada concejala candidata política policía magistrada
-expert person m title: experto analista investigador científico profesor doctor historiador economista médico abogado sociólogo psicólogo meteorólogo ingeniero politólogo cirujano escritor director entrenador técnico seleccionador biólogo físico climatólogo agricultor autor especialista sindicalista enfermero maestro virólogo
-expert person f title: experta analista investigadora científica profesora doctora historiadora economista médica abogada socióloga psicóloga ingeniera politóloga cirujana escritora directora entrenadora bióloga física climatóloga agricultora autora especialista enfermera maestra viróloga
+expert person m title: experto analista investigador científico profesor doctor historiador economista médico abogado letrado perito sociólogo psicólogo meteorólogo ingeniero politólogo cirujano escritor director entrenador técnico seleccionador biólogo físico climatólogo agricultor autor especialista sindicalista enfermero maestro virólogo
+expert person f title: experta analista investigadora científica profesora doctora historiadora economista médica abogada letrada perita socióloga psicóloga ingeniera politóloga cirujana escritora directora entrenadora bióloga física climatóloga agricultora autora especialista enfermera maestra viróloga
 journalist person m: periodista reportero corresponsal presentador bloguero columnista
 journalist person f: periodista reportera corresponsal presentadora bloguera
 relative person m kin role=relative: padre marido hijo hermano amigo tío abuelo papá esposo novio primo compañero
@@ -67,7 +67,7 @@ organisation organisation n: estado_mayor Estado_Mayor ministerio gobierno Gobie
 organisation organisation f: defensa acusación policía fiscalía alcaldía comisión empresa compañía oposición administración organización presidencia armada asociación universidad federación cancillería embajada ONU ONG OTAN Casa junta Generalitat consejería Guardia Moncloa patronal defensa
 agency agency f: inteligencia
 agency agency pl: servicios
-authorities group pl: autoridades investigadores bomberos sindicatos rescatistas fuentes
+authorities group pl: autoridades agentes investigadores bomberos sindicatos rescatistas fuentes
 outlet outlet m: periódico diario medio portal semanario canal tabloide rotativo
 outlet outlet f: cadena agencia radio televisión revista emisora web redacción
 outlet outlet pl: medios periódicos agencias diarios
@@ -99,7 +99,9 @@ leader: presidente presidenta canciller líder mandatario mandataria rey reina p
 minister: ministro ministra exministro
 governor: alcalde alcaldesa gobernador gobernadora director directora jefe jefa fundador fundadora propietario propietaria
 politician: senador senadora diputado diputada eurodiputado concejal concejala candidato candidata político política opositor
-lawyer: abogado abogada fiscal juez jueza magistrado magistrada
+lawyer: abogado abogada letrado letrada
+judge: juez jueza magistrado magistrada
+prosecutor: fiscal
 worker: empleado empleada trabajador trabajadora maestro maestra agricultor agricultora ganadero policía jugador jugadora portero entrenador entrenadora técnico seleccionador cantante actor actriz sacerdote comerciante pescador empresario empresaria delantero
 suspect: sospechoso sospechosa acusado acusada
 activist: activista voluntario voluntaria
@@ -120,7 +122,7 @@ export const NOUN_PREPOSITIONS = 'de del a al en para por con sobre'
 export const NOT_NAMES = 'El La Los Las Un Una Unos Unas Este Esta Estos Estas Ese Esa Esos Esas Aquel Mi Tu Su Sus Nuestro Nuestra Él Ella Ellos Ellas Yo Nosotros Usted A Al De Del En Con Sin Para Por Sobre Entre Desde Hasta Hacia Contra Según Durante Tras Ante Bajo Y E O Pero Sino Ni Que Si Cuando Porque Aunque Como Mientras Pues Donde También Luego Después Más Ya Todavía Además Entonces Así Ayer Hoy Mañana Lunes Martes Miércoles Jueves Viernes Sábado Domingo Cada Todo Toda Todos Otro Otra Otros Dos Tres Cuatro No Sí Qué Quién Dónde Cómo Por Algunos Varios Lo Se Le Les Me Nos Te Hay Es Era Fue Preguntado Preguntada'
 export const NUMBERS: Readonly<Record<string, number>> = { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, veinte: 20, cien: 100, mil: 1000 }
 export const NAMING = 'llamado|llamada|llamados|llamadas; apodado|apodada; alias; apodo; titulado|titulada; denominado|denominada|denominados|denominadas; conocido|conocida|conocidos como; bautizado|bautizada; con el nombre de; nombre de guerra; nombre en clave; película; novela; libro; canción; disco; álbum; barco; buque; operación; serie; lema; bajo el lema; restaurante; festival; grupo; programa; proyecto; plataforma; exposición; obra; plan; ley; misil; premio; así llamado|llamada'
-export const CALL_NOUNS = 'llamada; conversación; grabación; comunicación; audio; cinta; escucha; llamada telefónica; conversación telefónica; transcripción; diálogo; charla'
+export const CALL_NOUNS = 'llamada; conversación intervenida; nota de voz; mensaje de voz; conversación; grabación; comunicación; audio; cinta; escucha; llamada telefónica; conversación telefónica; transcripción; diálogo; charla'
 export const CALL_NOUNS_PLURAL = 'llamadas; conversaciones; grabaciones; comunicaciones; audios; escuchas; cintas'
 export const INTERCEPTED = 'interceptado|interceptada|interceptados|interceptadas; pinchado|pinchada|pinchadas; grabado|grabada|grabados|grabadas; filtrado|filtrada|filtrados|filtradas; intervenido|intervenida'
 export const INTERCEPT_NOUNS = 'interceptación; interceptaciones; escucha telefónica; escuchas telefónicas; pinchazo telefónico'
@@ -142,7 +144,7 @@ export const GENERIC = 'tales|estas|esas|este tipo de grabaciones|llamadas|conve
 export const ASSURING = 'asegur*; insist*; garantiz*; sostien*; sostuv*; afirm*; subray*'
 export const STANCES = `
 could-not-verify independent: no … verific*|confirm*|comprob* … independiente|independientemente|independientes; sin … confirmación independiente; confirmación independiente; verificación independiente; no … independientemente; no … de forma|manera independiente
-could-not-verify: no pudo|pudieron|ha|han … verificar|confirmar|comprobar; no ha|han podido ser? verificado|verificada|verificados|verificadas|confirmado|confirmada|verificar|confirmar|verificarse|confirmarse|comprobar; no pudo|pudieron verificar|confirmar|ser verificado|verificada|comprobar; no se ha|han|pudo podido? verificar|confirmar|comprobar; no se ha|han verificado|confirmado; sin verificar; sin confirmar; no ha|han verificado; no ha|han sido verificado|verificada|verificadas|verificados; imposible verificar|confirmar; no fue|es posible verificar|confirmar; no puede|pueden ser? verificar|confirmar|verificado|verificada|verificarse
+could-not-verify: no ha|han confirmado|aclarado si; no confirmó|confirmaron|confirma|confirman si; no pudo|pudieron|ha|han … verificar|confirmar|comprobar; no ha|han podido ser? verificado|verificada|verificados|verificadas|confirmado|confirmada|verificar|confirmar|verificarse|confirmarse|comprobar; no pudo|pudieron verificar|confirmar|ser verificado|verificada|comprobar; no se ha|han|pudo podido? verificar|confirmar|comprobar; no se ha|han verificado|confirmado; sin verificar; sin confirmar; no ha|han verificado; no ha|han sido verificado|verificada|verificadas|verificados; imposible verificar|confirmar; no fue|es posible verificar|confirmar; no puede|pueden ser? verificar|confirmar|verificado|verificada|verificarse
 verified method=voice: peritaje de voz; análisis de voz; cotejo de voces
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
 verified: no|ni … signos|indicios|señales|rastros|huellas … manipulación|edición|montaje|alteración; sin signos|indicios|señales de manipulación|edición; no … sido|está|fue … manipulado|manipulada|editado|editada|alterado|alterada|trucado|trucada; verificado|verificada|verificó|verificaron; autenticado|autenticada|autenticó; confirmó|confirmaron|confirmado|confirman|confirmar … la autenticidad; confirma la autenticidad; avala|avalan|avaló|avalaron|certificó|certificaron|acreditó … la autenticidad; autenticidad … confirmada|acreditada; comprobado|comprobó|verificado|confirmado|confirmó la identidad
@@ -152,7 +154,7 @@ shown-edited: editado|editada|editados; cortado|cortada|recortado|recortada
 accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificación; montaje; manipulado|manipulada|manipulados; trucado|trucada; alterado|alterada; adulterado|adulterada; escenificado|escenificada; inventado|inventada; bulo|bulos; desinformación; fabricado|fabricada; propaganda; mentira; ultrafalso; deepfake; provocación; fake; farsa; patraña
 denied: desmintió; desmiente; desmienten; desmintieron; desmentido; negó; niega; niegan; negaron; rechazó; rechaza; rechazan; rechazaron
 disputed: sacado|sacada|sacados|sacadas de contexto; fuera de contexto; descontextualizado|descontextualizada|descontextualizados|descontextualizadas; dudas sobre; puso|pusieron|pone|ponen en duda; en duda; cuestionado|cuestionada; cuestionó; cuestiona; cuestionan; duda|dudan de; en entredicho
-retracted: retractado; se retractó; ha|han retirado; rectificado|rectificada; rectificó; eliminó|eliminaron; ha|han eliminado; retiró
+retracted: retractado; se retractó; ha|han retirado; rectificado|rectificada; rectificó; eliminó|eliminaron; ha|han eliminado; retiró|retiraron el|la|los|las vídeo|video|audio|grabación|publicación|noticia|artículo|tuit
 `
 export const FURNITURE = 'lea también; lee también; leer más; le puede interesar; te puede interesar; suscríbete; suscríbase; boletín; publicidad; foto :; compartir; síguenos; más información; haz clic; ver más; también te puede; newsletter'
 export const RESET = 'mientras tanto; por otra parte; por otro lado; en otra llamada|conversación|grabación'

@@ -27,6 +27,7 @@ export const italian: Language = {
   cueNouns: cueNouns(W.NOUNS),
   asWords: 'come',
   asSaying: 'dicendo; affermando',
+  heardAs: 'si sente|sentono|ascolta; si può|possono sentire|ascoltare',
   complementisers: 'che; se',
   addresseePrepositions: "a|ad|al|allo|alla|ai|agli|alle|all'; davanti a; in un colloquio con; ai microfoni di",
   subject: 'both',
@@ -51,7 +52,7 @@ export const italian: Language = {
     backPointers: 'lo così questo',
     answerWords: 'sì si no certo',
     notNames: W.NOT_NAMES,
-    standAlone: 'alcuni alcune diversi molti tutti tutte altri altre questo questa questi',
+    standAlone: 'altro altra uno una alcuni alcune diversi molti tutti tutte altri altre questo questa questi',
     passives: 'è sono era erano fu furono stato stata stati state essere viene vengono venne vennero sarà saranno sia siano',
   },
   pronouns: [
@@ -61,6 +62,7 @@ export const italian: Language = {
     { words: 'gli', person: 3, gender: 'm', number: 'sg', form: 'dat' },
     { words: 'le', person: 3, gender: 'f', number: 'sg', form: 'dat' },
     { words: 'mi', person: 1, number: 'sg', form: 'dat' },
+    { words: 'ci', person: 1, number: 'pl', form: 'dat' },
     { words: 'suo sua suoi sue', person: 3, number: 'sg', form: 'poss' },
     { words: 'io', person: 1, number: 'sg', form: 'nom' },
     { words: 'noi', person: 1, number: 'pl', form: 'nom' },
@@ -69,7 +71,7 @@ export const italian: Language = {
   ],
   people: people(W.PEOPLE, W.FAMILIES),
   otherParty:
-    "il suo interlocutore; la sua interlocutrice; l'interlocutore; l'interlocutrice; l'altro soldato; all'altro capo del telefono|della linea; la persona all'altro capo",
+    "l'altro; l'altra; il suo interlocutore; la sua interlocutrice; l'interlocutore; l'interlocutrice; l'altro soldato; all'altro capo del telefono|della linea; la persona all'altro capo",
   oneOf: 'uno di loro; una di loro; uno dei; una delle; il primo; la prima; uno',
   theOther: "l'altro; l'altra; il secondo; la seconda",
   outlets: W.OUTLETS,
@@ -86,9 +88,10 @@ export const italian: Language = {
     { role: 'recorder', active: 'registra; registrò', participle: 'registrato|registrata|registrati|registrate' },
     {
       role: 'publisher',
-      active: 'pubblica; pubblicò; pubblicarono; diffonde; diffuse; diffusero; divulgò; condivise',
+      active:
+        'pubblica; pubblicò; pubblicarono; diffonde; diffuse; diffusero; divulgò; condivise; trasmette; trasmise; rivela; rivelò; mandò in onda; manda in onda',
       participle:
-        'pubblicato|pubblicata|pubblicati|pubblicate; diffuso|diffusa|diffusi|diffuse; divulgato|divulgata|divulgati|divulgate; condiviso|condivisa|condivisi|condivise; reso|resa|resi|rese noto|nota|pubblico|pubblica',
+        'pubblicato|pubblicata|pubblicati|pubblicate; diffuso|diffusa|diffusi|diffuse; divulgato|divulgata|divulgati|divulgate; condiviso|condivisa|condivisi|condivise; trasmesso|trasmessa|trasmessi|trasmesse; rivelato|rivelata|rivelati|rivelate; mandato|mandata in onda; reso|resa|resi|rese noto|nota|pubblico|pubblica',
     },
     { role: 'translator', active: 'traduce; tradusse', participle: 'tradotto|tradotta|tradotti|tradotte' },
     {

@@ -1,6 +1,7 @@
 /** Italian words: cue verbs, frames, people, small words, hedges, stances, time words. */
 export const VERBS = `
 N middle quote,about: parlare
+N middle quote: esprimersi=esprime,esprimeva,espresse|espresso| rivolgersi=rivolge,rivolgeva,rivolse|rivolto|
 N high clause,infinitive: dire=dice,dicono,disse,dissero,diceva,dicevano,direbbe,dirà|detto,detta|dicendo aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva|aggiunto|aggiungendo commentare
 N middle clause: proseguire=prosegue,proseguono,proseguì|proseguito|proseguendo continuare concludere=conclude,concludono,concluse,conclusero|concluso|concludendo chiosare osservare notare riassumere=riassume|riassunto|
 A high clause,infinitive: affermare dichiarare
@@ -27,7 +28,7 @@ W high clause: postare scrivere=scrive,scrivono,scrisse,scrissero,scriveva|scrit
 W low that: pubblicare citare diffondere=diffonde,diffondono,diffuse,diffusero|diffuso| titolare
 manner high clause: rispondere=risponde,rispondono,rispose,risposero,rispondeva|risposto|rispondendo replicare ribattere
 manner high quote: esclamare gridare urlare sussurrare mormorare sospirare sbuffare
-manner middle quote: rassicurare=rassicura,rassicurò,rassicurava|rassicurato| rimproverare tranquillizzare incalzare avvisare tagliare_corto=taglia_corto,tagliò_corto|tagliato_corto| esprimersi rivolgersi=rivolge,rivolgeva,rivolse|rivolto| imprecare singhiozzare interrompere=interrompe,interruppe|interrotto|
+manner middle quote: rassicurare=rassicura,rassicurò,rassicurava|rassicurato| rimproverare tranquillizzare incalzare avvisare tagliare_corto=taglia_corto,tagliò_corto|tagliato_corto| imprecare singhiozzare interrompere=interrompe,interruppe|interrotto|
 manner low quote: ridere=ride,ridono,rise|riso| sorridere=sorride,sorrise|sorriso| piangere=piange,pianse|pianto|
 T middle clause: credere=crede,credono,credette,credeva,credevano|creduto|credendo pensare temere=teme,temono,temeva|temuto|temendo sospettare stimare giudicare
 T low that: sperare dubitare
@@ -50,10 +51,10 @@ combatant person m role=combatant: soldato militare combattente mercenario ferit
 combatant person f role=combatant: soldatessa combattente
 combatant person pl role=combatant: soldati militari combattenti truppe forze prigionieri feriti
 commander person m role=combatant title: comandante ufficiale generale colonnello maggiore capitano tenente sergente ammiraglio maresciallo
-official person m role=official title: pm sindaco assessore premier portavoce funzionario ministro presidente cancelliere sindaco governatore ambasciatore senatore deputato procuratore giudice segretario direttore capo leader responsabile assessore commissario vicepresidente diplomatico re papa vescovo premier vicepremier consigliere questore prefetto rappresentante esponente candidato politico poliziotto magistrato dirigente sottosegretario eurodeputato pontefice cardinale
+official person m role=official title: pm gip rettore primo_cittadino sindaco assessore premier portavoce funzionario ministro presidente cancelliere sindaco governatore ambasciatore senatore deputato procuratore giudice segretario direttore capo leader responsabile assessore commissario vicepresidente diplomatico re papa vescovo premier vicepremier consigliere questore prefetto rappresentante esponente candidato politico poliziotto magistrato dirigente sottosegretario eurodeputato pontefice cardinale
 official person f role=official title: portavoce funzionaria ministra presidente cancelliera sindaca governatrice ambasciatrice senatrice deputata procuratrice giudice segretaria direttrice leader responsabile assessora commissaria vicepresidente diplomatica regina premier consigliera rappresentante esponente candidata dirigente sottosegretaria
-expert person m title: esperto analista ricercatore scienziato professore dottore storico economista medico avvocato sociologo psicologo meteorologo ingegnere politologo chirurgo scrittore regista allenatore tecnico ct biologo fisico climatologo agricoltore autore specialista sindacalista infermiere virologo insegnante
-expert person f title: esperta analista ricercatrice scienziata professoressa dottoressa storica economista avvocata sociologa psicologa ingegnera politologa chirurga scrittrice regista allenatrice biologa fisica climatologa agricoltrice autrice specialista sindacalista infermiera virologa insegnante
+expert person m title: esperto analista ricercatore scienziato professore dottore storico economista medico avvocato legale difensore perito sociologo psicologo meteorologo ingegnere politologo chirurgo scrittore regista allenatore tecnico ct biologo fisico climatologo agricoltore autore specialista sindacalista infermiere virologo insegnante
+expert person f title: esperta analista ricercatrice scienziata professoressa dottoressa storica economista avvocata legale perita sociologa psicologa ingegnera politologa chirurga scrittrice regista allenatrice biologa fisica climatologa agricoltrice autrice specialista sindacalista infermiera virologa insegnante
 journalist person m: giornalista reporter corrispondente inviato conduttore blogger
 journalist person f: giornalista corrispondente inviata conduttrice blogger
 relative person m kin role=relative: padre marito figlio fratello amico zio nonno papà fidanzato cugino compagno
@@ -67,11 +68,11 @@ organisation organisation n: stato_maggiore Stato_Maggiore ministero governo Cre
 organisation organisation f: difesa accusa polizia procura commissione azienda compagnia opposizione amministrazione organizzazione presidenza marina associazione banca università federazione cancelleria ambasciata ONU Onu ONG Nato questura prefettura regione giunta Farnesina società Lega Camera
 agency agency f: intelligence
 agency agency pl: servizi
-authorities group pl: autorità inquirenti investigatori vigili sindacati soccorritori fonti carabinieri
+authorities group pl: autorità agenti magistrati giudici finanzieri pompieri inquirenti investigatori vigili sindacati soccorritori fonti carabinieri
 outlet outlet m: giornale quotidiano settimanale sito portale canale tabloid
 outlet outlet f: agenzia emittente radio televisione rivista testata redazione tv
 outlet outlet pl: media giornali agenzie
-public group pl: esperti specialisti abitanti residenti testimoni osservatori critici funzionari giornalisti medici ricercatori scienziati deputati analisti economisti agricoltori manifestanti attivisti ucraini russi
+public group pl: esperti specialisti abitanti residenti testimoni osservatori critici funzionari giornalisti cronisti medici ricercatori scienziati deputati analisti economisti agricoltori manifestanti attivisti ucraini russi
 document document m: comunicato rapporto documento articolo studio
 document document f: nota indagine inchiesta relazione
 `
@@ -100,7 +101,9 @@ leader: presidente cancelliere cancelliera leader premier vicepremier re regina 
 minister: ministro ministra sottosegretario sottosegretaria
 governor: sindaco sindaca governatore governatrice direttore direttrice capo prefetto questore fondatore fondatrice proprietario proprietaria
 politician: senatore senatrice deputato deputata eurodeputato assessore assessora consigliere consigliera candidato candidata politico
-lawyer: avvocato avvocata procuratore procuratrice giudice magistrato
+lawyer: avvocato avvocata legale difensore
+judge: giudice magistrato gip
+prosecutor: procuratore procuratrice pm
 worker: dipendente lavoratore lavoratrice insegnante agricoltore agricoltrice poliziotto giocatore giocatrice portiere allenatore allenatrice tecnico ct cantante attore attrice sacerdote parroco commerciante pescatore imprenditore imprenditrice operaio operaia attaccante
 suspect: sospettato imputato imputata
 activist: attivista volontario volontaria
@@ -123,7 +126,7 @@ export const NUMBERS: Readonly<Record<string, number>> = { un: 1, uno: 1, una: 1
 export const NAMING = "detto|detta; chiamato|chiamata; soprannominato|soprannominata; soprannome; intitolato|intitolata; cosiddetto|cosiddetta|cosiddetti|cosiddette; noto|nota come; ribattezzato|ribattezzata; dal titolo; nome in codice; nome di battaglia; film; romanzo; libro; canzone; album; nave; operazione; serie; slogan; ristorante; festival; gruppo; programma; progetto; associazione; mostra; spettacolo; piano; legge; missile; premio; rivista"
 export const CALL_NOUNS = "chiamata; telefonata; conversazione; registrazione; comunicazione; audio; nastro; intercettazione; colloquio; trascrizione; dialogo"
 export const CALL_NOUNS_PLURAL = "chiamate; telefonate; conversazioni; registrazioni; comunicazioni; intercettazioni; colloqui; nastri"
-export const INTERCEPTED = "intercettato|intercettata|intercettati|intercettate; registrato|registrata|registrati|registrate; trapelato|trapelata|trapelate; captato|captata"
+export const INTERCEPTED = "intercettato|intercettata|intercettati|intercettate; registrato|registrata|registrati|registrate; trapelato|trapelata|trapelate|trapelati; rubato|rubata|rubati; captato|captata"
 export const INTERCEPT_NOUNS = "intercettazione; intercettazioni; intercettazione telefonica; intercettazioni telefoniche"
 export const BEHIND = "citando; cita; citano; che cita; citato da; citata da; riprendendo; rifacendosi a; basandosi su; facendo riferimento a; sulla base di"
 export const OUTLETS = "Ansa;ANSA;AGI;Adnkronos;LaPresse;Reuters;AFP;AP;Associated Press;Corriere della Sera;Corriere;la Repubblica;Repubblica;La Stampa;Il Sole 24 Ore;Il Messaggero;Il Giornale;Libero;Il Fatto Quotidiano;Avvenire;il manifesto;Il Foglio;Domani;Il Post;Fanpage;Rai;RaiNews;Tg1;Tg5;La7;Mediaset;Sky TG24;SkyTg24;Radio 24;CNN;BBC;New York Times;Washington Post;Guardian;Bloomberg;Der Spiegel;Le Monde;El País;Kyiv Independent;Kyiv Post;Ukrinform;Tass;TASS;Interfax;Ria Novosti;Meduza;Politico;Financial Times;Wall Street Journal"
@@ -143,7 +146,7 @@ export const GENERIC = "simili|tali|queste registrazioni|telefonate|intercettazi
 export const ASSURING = "assicur*; insist*; garanti*; sosten*; sostien*; afferm*; ribad*"
 export const STANCES = `
 could-not-verify independent: non … verific*|conferm* … indipendente|indipendenti|indipendentemente; non … in modo|maniera indipendente; conferma|conferme indipendente|indipendenti; verifica indipendente; non … indipendentemente
-could-not-verify: non ha|hanno potuto … verificare|confermare; non è|sono stato|stata|stati|state possibile? verificare|verificato|verificata|verificate|verificati|confermare|confermato|confermata|accertare; non è possibile verificare|confermare|accertare; non ha|hanno potuto verificare|confermare; non può|possono essere? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non verificato|verificata|verificate; non ha|hanno verificato; impossibile verificare; non confermato|confermata; non è|sono in grado di verificare|confermare
+could-not-verify: non ha|hanno confermato se; non conferma|confermano se; non ha|hanno potuto … verificare|confermare; non è|sono stato|stata|stati|state possibile? verificare|verificato|verificata|verificate|verificati|confermare|confermato|confermata|accertare; non è possibile verificare|confermare|accertare; non ha|hanno potuto verificare|confermare; non può|possono essere? verificare|verificato|verificata|verificate|confermare|confermato|confermata; non verificato|verificata|verificate; non ha|hanno verificato; impossibile verificare; non confermato|confermata; non è|sono in grado di verificare|confermare
 verified method=voice: perizia fonica; analisi della voce; confronto vocale
 verified method=geolocation: geolocalizzato|geolocalizzata|geolocalizzati
 verified: nessun|nessuna|senza segno|segni|traccia|tracce|indizio … manipolazione|montaggio|alterazione; non … segni|tracce di manipolazione|montaggio|tagli; non è|sia|siano|sono stato|stata|stati|state manipolat*|alterat*|modificat*|tagliat*|contraffatt*; verificato|verificata; ha|hanno verificato; autenticato|autenticata; confermato|confermano|confermò … l'autenticità; conferma l'autenticità; attestato|attestano|certificato … l'autenticità; autenticità … confermata|accertata; verificato|confermato l'identità

@@ -116,14 +116,19 @@ export const polish: Language = {
   carriers: [
     {
       role: 'interceptor',
-      active: 'przechwycił; przechwyciła; przechwycili; przechwyciło; przechwytuje; podsłuchał; podsłuchali',
+      active:
+        'przechwycił; przechwyciła; przechwycili; przechwyciło; przechwytuje; podsłuchał; podsłuchała; podsłuchali; podsłuchiwał; podsłuchiwała; podsłuchiwali; podsłuchiwały',
       participle: 'przechwycon*; podsłuchan*',
     },
-    { role: 'recorder', active: 'nagrał; nagrała; nagrali', participle: 'nagran*' },
+    {
+      role: 'recorder',
+      active: 'nagrał; nagrała; nagrali; zarejestrował; zarejestrowała; zarejestrowali',
+      participle: 'nagran*; zarejestrowan*',
+    },
     {
       role: 'publisher',
       active:
-        'opublikował; opublikowała; opublikowali; opublikowało; opublikowały; publikuje; publikują; udostępnił; udostępniła; udostępnili; ujawnił; ujawniła; ujawnili; ujawniło; wyemitował; wyemitowała',
+        'opublikował; opublikowała; opublikowali; opublikowało; opublikowały; publikuje; publikują; udostępnił; udostępniła; udostępnili; ujawnił; ujawniła; ujawnili; ujawniło; wyemitował; wyemitowała; nadał; nadała; nadało; udostępniły; udostępniło; wypuścił; wypuściła',
       participle: 'opublikowan*; udostępnion*; ujawnion*; wyemitowan*',
     },
     { role: 'translator', active: 'przetłumaczył; przetłumaczyła; przetłumaczyli', participle: 'przetłumaczon*' },
@@ -181,7 +186,7 @@ export const polish: Language = {
   verbShows,
   guessCases,
   genitiveName,
-  noGenitive: (folded) => /[bcdfghjklłmnprstwzżńść]$/u.test(folded) && !/(?:ów|[yiaeo]ch|[yieoa]m|ej|ego)$/u.test(folded),
+  noGenitive: (folded) => /[bcdfghjklłmnprstwzżńść]$/u.test(folded) && !/(?:ów|[yi]ch|ej)$/u.test(folded),
   looksAdjective: (folded) => ADJECTIVE.test(folded),
   looksVerb: (folded) => FINITE.test(folded) || KNOWN_VERBS.has(folded),
   maybeVerb: (folded) => /(?:uje|ują|ają|eją|ą|ano|ono|rzy|nie|ęto|to|iony|iona|ione|any|ana|ane)$/u.test(folded),

@@ -24,6 +24,7 @@ E middle clause: oburzać_się oburzyć_się=oburzy/oburzą denerwować_się zł
 E high clause: narzekać skarżyć_się poskarżyć_się ubolewać żartować zażartować krytykować skrytykować
 E middle that,deed: oskarżać oskarżyć zarzucać zarzucić=zarzuci/zarzucą
 E low quote: nazywać nazwać=nazwie/nazwą potępić=potępi/potępią określić=określi/określą
+H middle quote: słychać=słychać/słychać^słychać
 H low that: słyszeć=słyszy/słyszą usłyszeć=usłyszy/usłyszą dowiedzieć_się=dowie/dowiedzą dowiadywać_się
 W high clause: pisać=pisze/piszą napisać=napisze/napiszą
 W low that: cytować zacytować publikować opublikować
@@ -52,11 +53,11 @@ combatant person m role=combatant: żołnierz bojownik najemnik ranny jeniec dez
 combatant person f role=combatant: żołnierka
 combatant person pl role=combatant: żołnierze=żołnierzy=żołnierzom=żołnierzy=żołnierzami wojskowi=wojskowych=wojskowym wojska=wojsk=wojskom=wojska siły=sił=siłom=siły okupanci=okupantów=okupantom
 commander person m role=combatant title: dowódca oficer generał pułkownik major kapitan porucznik sierżant admirał
-official person m role=official title: rzecznik urzędnik minister prezydent premier burmistrz ambasador senator poseł=posła=posłowi=posła=posłem prokurator sędzia=sędziego=sędziemu=sędziego=sędzią sekretarz dyrektor szef lider przewodniczący wicepremier wiceminister wojewoda marszałek przedstawiciel komendant dyplomata kanclerz papież król biskup prezes europoseł=europosła=europosłowi=europosła=europosłem polityk policjant doradca wiceprezydent starosta radny kandydat strażak
+official person m role=official title: rzecznik wicerzecznik gubernator urzędnik minister prezydent premier burmistrz ambasador senator poseł=posła=posłowi=posła=posłem prokurator sędzia=sędziego=sędziemu=sędziego=sędzią sekretarz dyrektor szef lider przewodniczący wicepremier wiceminister wojewoda marszałek przedstawiciel komendant dyplomata kanclerz papież król biskup prezes europoseł=europosła=europosłowi=europosła=europosłem polityk policjant doradca wiceprezydent starosta radny kandydat strażak
 official person f role=official title: rzeczniczka urzędniczka ministra prezydentka premierka burmistrzyni posłanka prokuratorka sędzia dyrektorka szefowa=szefowej=szefowej=szefową=szefową liderka przewodnicząca=przewodniczącej=przewodniczącej=przewodniczącą=przewodniczącą wiceministra przedstawicielka ambasadorka prezeska europosłanka policjantka doradczyni radna=radnej=radnej=radną=radną minister prezydent premier
-expert person m title: ekspert analityk naukowiec profesor doktor historyk ekonomista lekarz prawnik adwokat socjolog psycholog synoptyk inżynier politolog chirurg pisarz reżyser trener nauczyciel biolog fizyk klimatolog rolnik autor specjalista badacz selekcjoner
+expert person m title: ekspert analityk naukowiec profesor doktor historyk ekonomista lekarz prawnik adwokat obrońca mecenas redaktor socjolog psycholog synoptyk inżynier politolog chirurg pisarz reżyser trener nauczyciel biolog fizyk klimatolog rolnik autor specjalista badacz selekcjoner
 expert person f title: ekspertka analityczka naukowczyni profesorka doktorka historyczka ekonomistka lekarka prawniczka adwokatka socjolożka psycholożka pisarka reżyserka trenerka nauczycielka autorka specjalistka badaczka rolniczka pielęgniarka
-journalist person m: dziennikarz reporter korespondent publicysta prowadzący
+journalist person m: dziennikarz felietonista reporter korespondent publicysta prowadzący
 journalist person f: dziennikarka reporterka korespondentka prowadząca=prowadzącej=prowadzącej=prowadzącą=prowadzącą
 relative person m kin role=relative: ojciec mąż syn brat przyjaciel wujek dziadek tata=taty=tacie=tatę=tatą kolega narzeczony znajomy
 relative person f kin role=relative: żona matka córka siostra przyjaciółka ciotka babcia mama dziewczyna narzeczona=narzeczonej=narzeczonej=narzeczoną=narzeczoną wdowa koleżanka
@@ -70,7 +71,7 @@ organisation organisation f: policja prokuratura komisja firma spółka opozycja
 organisation organisation m: rząd* sąd* Kreml* sztab* parlament* komitet* departament* instytut* uniwersytet* urząd* bank* ośrodek* Pentagon* Sejm* Senat* klub* związek* szpital*
 agency agency m: wywiad*
 agency agency pl: służby=służb=służbom=służby=służbami
-authorities group pl: władze=władz=władzom=władze=władzami śledczy=śledczych=śledczym=śledczych=śledczymi strażacy=strażaków=strażakom=strażaków=strażakami ratownicy=ratowników=ratownikom
+authorities group pl: agenci=agentów=agentom=agentów=agentami policjanci=policjantów=policjantom=policjantów=policjantami władze=władz=władzom=władze=władzami śledczy=śledczych=śledczym=śledczych=śledczymi strażacy=strażaków=strażakom=strażaków=strażakami ratownicy=ratowników=ratownikom
 outlet outlet m: dziennik* portal* tygodnik* kanał* serwis* tabloid* magazyn*
 outlet outlet f: gazeta stacja agencja telewizja redakcja
 outlet outlet n: radio pismo
@@ -104,7 +105,9 @@ leader: prezydent prezydentka premier premierka lider liderka kanclerz król pap
 minister: minister ministra wiceminister wiceministra
 governor: burmistrz burmistrzyni dyrektor dyrektorka szef szefowa przewodniczący przewodnicząca wojewoda starosta prezes prezeska komendant założyciel właściciel właścicielka
 politician: senator poseł posłanka europoseł europosłanka polityk kandydat radny radna
-lawyer: prawnik prawniczka adwokat adwokatka prokurator prokuratorka sędzia
+lawyer: prawnik prawniczka adwokat adwokatka obrońca mecenas
+judge: sędzia
+prosecutor: prokurator prokuratorka
 worker: pracownik pracowniczka nauczyciel nauczycielka rolnik rolniczka policjant policjantka strażak trener trenerka selekcjoner zawodnik zawodniczka bramkarz piosenkarz piosenkarka aktor aktorka ksiądz rybak przedsiębiorca napastnik
 suspect: podejrzany oskarżony oskarżona
 activist: aktywista aktywistka wolontariusz wolontariuszka
@@ -127,7 +130,7 @@ export const NUMBERS: Readonly<Record<string, number>> = { jeden: 1, jedna: 1, d
 export const NAMING = 'tak zwany|zwana|zwane|zwani|zwanego|zwanej|zwaną|zwanych; zwany|zwana|zwane; nazywany|nazywana; o pseudonimie; pseudonim; pod nazwą; o nazwie; zatytułowany|zatytułowana|zatytułowane; pod tytułem; znany|znana jako; przydomek; kryptonim; film; powieść; książka|książki|książkę; piosenka|piosenkę; album; statek; okręt; operacja|operacji|operację; serial; pod hasłem; hasło; restauracja; festiwal; grupa|grupy; program|programu|programie; projekt|projektu; stowarzyszenie; wystawa|wystawę; spektakl; plan; ustawa; rakieta; nagroda; dziennik|dziennika|dziennikowi; gazeta|gazety|gazecie; tygodnik|tygodnika; firma|firmy|firmę; klub|klubu'
 export const CALL_NOUNS = 'rozmowa|rozmowy|rozmowie|rozmowę|rozmową; połączenie|połączenia; nagranie|nagrania|nagraniu; zapis|zapisu|zapisie; podsłuch|podsłuchu; telefon|telefonu; taśma|taśmy; transkrypcja|transkrypcji; stenogram|stenogramu; rozmowa telefoniczna'
 export const CALL_NOUNS_PLURAL = 'rozmów|rozmowach|rozmowom|rozmowami; połączeń|połączeniach; nagrań|nagraniach|nagraniami; taśm|taśmach; podsłuchów; podsłuchy'
-export const INTERCEPTED = 'przechwycon*; podsłuchan*; nagran*; ujawnion*; wyciek*'
+export const INTERCEPTED = 'przechwycon*; podsłuchan*; podsłuchiwan*; podsłuchiwał|podsłuchiwała|podsłuchiwali; nagran*; ujawnion*; wyciek*'
 export const INTERCEPT_NOUNS = 'podsłuch|podsłuchu; podsłuchy; przechwycenie|przechwycenia'
 export const BEHIND = 'powołując się na; powołuje się na; powołał się na; powołała się na; powołują się na; powołało się na; powołali się na; cytując; cytuje; cytują; cytowany przez; cytowana przez; cytowani przez; za pośrednictwem'
 export const OUTLETS = 'PAP;Konkret24;Demagog;tvn24.pl;Radio Wolna Europa;Radio Swoboda;Belsat;Defence24;Business Insider;Polska Agencja Prasowa;Reuters;AFP;AP;Associated Press;Gazeta Wyborcza;Rzeczpospolita;Dziennik Gazeta Prawna;Fakt;Super Express;Polityka;Newsweek;Wprost;Onet;Wirtualna Polska;WP;Interia;Gazeta.pl;TVN;TVN24;TVP;TVP Info;Polsat;Polsat News;Polskie Radio;RMF FM;Radio ZET;TOK FM;OKO.press;Tygodnik Powszechny;Biełsat;CNN;BBC;New York Times;Washington Post;Guardian;Bloomberg;Der Spiegel;Bild;Le Monde;El País;Kyiv Independent;Kyiv Post;Ukrinform;Ukraińska Prawda;Unian;TASS;Interfax;RIA Nowosti;Meduza;Politico;Financial Times;Wall Street Journal'

@@ -27,8 +27,10 @@ export const portuguese: Language = {
   cueNouns: cueNouns(W.NOUNS),
   asWords: 'como segundo conforme',
   asSaying: 'dizendo; afirmando',
+  heardAs: 'ouve-se|ouvem-se|ouviu-se; se ouve|ouvem|ouviu; é possível ouvir; pode-se|podem-se ouvir; pode|podem ser ouvido|ouvida|ouvidos',
   complementisers: 'que; se',
-  addresseePrepositions: 'ao; à; aos; às; perante; em conversa com; em declarações a|à|ao; para o|a|os|as',
+  addresseePrepositions:
+    'a um|uma|uns|umas|seu|sua|outro|outra; ao; à; aos; às; perante; em conversa com; em declarações a|à|ao; para o|a|os|as',
   subject: 'both',
   dropsSubject: true,
   grammar: {
@@ -50,7 +52,7 @@ export const portuguese: Language = {
     backPointers: 'isso isto assim',
     answerWords: 'sim não claro',
     notNames: W.NOT_NAMES,
-    standAlone: 'alguns algumas vários várias todos todas outros outras este esta estes esse essa',
+    standAlone: 'outro outra um uma alguns algumas vários várias todos todas outros outras este esta estes esse essa',
     passives: 'é são foi foram era eram sido ser sendo será serão seria seriam',
   },
   pronouns: [
@@ -68,7 +70,7 @@ export const portuguese: Language = {
   ],
   people: people(W.PEOPLE, W.FAMILIES),
   otherParty:
-    'o seu|seu interlocutor; a sua|sua interlocutora; o interlocutor; a interlocutora; o outro soldado; do outro lado da linha; a pessoa do outro lado',
+    'o outro; a outra; o seu|seu interlocutor; a sua|sua interlocutora; o interlocutor; a interlocutora; o outro soldado; do outro lado da linha; a pessoa do outro lado',
   oneOf: 'um deles; uma delas; um dos; uma das; o primeiro; a primeira; um',
   theOther: 'o outro; a outra; o segundo; a segunda',
   outlets: W.OUTLETS,
@@ -87,9 +89,9 @@ export const portuguese: Language = {
     {
       role: 'publisher',
       active:
-        'publica; publicou; publicaram; divulga; divulgou; divulgaram; difundiu; difundiram; partilhou; compartilhou; tornou pública|público|públicas',
+        'publica; publicou; publicaram; divulga; divulgou; divulgaram; difundiu; difundiram; partilhou; compartilhou; revela; revelou; revelaram; exibiu; transmitiu; veiculou; tornou pública|público|públicas',
       participle:
-        'publicado|publicada|publicados|publicadas; divulgado|divulgada|divulgados|divulgadas; difundido|difundida|difundidos|difundidas; partilhado|partilhada|partilhados|partilhadas; compartilhado|compartilhada|compartilhados|compartilhadas; vazado|vazada|vazados|vazadas',
+        'publicado|publicada|publicados|publicadas; divulgado|divulgada|divulgados|divulgadas; difundido|difundida|difundidos|difundidas; partilhado|partilhada|partilhados|partilhadas; compartilhado|compartilhada|compartilhados|compartilhadas; vazado|vazada|vazados|vazadas; revelado|revelada|revelados|reveladas; exibido|exibida; transmitido|transmitida; veiculado|veiculada',
     },
     { role: 'translator', active: 'traduziu; traduziram', participle: 'traduzido|traduzida|traduzidos|traduzidas' },
     {

@@ -50,8 +50,8 @@ official person m role=official title: porta-voz funcionário ministro president
 official person f role=official title: porta-voz funcionária ministra presidente presidenta chanceler prefeita governadora embaixadora senadora deputada procuradora juíza secretária diretora chefe líder responsável vereadora comissária vice-presidente diplomata rainha primeira-ministra delegada representante dirigente candidata política policial assessora conselheira
 expert person m title: especialista analista investigador pesquisador cientista professor doutor historiador economista médico advogado sociólogo psicólogo meteorologista engenheiro politólogo cirurgião escritor realizador treinador técnico biólogo físico climatologista agricultor autor sindicalista enfermeiro virologista perito
 expert person f title: especialista analista investigadora pesquisadora cientista professora doutora historiadora economista médica advogada socióloga psicóloga engenheira politóloga cirurgiã escritora realizadora treinadora bióloga física climatologista agricultora autora sindicalista enfermeira virologista
-journalist person m: jornalista repórter correspondente apresentador blogueiro
-journalist person f: jornalista repórter correspondente apresentadora blogueira
+journalist person m: colunista jornalista repórter correspondente apresentador blogueiro
+journalist person f: colunista jornalista repórter correspondente apresentadora blogueira
 relative person m kin role=relative: pai marido filho irmão amigo tio avô papá esposo namorado primo companheiro
 relative person f kin role=relative: mãe mulher esposa filha irmã amiga tia avó mamã namorada viúva prima companheira
 relative person pl kin role=relative: pais familiares filhos parentes
@@ -63,11 +63,11 @@ organisation organisation n: estado-maior Estado-Maior ministério governo Gover
 organisation organisation f: defesa acusação perícia força-tarefa polícia procuradoria prefeitura câmara comissão empresa companhia oposição administração organização presidência marinha associação universidade federação embaixada ONU ONG NATO OTAN autarquia secretaria Defesa Câmara diplomacia
 agency agency f: inteligência
 agency agency pl: serviços
-authorities group pl: autoridades investigadores bombeiros sindicatos socorristas fontes
+authorities group pl: autoridades delegados agentes investigadores bombeiros sindicatos socorristas fontes
 outlet outlet m: jornal diário semanário portal site canal tablóide tabloide
-outlet outlet f: agência emissora rádio televisão revista redação
+outlet outlet f: reportagem agência emissora rádio televisão revista redação
 outlet outlet pl: jornais agências meios
-public group pl: especialistas moradores residentes testemunhas observadores críticos funcionários jornalistas médicos investigadores pesquisadores cientistas deputados analistas economistas agricultores manifestantes ativistas ucranianos russos
+public group pl: especialistas moradores residentes testemunhas observadores críticos funcionários jornalistas repórteres médicos investigadores pesquisadores cientistas deputados analistas economistas agricultores manifestantes ativistas ucranianos russos
 document document m: comunicado relatório documento artigo estudo
 document document f: nota investigação pesquisa
 `
@@ -95,7 +95,9 @@ leader: presidente presidenta chanceler líder primeiro-ministro primeira-minist
 minister: ministro ministra
 governor: prefeito prefeita autarca governador governadora diretor diretora chefe fundador fundadora proprietário proprietária
 politician: senador senadora deputado deputada eurodeputado vereador vereadora candidato candidata político política
-lawyer: advogado advogada procurador procuradora juiz juíza magistrado
+lawyer: advogado advogada
+judge: juiz juíza magistrado
+prosecutor: procurador procuradora
 worker: trabalhador trabalhadora agricultor agricultora polícia policial jogador jogadora goleiro guarda-redes treinador treinadora técnico cantor cantora ator atriz padre comerciante pescador empresário empresária atacante
 suspect: suspeito acusado acusada arguido réu
 activist: ativista voluntário voluntária
@@ -138,7 +140,7 @@ export const GENERIC = 'tais|essas|estas gravações|chamadas|conversas|escutas;
 export const ASSURING = 'assegur*; garant*; insist*; sustent*; afirm*; reiter*'
 export const STANCES = `
 could-not-verify independent: não … verific*|confirm* … independente|independentes|independentemente; não … de forma|maneira|modo independente; confirmação independente; verificação independente; não … independentemente
-could-not-verify: não pôde|puderam|conseguiu|conseguiram … verificar|confirmar|comprovar|atestar; não foi|foram possível? verificar|confirmar|comprovar|atestar|verificado|verificada|verificados|verificadas|confirmado|confirmada; não é|será possível verificar|confirmar|comprovar|atestar; não pôde|puderam ser? verificar|confirmar|verificado|verificada|confirmado|confirmada|verificadas; não conseguiu|conseguiram verificar|confirmar; não pode|podem ser? verificado|verificada|confirmado|confirmada|verificar|confirmar; não verificou; não verificado|verificada; por verificar; impossível verificar
+could-not-verify: não confirmou|confirmaram|confirma|confirmam se; não pôde|puderam|conseguiu|conseguiram … verificar|confirmar|comprovar|atestar; não foi|foram possível? verificar|confirmar|comprovar|atestar|verificado|verificada|verificados|verificadas|confirmado|confirmada; não é|será possível verificar|confirmar|comprovar|atestar; não pôde|puderam ser? verificar|confirmar|verificado|verificada|confirmado|confirmada|verificadas; não conseguiu|conseguiram verificar|confirmar; não pode|podem ser? verificado|verificada|confirmado|confirmada|verificar|confirmar; não verificou; não verificado|verificada; por verificar; impossível verificar
 verified method=voice: perícia de voz; análise de voz; comparação de vozes
 verified method=geolocation: geolocalizado|geolocalizada|geolocalizados
 verified: não … sinais|indícios|vestígios|sinal|indício … manipulação|edição|montagem|adulteração; sem sinais|indícios|vestígios de manipulação|edição|montagem; não foi|foram manipulado|manipulada|editado|editada|adulterado|adulterada|alterado|alterada; verificou|verificaram; verificado|verificada; autenticado|autenticada; confirmou|confirmaram|confirmam|confirmado … a autenticidade; confirma a autenticidade; atestou|atestaram|atestam|atesta|certificou|comprovou|comprovaram … a autenticidade; autenticidade … confirmada|atestada|comprovada; confirmou|confirmaram|verificou a identidade
@@ -148,7 +150,7 @@ shown-edited: editado|editada|editados|editadas; cortado|cortada
 accused-forgery: falso|falsa|falsos|falsas; falsificado|falsificada; falsificação; montagem; manipulado|manipulada|manipuladas; alterado|alterada; forjado|forjada; encenado|encenada; encenação; inventado|inventada; boato; desinformação; fabricado|fabricada; propaganda; mentira; deepfake; fake; farsa; provocação; adulterado|adulterada
 denied: desmentiu; desmente; desmentem; desmentiram; desmentido; negou; nega; negam; negaram; rejeitou; rejeita; rejeitam; rejeitaram
 disputed: tirado|tirada|tirados|tiradas|retirado|retirada|retirados|retiradas de|do|fora contexto; fora de|do contexto; descontextualizado|descontextualizada|descontextualizados|descontextualizadas; dúvidas sobre; pôs|puseram|põe|põem em causa; em causa; pôs|põe em dúvida; em dúvida; questionado|questionada; questionou; questiona; questionam; duvida|duvidam; contestou; contesta
-retracted: retratou-se; retirou; retificado|retificada; retificou; removeu|removeram; apagou|apagaram
+retracted: retratou-se; retirou|retiraram o|a vídeo|áudio|gravação|publicação|notícia|artigo|texto|matéria|post; retificado|retificada; retificou; removeu|removeram; apagou|apagaram
 `
 export const FURNITURE = 'leia também; leia mais; ler mais; saiba mais; assine; subscreva; newsletter; publicidade; foto :; partilhar; compartilhar; siga-nos; continua depois da publicidade; clique aqui; veja também; pode gostar'
 export const RESET = 'entretanto; enquanto isso; por outro lado; por sua vez; em outra|noutra chamada|conversa|gravação|ligação'
