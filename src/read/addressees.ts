@@ -13,12 +13,21 @@ export function addresseeAt(view: View, flat: Flat, i: number, limit: number): {
   if (word < 0) return null
   const hits = phrasesIn(view, word, word + 8).filter((one) => one.from === word && one.what.kind === 'addressee')
   const hit = hits.sort((a, b) => b.to - a.to)[0]
+  const with_ = hit ? null : withKin(view, flat, i, limit)
+  if (with_) return { phrase: with_, end: itemOf(flat, with_.to) }
   if (!hit || leadsInfinitive(view, flat, i)) return null
   const whole = phraseAfter(view, flat, i + (hit.to - hit.from), limit)
   if (!whole) return null
   const phrase = beforeNominative(view, whole)
   const known = phrase.kind !== 'nominal' || (phrase.noun !== null && phrase.noun.type !== 'document')
   return known ? { phrase, end: itemOf(flat, phrase.to) } : null
+}
+
+/** "ділиться зі своєю дружиною": behind a verb of speech the relative with whom one speaks is told. */
+function withKin(view: View, flat: Flat, i: number, limit: number): NounPhrase | null {
+  if (!view.compiled.language.guessCases || !itemHas(view, flat, i, flag.partyPreposition)) return null
+  const phrase = phraseAfter(view, flat, i + 1, limit)
+  return phrase?.noun?.kin && phrase.cases.includes('ins') ? phrase : null
 }
 
 const isAddresseeCase = (view: View, phrase: NounPhrase): boolean => {

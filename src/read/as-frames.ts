@@ -37,6 +37,7 @@ export function asFrame(row: Row, cue: CueHit): Draft | null {
   const far = verbLastAs(row, cue)
   const head = [first - 1, cue.start - 1].find((i) => itemHas(view, flat, i, flag.asWord)) ?? far?.start
   if (head === undefined || (head > 0 && itemMark(view, flat, head - 1) === '' && itemPair(flat, head - 1) < 0)) return null
+  if (hearsHow(row, head)) return null
   const inverted = head === cue.start - 1
   const frame = far?.start === head ? far : lookAround(view, flat, cue, inverted)
   // "Wie schlimm die Lage ist, machen Anrufe deutlich": how, and nobody.
@@ -60,6 +61,14 @@ function dropped(row: Row, cue: CueHit, inverted: boolean, end: number): boolean
   if (!dropsSubject || !inverted || cue.form !== 'finite' || cue.negated || cue.passive) return false
   if (verbShows?.(row.view.facts[wordAtItem(row.flat, cue.last)]?.folded ?? '') === null) return false
   return itemMark(row.view, row.flat, end) !== '' || end >= row.flat.at.length
+}
+
+/** "На записі чути, ЯК солдат розповідає", "слышно, КАК …": behind a verb of hearing the word tells how somebody speaks. */
+function hearsHow({ view, flat }: Row, head: number): boolean {
+  if (!view.compiled.language.guessCases || itemMark(view, flat, head - 1) !== ',') return false
+  return (
+    itemHas(view, flat, head - 2, flag.infinitive) || /(?:шн|чутн|видн)[оа]$/u.test(view.facts[wordAtItem(flat, head - 2)]?.folded ?? '')
+  )
 }
 
 /** "Darin ist zu hören, WIE ein Mann ruft", "…, JAK polityk obiecuje kontrakt: „…”": how somebody speaks, and nobody is cited. */

@@ -207,7 +207,7 @@ function onePart(view: View, phrase: NounPhrase): NounPhrase {
   if (!has(view, phrase.from + 1, flag.nounPreposition) || !has(view, phrase.from, flag.number | flag.standAlone)) return phrase
   const of = partOf(view, phrase)
   const oblique = /(?:ого|ому|ої|ой|ій|им|их|ох|ом)$/u.test(first.folded)
-  const single = view.compiled.language.grammar.numbers[first.folded] === 1
+  const single = view.compiled.language.grammar.numbers[first.folded] === 1 || /^одн/u.test(first.folded)
   return {
     ...phrase,
     definite: false,

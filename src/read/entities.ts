@@ -106,6 +106,9 @@ export function learn(view: View, entity: Growing, phrase: NounPhrase, zone: num
   entity.lastZone = Math.max(entity.lastZone, zone)
   if (phrase.name) learnName(view, entity, phrase.name)
   if (phrase.noun) learnNoun(entity, phrase.noun)
+  // "Юрий Зуев": who has a given name is a person, whatever stands before it.
+  const given = phrase.name && phrase.name[1] - phrase.name[0] > 1 ? view.facts[phrase.name[0]]?.folded : undefined
+  if (entity.type === 'unknown' && given && view.compiled.language.givenName?.(given)) entity.type = 'person'
   if (phrase.kind !== 'pronoun') {
     const traits = traitsOf(view, phrase)
     for (const trait of traits) entity.traits.add(trait)

@@ -121,11 +121,20 @@ function ledLink(view: View, world: World, flat: Flat, item: number, role: Chain
 }
 
 /** "call, shared by X" · "was published by X" · «оприлюднена СБУ». */
-function passiveLink(view: View, world: World, flat: Flat, item: number, last: number, role: ChainRole): CarrierLink | null {
+function passiveLink(
+  view: View,
+  world: World,
+  flat: Flat,
+  item: number,
+  last: number,
+  role: ChainRole,
+  limit = flat.at.length,
+): CarrierLink | null {
   const at = agentItem(view, flat, itemOf(flat, last))
   const agent = itemHas(view, flat, at, flag.agent)
   if (!agent && view.compiled.language.agentPrepositions.trim() !== '') return null
-  const phrase = phraseAfter(view, flat, agent ? at + 1 : at, flat.at.length)
+  const phrase = phraseAfter(view, flat, agent ? at + 1 : at, limit)
+  if (limit < flat.at.length && (!phrase?.cases.includes('ins') || itemOf(flat, phrase.to) < limit)) return null
   if (!phrase || phrase.kind === 'pronoun' || (phrase.kind === 'nominal' && !phrase.noun)) return null
   if (!agent && phrase.cases.length > 0 && !phrase.cases.includes('ins')) return null
   return {
@@ -235,7 +244,14 @@ export function linksIn(view: View, world: World, zone: Zone, mentions: readonly
     const before = mentions.some((one) => one.to <= from && from - one.to <= window)
     const relative = mentions.some((one) => one.to <= from && from - one.to <= window && relativeBetween(view, one.to, from))
     const adjective = declinedBefore(view, mentions, from)
-    const behind = !adjective && (before || adjectiveOf(mentions, from)) ? passiveLink(view, world, flat, item, to, what.role) : null
+    // "в перехваченном | службой безопасности | разговоре": where nouns show their case, who did it stands between.
+    const next =
+      view.compiled.language.guessCases && what.voice === 'participle'
+        ? mentions.find((one) => one.from > to && one.from - to < 8)
+        : undefined
+    const between = next ? passiveLink(view, world, flat, item, to, what.role, itemOf(flat, next.from)) : null
+    const behind =
+      between ?? (!adjective && (before || adjectiveOf(mentions, from)) ? passiveLink(view, world, flat, item, to, what.role) : null)
     const passive = adjective ? ledLink(view, world, flat, item, what.role) : behind
     const active =
       !passive && !adjective && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)

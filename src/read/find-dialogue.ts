@@ -247,7 +247,18 @@ function restAfter(view: View, block: BlockView, from: number): Words | null {
 /** Does the article's language let a paragraph speak by a dash; where it does not, two such paragraphs in a row must. */
 function dashBlocks(view: View): number[] {
   if (!view.compiled.language.dialogueDash) return []
-  return view.blocks.flatMap((block, index) => (dash.test(markAt(view, block.from)) && block.kind !== 'heading' ? [index] : []))
+  const opens = (block: BlockView | undefined): boolean =>
+    block !== undefined && dash.test(markAt(view, block.from)) && block.kind !== 'heading'
+  return view.blocks.flatMap((block, index) => (opens(block) && !isItem(view, index) ? [index] : []))
+}
+
+/** "- обстріляли село;": a line of a list begins in small letters and ends with a semicolon, or stands among such lines. */
+function isItem(view: View, index: number): boolean {
+  const small = (block: BlockView | undefined): boolean =>
+    block !== undefined && dash.test(markAt(view, block.from)) && view.facts[block.from + 1]?.shape === 'lower'
+  const ends = (block: BlockView | undefined): boolean => block !== undefined && markAt(view, block.to - 1) === ';' && small(block)
+  const block = view.blocks[index]
+  return small(block) && (ends(block) || ends(view.blocks[index - 1]))
 }
 
 /** "— Ротний каже, що заміни немає.": the words of somebody else inside a turn are a statement of their own. */

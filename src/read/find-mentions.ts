@@ -9,6 +9,7 @@ import { describe, type NounPhrase, personAt } from './describe-phrase.ts'
 import { type Flat, itemHas, itemMark, itemOf, layFlat, wordAtItem } from './flat.ts'
 import { behindVerb } from './frame-slots.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { doneBy } from './phrase-borders.ts'
 import { has, markAt, type View, type Zone } from './view.ts'
 import { onlyFirst } from './voices.ts'
 
@@ -97,7 +98,9 @@ function innerPhrases(view: View, phrase: NounPhrase): NounPhrase[] {
   if (phrase.owner) rows.push(describe(view, phrase.owner[0], phrase.owner[1]))
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     if (!has(view, at, flag.preposition)) continue
-    if (at + 1 < phrase.to) rows.push(describe(view, at + 1, phrase.to))
+    // "в перехваченном службой разговоре": the participle is the call's and not the service's.
+    const from = at + 2 < phrase.to && doneBy(view, at + 2) ? at + 2 : at + 1
+    if (from < phrase.to) rows.push(describe(view, from, phrase.to))
     break
   }
   return rows.filter((one) => one.kind === 'name' || one.noun)

@@ -21,6 +21,9 @@ import type { View } from './view.ts'
 import { callOf, framedBy, isBody, isPublic, type Lines } from './words-of-call.ts'
 import type { World } from './world.ts'
 
+/** "розмову одного з окупантів": the preposition tells of whom he is one. */
+const oneOf = flag.number | flag.standAlone
+
 function put(lines: Lines, call: CallDraft, entity: Growing | null): void {
   if (!entity || isBody(entity)) return
   const held = lines.on.get(call) ?? new Set<Growing>()
@@ -63,8 +66,9 @@ function ownedCall(lines: Lines, world: World, call: CallDraft, flat: Flat, ment
   if (!guessCases && !grammar.determinerCases) return false
   const start = itemOf(flat, mention.to)
   let lead = start
-  while (lead < start + 8 && lead < flat.at.length && !itemHas(view, flat, lead, flag.partyPreposition)) lead++
-  if (lead === start || !itemHas(view, flat, lead, flag.partyPreposition)) return false
+  const leads = (i: number): boolean => itemHas(view, flat, i, flag.partyPreposition) && !itemHas(view, flat, i - 1, oneOf)
+  while (lead < start + 8 && lead < flat.at.length && !leads(lead)) lead++
+  if (lead === start || !leads(lead)) return false
   const first = phraseAfter(view, flat, start, lead)
   const second = phraseAfter(view, flat, lead + 1, flat.at.length)
   if (!first || !second || itemOf(flat, first.to) !== lead || !isPerson(second)) return false
@@ -83,7 +87,7 @@ const isPerson = (phrase: NounPhrase): boolean => phrase.noun?.type === 'person'
 /** Item of "between" or "with" right after a mention, a word or two on. */
 function partyLead(view: View, flat: Flat, from: number): number {
   for (let i = from; i < from + 3 && i < flat.at.length; i++) {
-    if (itemHas(view, flat, i, flag.partyPreposition)) return i
+    if (itemHas(view, flat, i, flag.partyPreposition)) return itemHas(view, flat, i - 1, oneOf) ? -1 : i
     if (itemMark(view, flat, i) !== '' || itemHas(view, flat, i, flag.verb | flag.conjunction)) return -1
   }
   return -1

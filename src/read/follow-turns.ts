@@ -61,8 +61,8 @@ export function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'o
   if (draft.frame === 'mood' || draft.frame === 'particle' || draft.frame === 'noun' || draft.frame === 'preposition') return none
   const asked = interview(walk, draft)
   if (asked) return { ...none, source: asked }
-  const previous = lastOf(walk, draft.level, 1, false)[0]
-  if (!previous?.source) return { ...none, others: [] }
+  const [previous, twoBack] = lastOf(walk, draft.level, 2, false)
+  if (!previous?.source) return turnAgain(draft, previous, twoBack, none)
   const byMood = draft.notes.some((one) => one.rule === 'mood.continued') && draft.block - previous.draft.block <= 1
   const same = previous.draft.block === draft.block || byMood
   const zones = draft.zone - previous.draft.zone
@@ -87,6 +87,13 @@ export function implicit(walk: Walk, draft: Draft): Pick<Answered, 'source' | 'o
     return { source, others: other(walk, previous), kind: 'implicit', continues: zones <= 1 ? previous : null }
   }
   return turnTaking(walk, draft, previous, none)
+}
+
+/** Three turns with dashes, the middle one nobody's: the third is the first one's again. */
+function turnAgain(draft: Draft, previous: Answered | undefined, twoBack: Answered | undefined, none: ReturnType<typeof implicit>) {
+  const turns = [draft, previous?.draft, twoBack?.draft].every((one, at) => one?.frame === 'dash' && one.block === draft.block - at)
+  if (!turns || !twoBack?.source) return none
+  return { ...none, source: { ...twoBack.source, p: 0.6, why: 'two people take turns' } }
 }
 
 /** „Habt ihr sie gesehen?“, fragt sie. „Ja.“: a question that is followed by a word of answer. */
@@ -119,13 +126,14 @@ function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Ans
   if (draft.block - previous.draft.block !== 1 || draft.type !== 'direct') return none
   if (previous.draft.type !== 'direct') return told(walk, draft, previous) ?? none
   const before = lastOf(walk, draft.level, 2, true)[1]
+  const dashes = draft.frame === 'dash' && previous.draft.frame === 'dash'
   const partner =
     previous.source?.entity?.other ??
     previous.addressee?.entity ??
     (before?.source?.entity !== previous.source?.entity ? before?.source?.entity : null) ??
+    (dashes ? before?.addressee?.entity : null) ??
     null
-  const asked = endsWith(walk.view, previous.draft, '?')
-  const dashes = draft.frame === 'dash' && previous.draft.frame === 'dash'
+  const asked = endsWith(walk.view, previous.draft, '?') || leadsReply(walk.view, previous.draft.block)
   const alternates = asked || dashes || previous.kind === 'implicit'
   if (partner && alternates) {
     const source: Candidate = {
@@ -136,6 +144,7 @@ function turnTaking(walk: Walk, draft: Draft, previous: Answered, none: Pick<Ans
     }
     return { source, others: previous.source ? [{ ...previous.source, p: 0.2 }] : [], kind: 'implicit' as const, continues: null }
   }
+  // Two turns of a dialogue are never the same one's, though nobody tells whose the second is.
   if (!previous.source || asked || dashes) return none
   const source = { ...previous.source, p: 0.64, why: 'the next paragraph goes on in marks, and nobody else is named' }
   return { source, others: other(walk, previous), kind: 'implicit' as const, continues: previous }
@@ -152,6 +161,16 @@ function told(walk: Walk, draft: Draft, previous: Answered): Pick<Answered, 'sou
 }
 
 const isBody = (entity: Growing): boolean => entity.type === 'document' || entity.type === 'outlet' || entity.type === 'place'
+
+const reply = new Set('answer reply response antwort réponse respuesta risposta resposta odpowiedzi відповідь ответ'.split(' '))
+
+/** "…, на що у відповідь чує:": the paragraph ends by leading in the answer. */
+function leadsReply(view: View, block: number): boolean {
+  const last = (view.blocks[block]?.to ?? 0) - 1
+  if (view.facts[last]?.raw !== ':') return false
+  for (let at = last - 1; at > last - 7; at--) if (reply.has(view.facts[at]?.folded ?? '')) return true
+  return false
+}
 
 function endsWith(view: View, draft: Draft, mark: string): boolean {
   const last = draft.content.at(-1)

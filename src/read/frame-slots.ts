@@ -32,7 +32,10 @@ export function relativeHead(view: View, flat: Flat, at: number): NounPhrase | n
   if (!guessCases || !itemHas(view, flat, at, flag.relative) || itemMark(view, flat, at - 1) !== ',') return null
   const folded = view.facts[wordAtItem(flat, at)]?.folded ?? ''
   if (!(grammar.subjectRelatives ?? '').split(' ').includes(folded)) return null
-  const phrase = phraseBefore(view, flat, at - 2)
+  const whole = phraseBefore(view, flat, at - 2)
+  // "розмову одного з окупантів, який …": whose call it is, and not the call, goes on.
+  const call = whole && phrasesIn(view, whole.from, whole.to).findLast((one) => one.what.kind === 'call' && one.to < whole.to)
+  const phrase = whole && call ? describe(view, call.to, whole.to) : whole
   return phrase && (phrase.noun !== null || phrase.kind === 'name') ? { ...phrase, cases: [] } : null
 }
 

@@ -10,12 +10,12 @@ import { flag } from './compile-language.ts'
 import type { NounPhrase } from './describe-phrase.ts'
 import { isPair, otherOf, otherVoice } from './divide-pairs.ts'
 import { agrees, familyFit, type Growing, learn, learnName, nameWords, traitsOf } from './entities.ts'
-import { pronounAntecedent } from './find-antecedents.ts'
+import { pronounAntecedent, pronounFits } from './find-antecedents.ts'
 import type { Seen } from './find-mentions.ts'
 import { knownNameAt } from './find-names.ts'
 import { generalBody } from './general-bodies.ts'
 import { likeness } from './likeness.ts'
-import { officialAtHand } from './officials.ts'
+import { besideCue, officialAtHand } from './officials.ts'
 import { has, type View } from './view.ts'
 import { bareMeaning, kinOfOther, nameInOtherCase, thatOne } from './voices.ts'
 import { add, inOpening, memory, ofCallBefore, remember, type World } from './world.ts'
@@ -102,6 +102,11 @@ export function resolve(world: World, phrase: NounPhrase, zone: number, subject:
     const base = world.lastParty ?? lastPerson(world)
     // "Der Mann am anderen Ende der Leitung flüstert" as the first words: nobody is there whose other he could be.
     const other = base ? otherOf(world, base) : phrase.noun ? resolveNominal(world, phrase, zone) : null
+    // "його співрозмовниця": the other one of the line, and no soldier for all that.
+    if (other && phrase.noun && other.phrases.length === 0) {
+      other.family = null
+      other.role = null
+    }
     return other ? remember(world, other, phrase, zone, subject) : null
   }
   const entity = phrase.kind === 'name' ? byName(world, phrase) : resolveNominal(world, phrase, zone)
@@ -134,7 +139,8 @@ function resolveNominal(world: World, phrase: NounPhrase, zone: number): Growing
     const same = byNoun(world, phrase, zone)
     return same?.family === phrase.noun.family ? same : add(world, phrase)
   }
-  const meant = phrase.definite || (phrase.noun.title && phrase.from === phrase.head) || withoutArticle(world, phrase)
+  const told = phrase.noun.title === true && besideCue(world.view, phrase)
+  const meant = phrase.definite || told || (phrase.noun.title && phrase.from === phrase.head) || withoutArticle(world, phrase)
   const body = meant || world.view.compiled.language.caseEndings ? generalBody(world, phrase, zone) : null
   if (phrase.noun.family === 'statesman') return officialAtHand(world, phrase, zone) ?? add(world, phrase)
   if (meant || body)
@@ -205,10 +211,20 @@ function resolvePronoun(world: World, phrase: NounPhrase, zone: number): Growing
     world.byHead.set(phrase.head, that)
     return that
   }
-  const entity = pronounAntecedent(world, { gender: phrase.gender, number: phrase.number }, zone, phrase.head)
+  const wanted = { gender: phrase.gender, number: phrase.number }
+  const entity = ofTheCall(world, phrase, zone) ?? pronounAntecedent(world, wanted, zone, phrase.head)
   if (entity) world.byHead.set(phrase.head, entity)
   if (entity?.gender === null && phrase.gender && entity.type === 'person') entity.gender = phrase.gender
   return entity
+}
+
+/** "розмову окупантів, у якій ВОНИ розповідають": behind such a relative the pronoun takes up those named right before it. */
+function ofTheCall(world: World, phrase: NounPhrase, zone: number): Growing | null {
+  const { view } = world
+  const led = has(view, phrase.head - 1, flag.relative) && has(view, phrase.head - 2, flag.preposition)
+  if (!led || view.facts[phrase.head - 3]?.raw !== ',' || !view.compiled.language.guessCases) return null
+  const last = world.trail.findLast((one) => one.zone === zone && one.word < phrase.head - 3)
+  return last && pronounFits(last.entity, { gender: phrase.gender, number: phrase.number }) ? last.entity : null
 }
 
 /** "Directorate (HUR)" is another name; "Olaf Scholz (SPD)" is a party, "Kharkiv (Ukraine)" a place. */

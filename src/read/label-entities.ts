@@ -180,5 +180,5 @@ function fallback(view: View, entity: Growing): string {
   const phrase = entity.phrases[0]
   const group = entity.group?.phrases[0]?.noun
   if (group) return singular(view, group.lemma)
-  return phrase ? written(view, plainStart(view, phrase), phrase.to) : (entity.family ?? 'unknown')
+  return phrase ? inNominative(view, phrase, plainStart(view, phrase)) : (entity.family ?? 'unknown')
 }

@@ -12,7 +12,7 @@ import { namingEnds, withName } from './named-so.ts'
 import { markedAt, markedBefore } from './names-in-phrases.ts'
 import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
 import { otherEnding, otherParty } from './other-party.ts'
-import { endsName, startsAnother } from './phrase-borders.ts'
+import { endsName, opensAside, startsAnother } from './phrase-borders.ts'
 import { verbalBehind } from './verbal-tails.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
@@ -99,6 +99,8 @@ function leftEdge(view: View, flat: Flat, last: number): number {
       edge = i
       continue
     }
+    // "вдалося перехопити розмову | одного з них": what is done is no part of who is named behind it.
+    if (view.compiled.language.guessCases && has(view, word, flag.infinitive) && view.facts[word]?.shape === 'lower') break
     const small = view.facts[word]?.shape === 'lower' || (i === 0 && i < last && view.compiled.language.guessCases !== undefined)
     if (has(view, word, flag.adverb) && small && !has(view, word, flag.determiner)) break
     if (i < last && (isOtherNoun(view, word, wordAtItem(flat, edge)) || endsLedCall(view, word))) break
@@ -183,7 +185,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
     }
     if (i > first && bare && startsAnother(view, flat, i, first)) break
     if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
-    if (has(view, word, flag.preposition) && !carriesRight(view, flat, i, first)) break
+    if (has(view, word, flag.preposition) && (!carriesRight(view, flat, i, first) || (bare && i > first && opensAside(view, word)))) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
     if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word) || opensInfinitive(view, word))) break
     if (i > first && verbalBehind(view, word)) break

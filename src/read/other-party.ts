@@ -3,7 +3,7 @@
  * them. They are found where they begin and where they end.
  */
 import { flag } from './compile-language.ts'
-import { casesOf, type NounPhrase, nominal, nounish } from './describe-phrase.ts'
+import { casesOf, type NounPhrase, nominal, nounish, personAt } from './describe-phrase.ts'
 import { ofOutlet } from './names-in-phrases.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
@@ -39,11 +39,14 @@ function leadsNoun(view: View, to: number): boolean {
 export function otherParty(view: View, word: number): NounPhrase | null {
   const hit = phrasesIn(view, word, word + 12).find((one) => one.from === word && one.what.kind === 'other-party')
   if (!hit || (view.compiled.language.guessCases && ofOutlet(view, hit.to)) || leadsNoun(view, hit.to)) return null
+  const cased = view.compiled.language.guessCases !== undefined
+  // "його співрозмовниця": the noun is the head, by which the same words are found again from the other side.
+  const head = cased && personAt(view, hit.to - 1) ? hit.to - 1 : hit.from
   return {
-    ...nominal(view, hit.from, hit.to, hit.from),
+    ...nominal(view, hit.from, hit.to, head),
     other: true,
     definite: true,
     number: 'sg',
-    ...(view.compiled.language.guessCases ? { cases: casesOf(view, hit.to - 1) } : {}),
+    ...(cased ? { cases: casesOf(view, hit.to - 1) } : {}),
   }
 }

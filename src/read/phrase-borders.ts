@@ -8,7 +8,34 @@ import { has, phrasesIn, type View } from './view.ts'
 /** At item `i` of a phrase that began at item `first`: somebody cited, somebody in another case, or what is asked of the one before. */
 export const startsAnother = (view: View, flat: Flat, i: number, first: number): boolean => {
   const word = wordAtItem(flat, i)
-  return opensBehind(view, word) || nextByCase(view, flat, i, first) || asksFor(view, word)
+  return (
+    opensBehind(view, word) ||
+    nextByCase(view, flat, i, first) ||
+    asksFor(view, word) ||
+    callOfBody(view, flat, i, first) ||
+    didIt(view, flat, i, first)
+  )
+}
+
+/** "в перехваченной | Службой безопасности | записи": behind a participle that opens a phrase stands who did it. */
+const didIt = (view: View, flat: Flat, i: number, first: number): boolean => i === first + 1 && doneBy(view, wordAtItem(flat, i))
+
+/** Does a body in the instrumental stand behind a participle of carrying. */
+export function doneBy(view: View, word: number): boolean {
+  if (!view.compiled.language.guessCases || !casesOf(view, word).includes('ins') || (personAt(view, word)?.type ?? 'person') === 'person')
+    return false
+  return phrasesIn(view, word - 1, word).some((one) => one.what.kind === 'carrier' && one.what.voice === 'participle')
+}
+
+/** "перехоплена СБУ | розмова": a call behind a body is no part of the body's name. */
+function callOfBody(view: View, flat: Flat, i: number, first: number): boolean {
+  const word = wordAtItem(flat, i)
+  if (!phrasesIn(view, word, word + 3).some((one) => one.from === word && one.what.kind === 'call')) return false
+  for (let at = i - 1; at >= first; at--) {
+    const type = personAt(view, wordAtItem(flat, at))?.type
+    if (type) return type !== 'person'
+  }
+  return false
 }
 
 /** "просит отца | продать": behind somebody an infinitive is what is asked of them. */
@@ -63,6 +90,13 @@ function heldCases(view: View, flat: Flat, i: number, first: number): readonly G
     if (view.facts[word]?.shape === 'capital' || view.facts[word]?.shape === 'upper') return ['nom']
   }
   return []
+}
+
+/** "управління розвідки | у Telegram", "окупант | зі своєю дружиною": the place where something is said, and kin to whom it is said. */
+export function opensAside(view: View, word: number): boolean {
+  if (phrasesIn(view, word, word + 6).some((one) => one.from === word && one.what.kind === 'occasion')) return true
+  const next = has(view, word + 1, flag.determiner) ? word + 2 : word + 1
+  return has(view, word, flag.partyPreposition) && personAt(view, next)?.kin === true && casesOf(view, next).includes('ins')
 }
 
 /** "Vira | translates": after a name that opens the phrase, a small word that is no known noun is no part of it. */

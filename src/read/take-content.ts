@@ -13,6 +13,7 @@ import { particleItem } from './find-cues.ts'
 import { mainSubject } from './first-subject.ts'
 import { type Flat, inlineCloses, isWhole, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, subjectBefore } from './frames.ts'
+import { sharedSubject } from './shared-subject.ts'
 import { phrasesIn, type View } from './view.ts'
 
 /** What one row gives while it is read: drafts so far, and the item before which everything is spoken for. */
@@ -132,7 +133,15 @@ function nextFrame(row: Row, cue: CueHit, i: number): boolean {
     if (next > i + 1 && other.start === next && saysMore(row, other)) return true
     if (trailing(row, other, i) || newSpeaker(row, cue, other, i)) return true
   }
-  return behindAt(view, wordAtItem(flat, i + 1))
+  return takesUp(row, i) || behindAt(view, wordAtItem(flat, i + 1))
+}
+
+/** ", на що той відповідає", ", to which he replies": a relative led by a preposition, in whose clause somebody speaks, goes on with the tale. */
+function takesUp(row: Row, i: number): boolean {
+  const { view, flat } = row
+  if (itemMark(view, flat, i) !== ',' || !itemHas(view, flat, i + 1, flag.preposition)) return false
+  const what = complementiser(row, i + 2) > 0 || itemHas(view, flat, i + 2, flag.relative)
+  return what && cueWithin(row.cues, i + 3, 5, (one) => one.kind === 'verb' && one.verb?.class !== 'T' && one.form === 'finite')
 }
 
 /** ", and the minister promised": another speaker after a comma and a joining word. "says … and accuses": the same one goes on. */
@@ -238,7 +247,7 @@ export function cueWords(row: Row, cue: CueHit): Words[] {
 /** A draft of a cue, filled with what its frame says. */
 export function draftOf(row: Row, cue: CueHit, frame: Frame, facts: Partial<Draft>): Draft {
   const joined = cue.form === 'gerund' || itemHas(row.view, row.flat, cue.start - 1, flag.conjunction)
-  const inherited = joined && !frame.left && !frame.right ? mainSubject(row, cue) : null
+  const inherited = joined && !frame.left && !frame.right ? (sharedSubject(row, cue) ?? mainSubject(row, cue)) : null
   const unnamed = cue.passive && !cue.reportative && !cue.verb?.takes.includes('cited')
   const subjects = unnamed ? [] : [frame.left, frame.right, inherited].filter((one): one is NounPhrase => one !== null)
   const from = row.flat.at[Math.max(0, Math.min(frame.start, cue.start))] ?? 0

@@ -183,7 +183,11 @@ function ourselves(walk: Walk, draft: Draft, phrase: NounPhrase): Candidate | nu
 function pairUp(source: Growing | null, entity: Growing, draft: Draft): void {
   if (!source || source.other || entity.other) return
   const near =
-    draft.type === 'direct' || (draft.level < 0 && draft.type !== 'reported' && source.role === 'combatant' && entity.role === 'relative')
+    draft.type === 'direct' ||
+    (draft.level < 0 &&
+      draft.type !== 'reported' &&
+      source.role === 'combatant' &&
+      (entity.role === 'relative' || entity.family === 'caller'))
   if (!near) return
   const private_ = (one: Growing): boolean =>
     one.type === 'person' && one.number !== 'pl' && one.role !== 'official' && one.names.size === 0

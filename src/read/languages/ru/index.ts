@@ -81,7 +81,7 @@ export const russian: Language = {
     questionWords: 'почему кто где когда куда откуда сколько зачем какой какая какое какие чей',
     questionParticle: 'ли',
     notNames: W.NOT_NAMES,
-    standAlone: 'некоторые многие несколько все оба обе другие те эти один одна сам сама сами тот та',
+    standAlone: 'некоторые многие несколько все оба обе другие те эти один одна одного одной одному сам сама сами тот та',
   },
   pronouns: [
     { words: 'он', person: 3, gender: 'm', number: 'sg', form: 'nom' },

@@ -12,6 +12,7 @@ import type { Conjugated } from '../assemble.ts'
 function present(infinitive: string): [singular: string, plural: string] {
   const stem = infinitive.slice(0, -2)
   if (infinitive.endsWith('увати')) return [`${infinitive.slice(0, -5)}ує`, `${infinitive.slice(0, -5)}ують`]
+  if (infinitive.endsWith('ювати')) return [`${infinitive.slice(0, -5)}ює`, `${infinitive.slice(0, -5)}юють`]
   if (infinitive.endsWith('нути')) return [`${infinitive.slice(0, -4)}не`, `${infinitive.slice(0, -4)}нуть`]
   if (!infinitive.endsWith('ити')) return [`${stem}є`, `${stem}ють`]
   const root = stem.slice(0, -1)
