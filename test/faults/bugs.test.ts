@@ -34,3 +34,26 @@ it('carries the number that the answer names, and the answer no stack', async ()
     await open.close()
   }
 })
+
+it('in a job is a sentence with that number, and no stack', async () => {
+  const open = await openTestDesk()
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  try {
+    const job = await open.desk.addJob({ kind: 'add-path', path: '\0' } as never, 'odd')
+    await open.desk.worker.idle()
+    const trouble = (await open.desk.store.jobs.job(job.id))?.trouble
+    if (trouble?.code === 'BUG') {
+      expect(trouble.what).not.toMatch(/\n| at .*:\d+:\d+/)
+      expect(String(log.mock.calls[0]?.[0])).toContain(`BUG ${trouble.facts.bug} job add-path`)
+    } else expect(trouble?.next.length).toBeGreaterThan(5)
+    const none = await open.desk.addJob({ kind: 'no-such-work' } as never, 'none')
+    await open.desk.worker.idle()
+    const bug = (await open.desk.store.jobs.job(none.id))?.trouble
+    expect(bug?.code).toBe('BUG')
+    expect(bug?.what).not.toMatch(/\n|\.ts:\d+/)
+    expect(log.mock.calls.map(String).join('\n')).toContain(`BUG ${bug?.facts.bug} job no-such-work`)
+  } finally {
+    log.mockRestore()
+    await open.close()
+  }
+})

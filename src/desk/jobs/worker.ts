@@ -6,6 +6,7 @@
  */
 import { isTrouble, type Job, type JobProgress, Trouble, type TroubleRecord, troubleRecord } from '../../model/index.ts'
 import type { DeskCore } from '../desk-core.ts'
+import { tellBug } from '../tell-bug.ts'
 import { runJob } from './run-job.ts'
 
 export interface Worker {
@@ -105,19 +106,22 @@ async function settleFailure(state: State, job: Job, thrown: unknown, aborted: b
   if (aborted && state.stopped) return
   if (aborted) await jobs.cancel(job.id)
   else if (isTrouble(thrown)) await jobs.fail(job.id, troubleRecord(thrown), transient.has(thrown.code))
-  else await jobs.fail(job.id, bugAsTrouble(thrown), false)
+  else await jobs.fail(job.id, bugAsTrouble(thrown, job), false)
 }
 
 /** Troubles that may pass by themselves. */
 const transient = new Set(['URL_TIMEOUT', 'URL_FAILED'])
 
-function bugAsTrouble(thrown: unknown): TroubleRecord {
-  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+/** The person is told in one sentence; where it happened is in the log, under the same number. */
+function bugAsTrouble(thrown: unknown, job: Job): TroubleRecord {
+  const bug = tellBug(`job ${job.task.kind}`, thrown)
+  const words = (thrown instanceof Error ? thrown.message : String(thrown)).replace(/\s+/g, ' ').slice(0, 200)
   return troubleRecord(
     new Trouble(
       'BUG',
-      `Hearsay itself went wrong: ${text.split('\n').slice(0, 3).join(' ')}`,
-      'Nothing sealed is lost. Please report this with the file, if you can share it.',
+      `Hearsay itself went wrong: ${words}. The log says more under the number ${bug}.`,
+      'Nothing sealed is lost. Please report this with that line of the log, and with the file if you can share it.',
+      { facts: { bug } },
     ),
   )
 }
