@@ -33,6 +33,10 @@ export interface TurnChange {
   readonly start?: number | undefined
   readonly end?: number | undefined
   readonly heard?: boolean | undefined
+  /** Where the words (the new ones, if `text` is given) are cut in two turns: UTF-16 offset, the second turn begins there. */
+  readonly split?: number | undefined
+  /** The turn behind is taken into this one. */
+  readonly join?: true | undefined
 }
 
 /** A statement named so that it is found again after a new run: by where its words stand. */

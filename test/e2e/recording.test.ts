@@ -22,7 +22,7 @@ async function faults(): Promise<string[]> {
     const judge = (
       globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
     ).axe
-    return (await judge.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa'] } })).violations
+    return (await judge.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } })).violations
   })
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
 }
@@ -102,6 +102,34 @@ describe('a recording', () => {
     await desk.page.getByRole('button', { name: 'Undo' }).first().click()
     await desk.page.getByRole('button', { name: 'commander,', exact: true }).waitFor()
     expect(await faults()).toEqual([])
+  }, 30_000)
+
+  it('a turn is split at the cursor and joined again by keyboard; each can be taken back', async () => {
+    await desk.page.getByRole('heading', { name: 'Transcript' }).click()
+    await desk.page.keyboard.press('e')
+    await desk.page.getByRole('textbox', { name: /turn 2/ }).press('Home')
+    for (let n = 0; n < 18; n++) await desk.page.keyboard.press('ArrowRight')
+    await desk.page.keyboard.press('Control+Shift+Enter')
+    await desk.page.getByRole('button', { name: /^Turn 5/ }).waitFor()
+    expect(await desk.page.locator('#turn-2 .words').textContent()).toContain('And the commander,')
+    expect(await desk.page.locator('#turn-3 .words').textContent()).toContain('what does he tell you?')
+    await desk.page.keyboard.press('m')
+    await desk.page.getByRole('button', { name: /^Turn 5/ }).waitFor({ state: 'detached' })
+    expect(await desk.page.locator('#turn-2 .words').textContent()).toContain('what does he tell you?')
+    expect(await faults()).toEqual([])
+  }, 30_000)
+
+  it('the last two seconds are heard again while R is held, and the sound goes on when it is let go', async () => {
+    await desk.page.keyboard.press('p')
+    await desk.page.keyboard.press('p')
+    const before = Number((await position())?.slice(3))
+    await desk.page.keyboard.down('r')
+    for (let n = 0; n < 10; n++) await desk.page.keyboard.down('r')
+    const held = Number((await position())?.slice(3))
+    expect(held).toBeGreaterThan(before - 2.3)
+    expect(held).toBeLessThanOrEqual(before + 0.3)
+    await desk.page.keyboard.up('r')
+    await desk.page.keyboard.press('p')
   }, 30_000)
 
   it('the page of its call has the sound beside the wordings, and fits a telephone', async () => {

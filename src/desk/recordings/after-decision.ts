@@ -48,7 +48,12 @@ export async function mustNameSound(store: Store, body: DecisionBody): Promise<v
   if (body.kind !== 'edit-turn') return
   const record = await recordings.transcript(body.article)
   if (!record?.turns[body.turn]) throw unknown(`turn ${body.turn + 1} of the transcript ${short(body.article)}`)
-  const { start, end } = body.change
+  const { start, end, split, join } = body.change
+  const text = body.change.text ?? body.was
+  if (split !== undefined && (text.slice(0, split).trim() === '' || text.slice(split).trim() === ''))
+    throw new Trouble('TURN_NOT_SPLIT', 'There are no words on one side of the cut.', 'Put the cursor between two words and split again.')
+  if (join && !record.turns[body.turn + 1])
+    throw new Trouble('TURN_NOT_JOINED', 'There is no turn behind this one.', 'Join the turn before it instead.')
   if (start !== undefined && end !== undefined && end < start)
     throw new Trouble('TURN_BACKWARDS', 'A turn cannot end before it begins.', 'Give the end a later time than the beginning.')
 }

@@ -234,8 +234,21 @@ async function keptTranslation(store: Store, id: Sha256): Promise<KeptTranslatio
   }
 }
 
+/** Where a turn stands now: others before it may have been split or joined since. */
+function standsNow(turns: TranscriptRecord['turns'], turn: number, was: string): number {
+  if (turns[turn]?.text === was) return turn
+  const same = [...turns.keys()].filter((at) => turns[at]?.text === was && Math.abs(at - turn) <= mostMoved)
+  return same.sort((a, b) => Math.abs(a - turn) - Math.abs(b - turn))[0] ?? turn
+}
+
+/** Turns that splits and joins before it may move a turn by. */
+const mostMoved = 10
+
 function viewOf(kept: KeptTranslation, id: Sha256, madeAt: string, record: Pick<TranscriptRecord, 'turns'>): TranslationView {
   const { from, to, maker, human, pivot } = kept
-  const turns = kept.turns.map(({ turn, text, flags, was }) => ({ turn, text, flags, stale: record.turns[turn]?.text !== was }))
+  const turns = kept.turns.map(({ turn, text, flags, was }) => {
+    const at = standsNow(record.turns, turn, was)
+    return { turn: at, text, flags, stale: record.turns[at]?.text !== was }
+  })
   return { id, from, to, maker, human, pivot, madeAt, turns }
 }

@@ -117,7 +117,7 @@ export function decisionSentence(body: DecisionBody): string {
     case 'reject':
       return `The statement "${clip(body.statement.text)}" was rejected.`
     case 'edit-turn':
-      return `Turn ${body.turn + 1} of the transcript ${brief(body.article)} was changed: "${clip(body.was)}"${body.change.text === undefined ? '' : ` became "${clip(body.change.text)}"`}${body.change.heard ? ' (listened to)' : ''}.`
+      return `Turn ${body.turn + 1} of the transcript ${brief(body.article)} was changed: "${clip(body.was)}"${body.change.text === undefined ? '' : ` became "${clip(body.change.text)}"`}${body.change.split === undefined ? '' : ' (split in two)'}${body.change.join ? ' (joined with the next)' : ''}${body.change.heard ? ' (listened to)' : ''}.`
     case 'attach-transcript':
       return `The transcript ${brief(body.article)} was laid on the recording ${short(body.recording)}.`
     case 'undo':

@@ -76,14 +76,14 @@ export function confirm(query: SoundPrint, ref: SoundPrint, from: number, to: nu
   const placed = place(rowsAlong(query, ref, to - from, rough, lagReach), rough)
   const fitted = straighten(rowsAlong(query, ref, to - from, placed, lagReach), placed)
   const seen = read(rowsAlong(query, ref, to - from, fitted, 0), { query, ref }, fitted)
-  // At another speed the wave cannot be laid over the wave; the harmonics must do.
-  if (Math.abs(fitted.time - 1) > 0.004 || Math.abs(fitted.pitch - 1) > 0.03) return seen
+  // Where time and pitch did not move together the wave cannot be laid over the wave; the harmonics must do.
+  if (Math.abs(fitted.pitch - fitted.time) > 0.03) return seen
   const wave = waveAgreement(query, ref, { from, to, at: fitted.at, time: fitted.time })
   if (wave.count < 8 || wave.share < 0.3) return seen && { ...seen, waveDenies: denies(wave, fitted) }
   return {
     from: Math.min(wave.from, seen?.from ?? to),
     to: Math.max(wave.to, seen?.to ?? from),
-    line: { ...fitted, at: wave.at, time: Math.abs(wave.time - 1) < 0.000_4 ? 1 : wave.time, pitch: 1 },
+    line: { ...fitted, at: wave.at, ...clockOf(wave.time) },
     agreement: seen?.agreement ?? 0,
     likeness: seen?.likeness ?? 0,
     score: seen?.score ?? 0,
@@ -92,11 +92,17 @@ export function confirm(query: SoundPrint, ref: SoundPrint, from: number, to: nu
 }
 
 /**
- * Same speed, same pitch, three loud seconds and more, and no wave in common: another reading of the same words. Copies agree
+ * Time and pitch moved alike (or not at all), three loud seconds and more, and no wave in common: another reading of the same words. Copies agree
  * in nearly every quarter second through GSM, AMR, Opus, MP3 at 16 kbit/s, music and rooms; only vocoders leave no wave.
  */
 function denies({ loud, share }: WaveAgreement, { time, pitch }: Line): boolean {
-  return loud >= 12 && share < 0.2 && Math.abs(time - 1) < 0.004 && Math.abs(pitch - 1) < 0.008
+  return loud >= 12 && share < 0.2 && Math.abs(pitch - time) < 0.013
+}
+
+/** Speed by the wave: exact to some ten-thousandths. */
+function clockOf(time: number): { time: number; pitch: number } {
+  const exact = Math.abs(time - 1) < 0.000_4 ? 1 : time
+  return { time: exact, pitch: Math.abs(exact - 1) < 0.004 ? 1 : exact }
 }
 
 /** Find pitch and lag together: all three on a thinned set of rows. */

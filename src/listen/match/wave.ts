@@ -33,7 +33,7 @@ export interface WaveLine {
   readonly to: number
   /** Second of the reference where query second `from` lies, within 50 ms. */
   readonly at: number
-  /** Seconds of the reference per second of the query; nearly 1. */
+  /** Seconds of the reference per second of the query, where the pitch moved with it. */
   readonly time: number
 }
 
@@ -41,7 +41,7 @@ export interface WaveLine {
 export function waveAgreement(query: SoundPrint, ref: SoundPrint, { from, to, at, time }: WaveLine): WaveAgreement {
   const found: Lagged[] = []
   for (let second = from; second + 0.25 <= to && found.length < 60; second += 0.25) {
-    const own = query.samples(Math.round(second * narrowRate), chunk)
+    const own = atSpeed(query, second, time)
     const other = ref.samples(Math.round((at + (second - from) * time) * narrowRate) - reach, chunk + 2 * reach)
     if (loud(own)) found.push({ second, lag: loud(other) ? bestLag(own, other) : Number.NaN })
   }
@@ -82,6 +82,18 @@ function onOneLine(found: readonly Lagged[]): { on: readonly Lagged[]; lag: numb
     }
   }
   return best
+}
+
+/** A quarter second of the reference's clock, as the query has it: a copy that runs faster is drawn out to the same wave. */
+function atSpeed(query: SoundPrint, second: number, time: number): Float32Array {
+  const start = Math.round(second * narrowRate)
+  if (Math.abs(time - 1) < 0.004) return query.samples(start, chunk)
+  const samples = query.samples(start, Math.ceil(chunk / time) + 2)
+  return Float32Array.from({ length: chunk }, (_, at) => {
+    const low = Math.floor(at / time)
+    const share = at / time - low
+    return (samples[low] ?? 0) * (1 - share) + (samples[low + 1] ?? 0) * share
+  })
 }
 
 const loud = (samples: Float32Array) => samples.some((sample) => Math.abs(sample) > 0.002)

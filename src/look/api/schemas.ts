@@ -46,6 +46,8 @@ export const decisionBody: z.ZodType<DecisionBody> = z.discriminatedUnion('kind'
       start: z.number().min(0).max(1_000_000).optional(),
       end: z.number().min(0).max(1_000_000).optional(),
       heard: z.boolean().optional(),
+      split: z.number().int().min(1).max(20_000).optional(),
+      join: z.literal(true).optional(),
     }),
   }),
   z.object({ kind: z.literal('attach-transcript'), article: text(200), recording: text(200) }),

@@ -9,6 +9,10 @@ export interface Binding {
   readonly group: keyof Messages['help']['groups']
   readonly what: string
   readonly run: () => void
+  /** The key is let go. */
+  readonly release?: () => void
+  /** Held down it acts again and again; without it, once. */
+  readonly repeats?: boolean
 }
 
 let bound = $state.raw<readonly Binding[]>([])
@@ -43,7 +47,21 @@ window.addEventListener('keydown', (event) => {
   const binding = bound.findLast(({ keys }) => keys === step.path)
   if (!binding) return
   event.preventDefault()
+  if (event.repeat && !binding.repeats) return
   binding.run()
+  if (binding.release) held.set(event.key, binding.release)
+})
+
+/** What is to be done when a key is let go. */
+const held = new Map<string, () => void>()
+function letGo(key: string): void {
+  held.get(key)?.()
+  held.delete(key)
+}
+window.addEventListener('keyup', (event) => letGo(event.key))
+// The window that loses the keyboard hears of no key that is let go.
+window.addEventListener('blur', () => {
+  for (const key of [...held.keys()]) letGo(key)
 })
 
 function belongsToField(target: EventTarget | null): target is HTMLElement {

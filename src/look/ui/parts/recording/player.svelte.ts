@@ -11,6 +11,9 @@ export interface Player {
   seek(second: number): void
   /** Go there and play. @param until stop there */
   playFrom(second: number, until?: number | null): void
+  /** Play the last seconds again and again, until `letGo`. */
+  holdLast(seconds: number): void
+  letGo(): void
   setRate(rate: number): void
 }
 
@@ -23,6 +26,8 @@ interface Now {
   wrong: string | null
   /** Stop at this second. */
   until: number | null
+  /** Go round and round here. */
+  loop: { from: number; to: number } | null
 }
 
 /** Call while a component is set up; the sound stops with it. */
@@ -30,10 +35,11 @@ export function playerOf(url: string, duration: () => number): Player {
   const audio = new Audio()
   audio.preload = 'metadata'
   audio.src = url
-  const now = $state<Now>({ time: 0, playing: false, rate: 1, wrong: null, until: null })
+  const now = $state<Now>({ time: 0, playing: false, rate: 1, wrong: null, until: null, loop: null })
   followAudio(audio, now)
   const seek = (second: number) => {
     now.until = null
+    now.loop = null
     now.time = Math.max(0, Math.min(duration(), second))
     audio.currentTime = now.time
   }
@@ -58,6 +64,15 @@ export function playerOf(url: string, duration: () => number): Player {
       now.until = stop
       play()
     },
+    holdLast: (seconds) => {
+      const to = Math.max(now.time, Math.min(seconds, duration()))
+      seek(to - seconds)
+      now.loop = { from: to - seconds, to }
+      play()
+    },
+    letGo: () => {
+      now.loop = null
+    },
     setRate: (next) => {
       now.rate = next
       audio.playbackRate = next
@@ -71,6 +86,7 @@ function followAudio(audio: HTMLAudioElement, now: Now): void {
   let frame = 0
   const follow = () => {
     now.time = audio.currentTime
+    if (now.loop && now.time >= now.loop.to) audio.currentTime = now.loop.from
     if (now.until !== null && now.time >= now.until) audio.pause()
     if (!audio.paused) frame = requestAnimationFrame(follow)
   }
