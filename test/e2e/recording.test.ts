@@ -132,6 +132,15 @@ describe('a recording', () => {
     await desk.page.keyboard.press('p')
   }, 30_000)
 
+  it('fits a telephone, with targets a thumb can hit', async () => {
+    await desk.page.setViewportSize({ width: 390, height: 844 })
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await desk.page.getByRole('button', { name: /Change the words.*turn 2/i }).first().click()
+    await desk.page.getByRole('button', { name: 'Split at the cursor' }).waitFor()
+    expect(await faults()).toEqual([])
+    await desk.page.getByRole('button', { name: 'Cancel' }).first().click()
+  }, 30_000)
+
   it('the page of its call has the sound beside the wordings, and fits a telephone', async () => {
     const [{ calls }] = (await ask('/api/recordings')).rows
     await desk.page.setViewportSize({ width: 390, height: 844 })

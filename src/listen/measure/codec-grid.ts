@@ -19,6 +19,12 @@ const apart = 12
 const least = 5
 const leastLoss = 4.8
 
+/**
+ * The coder chooses one of four sets of pulses for each forty, one sample apart; another voice may prefer another set. So a move
+ * of one or two samples is no sign of anything. One cut in ten moves the grid by as little and is not seen.
+ */
+const anotherSet = 2
+
 export interface GridShift {
   readonly second: number
   /** Samples at 8000 Hz by which the grid moved, 1..39. */
@@ -54,7 +60,8 @@ function lossAt(blocks: readonly Float64Array[], at: number, side: number): Loss
   const [one, two] = [highest(before), highest(after)]
   if (one === two || (before[one] ?? 0) < least || (after[two] ?? 0) < least) return null
   const loss = Math.min((after[two] ?? 0) - (after[one] ?? 0), (before[one] ?? 0) - (before[two] ?? 0))
-  return loss < leastLoss ? null : { loss, shift: (two - one + period) % period }
+  const shift = (two - one + period) % period
+  return loss < leastLoss || Math.min(shift, period - shift) <= anotherSet ? null : { loss, shift }
 }
 
 const strongest = (list: readonly (Loss | null)[]) => list.reduce((best, one) => (one && one.loss > (best?.loss ?? 0) ? one : best), null)

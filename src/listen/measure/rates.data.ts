@@ -7,10 +7,10 @@ export interface Rate {
 }
 
 export const rates: Readonly<Record<string, Rate>> = {
-  'noise-floor': { marks: 0, minutes: 54.8, perMinute: 0 },
-  'digital-silence': { marks: 0, minutes: 54.8, perMinute: 0 },
-  'hole': { marks: 0, minutes: 54.8, perMinute: 0 },
-  'copy': { marks: 0, minutes: 54.8, perMinute: 0 },
-  'step': { marks: 5, minutes: 54.8, perMinute: 0.091 },
-  'codec-grid': { marks: 4, minutes: 54.8, perMinute: 0.073 },
+  'noise-floor': { marks: 0, minutes: 143.9, perMinute: 0 },
+  'digital-silence': { marks: 0, minutes: 143.9, perMinute: 0 },
+  'hole': { marks: 0, minutes: 143.9, perMinute: 0 },
+  'copy': { marks: 0, minutes: 143.9, perMinute: 0 },
+  'step': { marks: 8, minutes: 143.9, perMinute: 0.056 },
+  'codec-grid': { marks: 31, minutes: 143.9, perMinute: 0.215 },
 }
