@@ -153,12 +153,35 @@ export function describe(view: View, from: number, to: number): NounPhrase {
   const role = found >= 0 && modifiesAnother(view, found, end) ? -1 : found
   const body = role >= 0 && !marked ? bodyName(view, start, end, role) : null
   const full = nameAtEnd(view, start, to)
-  const name = full ?? (marked ? nameInMarks(view, marked, role, end) : (body ?? nameIn(view, role >= 0 ? role : start, end, role)))
+  const name =
+    full ??
+    (marked
+      ? nameInMarks(view, marked, role, end)
+      : (body ?? nameIn(view, role >= 0 ? role : start, end, role) ?? nameBehindBody(view, role, end, to)))
   // "помощник президента Юрий Кац": a calling that the language does not know, and another one in the genitive behind it.
   const own = full && role >= 0 && !casesOf(view, role).includes('nom') ? -1 : role
   if (name) return namedPhrase(view, [from, to], name, own, owner, body !== null && !full)
   const head = role >= 0 ? role : headByPlace(view, start, end)
   return onePart(view, { ...nominal(view, from, to, head), owner })
+}
+
+/** "el comandante del Ejército JUAN ROCA": where modifiers follow, two capitals behind the body that a calling is of are the person's name. */
+function nameBehindBody(view: View, role: number, end: number, to: number): readonly [number, number] | null {
+  const { subject, guessCases, nounCapitals } = view.compiled.language
+  if (subject !== 'both' || guessCases || nounCapitals || role < 0 || personAt(view, role)?.type !== 'person') return null
+  const capital = (at: number): boolean => view.facts[at]?.shape === 'capital' && !isDeterminer(view, at)
+  let start = to
+  while (start > end && capital(start - 1) && !bodyAt(view, start - 1)) start--
+  if (to - start >= 3 && has(view, start, flag.adjective)) start++
+  if (to - start < 2) return null
+  for (let at = end; at < start; at++) if (bodyAt(view, at)) return [start, to]
+  return null
+}
+
+/** Is a known noun for a body at a word. */
+function bodyAt(view: View, word: number): boolean {
+  const type = personAt(view, word)?.type
+  return type === 'organisation' || type === 'agency' || type === 'outlet'
 }
 
 function namedPhrase(

@@ -100,7 +100,8 @@ function innerPhrases(view: View, phrase: NounPhrase): NounPhrase[] {
     if (!has(view, at, flag.preposition)) continue
     // "в перехваченном службой разговоре": the participle is the call's and not the service's.
     const from = at + 2 < phrase.to && doneBy(view, at + 2) ? at + 2 : at + 1
-    if (from < phrase.to) rows.push(describe(view, from, phrase.to))
+    const to = phrase.name && phrase.name[0] > at ? phrase.name[0] : phrase.to
+    if (from < to) rows.push(describe(view, from, to))
     break
   }
   return rows.filter((one) => one.kind === 'name' || one.noun)

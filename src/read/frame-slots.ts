@@ -124,6 +124,7 @@ export function beforePreposition(view: View, phrase: NounPhrase): NounPhrase {
 /** A conversation or recording speaks to nobody; behind a verb it is what the verb is about. */
 export const isCall = (view: View, phrase: NounPhrase): boolean =>
   view.compiled.language.subject === 'both' &&
+  !(phrase.noun?.type === 'person' && !view.compiled.language.guessCases) &&
   phrasesIn(view, phrase.from, phrase.to).some(({ to, what }) => (what.kind === 'call' || what.kind === 'calls') && to > phrase.head)
 
 /** Where order is free a small unknown word behind the verb may be anything: an object, an adverb. */

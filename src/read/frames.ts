@@ -9,7 +9,7 @@ import { addresseeAt, leadingAddressee, leadsInfinitive, middleAddressee, object
 import { beforeTold, toldByPronoun } from './clitics.ts'
 import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
-import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
+import { describe, type NounPhrase, nounish, personAt } from './describe-phrase.ts'
 import { particleItem } from './find-cues.ts'
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import {
@@ -149,6 +149,18 @@ function leap(view: View, flat: Flat, walk: Walk, wantSubject: boolean): number 
   return walk.right && mark === '(' ? bracketEnd(view, flat, i) : -1
 }
 
+/** The subject right of a cue, where one can begin. */
+function subjectAt(view: View, flat: Flat, walk: Walk, limit: number): NounPhrase | null {
+  const i = walk.end
+  const after = itemHas(view, flat, i + 1, flag.time) ? null : phraseAfter(view, flat, i, limit)
+  const subject = after && view.compiled.language.guessCases ? withoutPlace(view, after) : after
+  if (!subject) return null
+  const commented = walk.turned ? behindObject(view, subject) : null
+  if (commented) return commented
+  const fits = mayBeSubject(subject) && (walk.turned || knownEnough(view, subject))
+  return fits && !objectPronoun(view, wordAtItem(flat, i)) && !isCall(view, subject) ? subject : null
+}
+
 /** One step to the right of the cue. Returns false when nothing more belongs to it. */
 function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wantSubject: boolean): boolean {
   const i = walk.end
@@ -170,20 +182,11 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
     walk.end = to.end
     return true
   }
-  if (wantSubject && !walk.right) {
-    const after = itemHas(view, flat, i + 1, flag.time) ? null : phraseAfter(view, flat, i, limit)
-    const subject = after && view.compiled.language.guessCases ? withoutPlace(view, after) : after
-    if (
-      subject &&
-      mayBeSubject(subject) &&
-      (walk.turned || knownEnough(view, subject)) &&
-      !objectPronoun(view, word) &&
-      !isCall(view, subject)
-    ) {
-      walk.right = subject
-      walk.end = itemOf(flat, walk.right.to)
-      return true
-    }
+  const subject = wantSubject && !walk.right ? subjectAt(view, flat, walk, limit) : null
+  if (subject) {
+    walk.right = subject
+    walk.end = itemOf(flat, subject.to)
+    return true
   }
   const framed = behindPostposition(view, flat, i, limit)
   if (framed > 0) {
@@ -197,6 +200,13 @@ function step(view: View, flat: Flat, cue: CueHit, walk: Walk, limit: number, wa
     return true
   }
   return skipAdverbial(view, flat, walk, limit)
+}
+
+/** „…” – komentuje nagranie | SBU: behind a recording that is spoken of, an abbreviation at the end is who speaks. */
+function behindObject(view: View, phrase: NounPhrase): NounPhrase | null {
+  const after = view.facts[phrase.to]
+  if (!view.compiled.language.guessCases || after?.shape !== 'upper' || !isCall(view, { ...phrase, head: phrase.from - 1 })) return null
+  return describe(view, phrase.to, phrase.to + 1)
 }
 
 const objectPronoun = (view: View, word: number): boolean => {
@@ -237,6 +247,16 @@ const sharesSubject = (view: View, flat: Flat, anchor: number): boolean =>
   (view.compiled.language.grammar.coordinators ?? '').split(' ').includes(view.facts[wordAtItem(flat, anchor - 1)]?.folded ?? '-') &&
   !view.facts[wordAtItem(flat, anchor + 1)]?.pronouns.some((one) => one.form === 'nom')
 
+/** "a ligação DE UM SOLDADO dizendo que …", "la llamada acaba CON EL MILITAR diciendo …": a call says nothing; the one in it does. */
+function voiceOfCall(view: View, phrase: NounPhrase): NounPhrase {
+  const { guessCases, nounCapitals, subject } = view.compiled.language
+  if (guessCases || nounCapitals || subject !== 'both' || !isCall(view, { ...phrase, head: phrase.from })) return phrase
+  for (let at = phrase.to - 1; at > phrase.from; at--)
+    if (personAt(view, at)?.type === 'person' && phrasesIn(view, phrase.from, at).some((one) => one.what.kind === 'call'))
+      return describe(view, at, phrase.to)
+  return phrase
+}
+
 /** "se oye decir AL MILITAR", "si sente dire A UNA VOCE": behind a heard infinitive the preposition leads the one who speaks. */
 function heardVoice(view: View, flat: Flat, cue: CueHit): NounPhrase | null {
   const at = cue.last + 1
@@ -252,7 +272,8 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
   const voice = cue.heard && cue.start < cue.first ? heardVoice(view, flat, cue) : null
   if (voice) return { left: null, start: anchor, right: voice, addressee: null, end: Math.max(itemOf(flat, voice.to), cue.last + 1) }
-  const subject = turned ? null : subjectBefore(view, flat, anchor - 1)
+  const found = turned ? null : subjectBefore(view, flat, anchor - 1)
+  const subject = found && cue.form === 'gerund' ? { ...found, phrase: voiceOfCall(view, found.phrase) } : found
   const left = subject && (mayBeSubject(subject.phrase) || subject.phrase.kind === 'pronoun') ? subject : null
   const both = view.compiled.language.subject === 'both'
   const limit = flat.at.length

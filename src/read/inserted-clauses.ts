@@ -12,6 +12,9 @@ import { clauseEnd, complementiser, countWords, draftOf, hasVerb, pairsIn, type 
 /** "Дети, говорит она, спят в шапках": author's words inside the clause, where what stands before them has no verb yet. */
 export function insertedCue(row: Row, cue: CueHit, frame: Frame, start: number, after: string): Draft | null {
   if (after !== ',' || (cue.verb?.strength === 'low' && cue.verb.class !== 'N')) return null
+  // "En su declaración, un vecino se quejó de …, hechos que …": where order is free, author's words begin with their verb.
+  const { subject, guessCases, nounCapitals } = row.view.compiled.language
+  if (subject === 'both' && !guessCases && !nounCapitals && frame.left) return null
   const from = leftStart(row, start - 1)
   if (hasVerb(row, from, start - 1) || countWords(row, 0, start - 1) > 6) return null
   const end = clauseEnd(row, cue, frame.end + 1)

@@ -55,7 +55,12 @@ function personOf(view: View, flat: Flat, i: number, phrase: NounPhrase | null):
 /** "la madre, QUE | admitió", "il sindaco, CHE | ha detto": right behind a comma "that" is a relative, and what stands before it speaks. */
 function behindComma(view: View, flat: Flat, i: number): Subject | null {
   if (i < 2 || !itemHas(view, flat, i, flag.relative) || itemMark(view, flat, i - 1) !== ',') return null
-  const found = nounish(view, wordAtItem(flat, i - 2)) ? phraseBefore(view, flat, i - 2) : null
+  const last = wordAtItem(flat, i - 2)
+  // "en contacto con LA MADRE, que …": the noun right before the comma, not what it hangs on.
+  let from = last
+  while (from > 0 && has(view, from - 1, flag.determiner) && view.facts[from - 1]?.shape === 'lower') from--
+  if (personAt(view, last)) return at(flat, describe(view, from, last + 1))
+  const found = nounish(view, last) ? phraseBefore(view, flat, i - 2) : null
   return found && (found.noun !== null || found.kind === 'name') ? at(flat, found) : null
 }
 

@@ -21,7 +21,7 @@ export function nameIn(view: View, from: number, to: number, role: number): read
     // "die Kosten von Russlands Feldzug": behind an article a single capital before "von" is a noun and no name.
     if (view.compiled.language.nounCapitals && role < 0 && start === at - 1 && start > from && has(view, at, flag.nounPreposition))
       return null
-    const capital = facts.shape === 'capital' || facts.shape === 'upper'
+    const capital = (facts.shape === 'capital' || facts.shape === 'upper') && !(start < 0 && isNoName(view, at, to, role))
     if (capital && !(has(view, at, flag.notName | flag.determiner) && (at === from || isDeterminer(view, at)))) {
       if (start < 0) start = at
       end = at + 1
@@ -36,6 +36,22 @@ export function nameIn(view: View, from: number, to: number, role: number): read
     return view.facts[start]?.shape === 'upper' ? [start, end] : null
   }
   return [start, end]
+}
+
+/**
+ * "el comandante del EJÉRCITO Juan Roca": the body that a calling belongs to is no part of the name behind it.
+ * "INTERCETTATE dai servizi, …": an adjective that opens a sentence is no name either. Both where modifiers follow their noun.
+ */
+function isNoName(view: View, at: number, to: number, role: number): boolean {
+  const { subject, guessCases, nounCapitals } = view.compiled.language
+  if (subject !== 'both' || guessCases || nounCapitals) return false
+  const next = at + 1 < to ? view.facts[at + 1] : undefined
+  const capital = next?.shape === 'capital' || next?.shape === 'upper'
+  const type = personAt(view, at)?.type
+  const body = type === 'organisation' || type === 'agency' || type === 'outlet'
+  if (role >= 0 && personAt(view, role)?.type === 'person' && body && capital && has(view, at - 1, flag.preposition | flag.determiner))
+    return true
+  return role < 0 && at === view.zones[view.zoneOf[at] ?? -1]?.from && has(view, at, flag.adjective) && !capital
 }
 
 /** "соратник Мельника": behind a small noun that the language does not know, a name that can be no nominative beside it is its owner's. */

@@ -270,6 +270,14 @@ function startsAddressee(view: View, flat: Flat, i: number, at: number): boolean
   return cases.includes('dat') && (told.kin === true || hers || !cases.includes('gen'))
 }
 
+/** "Asimismo, …", "Pertanto: …": an adverb with the capital of its sentence is nobody. */
+const onlyAdverb = (view: View, from: number, to: number): boolean =>
+  to - from === 1 &&
+  has(view, from, flag.adverb) &&
+  view.facts[from]?.shape === 'capital' &&
+  from === view.zones[view.zoneOf[from] ?? -1]?.from &&
+  !personAt(view, from)
+
 /** The noun phrase that ends at item `last`, or null. */
 export function phraseBefore(view: View, flat: Flat, last: number): NounPhrase | null {
   const other = otherEnding(view, wordAtItem(flat, last))
@@ -278,7 +286,7 @@ export function phraseBefore(view: View, flat: Flat, last: number): NounPhrase |
   if (edge > last) return null
   const from = wordAtItem(flat, edge)
   const to = wordAtItem(flat, last) + 1
-  return from < 0 || to <= from ? null : describe(view, from, withClosing(view, from, to))
+  return from < 0 || to <= from || onlyAdverb(view, from, to) ? null : describe(view, from, withClosing(view, from, to))
 }
 
 /** The noun phrase that begins at item `first`, or null. */
@@ -289,6 +297,7 @@ export function phraseAfter(view: View, flat: Flat, first: number, limit: number
   const edge = rightEdge(view, flat, first, limit)
   if (edge <= first) return null
   const from = wordAtItem(flat, first)
+  if (onlyAdverb(view, from, wordAtItem(flat, edge - 1) + 1)) return null
   return withName(view, flat, edge, describe(view, from, withClosing(view, from, wordAtItem(flat, edge - 1) + 1)))
 }
 

@@ -66,6 +66,8 @@ function complementiserLength(row: Row, at: number): number {
 /** Item of the complementiser that belongs to the cue, or -1: a comma and a few words may stand between. */
 function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
   const { view, flat } = row
+  const apposed = itemMark(view, flat, frame.end) === ',' ? overTold(row, frame.end) : -1
+  if (apposed >= 0) return apposed
   for (let i = cue.last + 1; i < Math.min(flat.at.length, frame.end + 8); i++) {
     if (itemPair(flat, i) >= 0 || stop.test(itemMark(view, flat, i)) || itemMark(view, flat, i) === ':') return -1
     if (complementiser(row, i) > 0) {
@@ -76,6 +78,17 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
     if (cueWithin(row.cues, i, 1, (other) => other !== cue && other.kind !== 'noun' && !onlyQuotes(other))) return -1
     if (i >= frame.end && itemHas(view, flat, i, flag.auxiliary | flag.modal)) return -1
     if (i >= frame.end && view.compiled.language.guessCases && itemHas(view, flat, i, flag.infinitive)) return -1
+  }
+  return -1
+}
+
+/** "aseguró a su madre, QUIEN VIVE EN LORA, | que …": item of the complementiser behind a relative clause of the one who is told, or -1. */
+function overTold(row: Row, comma: number): number {
+  const { view, flat } = row
+  if (view.compiled.language.subject !== 'both' || !itemHas(view, flat, comma + 1, flag.relative)) return -1
+  for (let i = comma + 2; i < Math.min(comma + 26, flat.at.length); i++) {
+    if (itemPair(flat, i) >= 0 || /^[.;:]$/.test(itemMark(view, flat, i))) return -1
+    if (itemMark(view, flat, i) === ',' && complementiser(row, i + 1) > 0) return i + 1
   }
   return -1
 }
@@ -188,6 +201,13 @@ function onlyFrame(row: Row, from: number, to: number): boolean {
 /** "На записі, справжність якого не підтверджено, чоловік розповідає про …": a place and its relative clause are nobody's words. */
 function openRelative(row: Row, from: number, to: number): boolean {
   const { view, flat } = row
+  // "Durante la llamada, que duró cinco minutos, el hombre aseguró …": a place with its relative clause says nothing.
+  if (!view.compiled.language.guessCases && view.compiled.language.subject === 'both' && itemHas(view, flat, from, flag.preposition)) {
+    for (let i = from + 1; i < to; i++) {
+      if (itemMark(view, flat, i) === ',') return itemHas(view, flat, i + 1, flag.relative)
+      if (itemHas(view, flat, i, flag.verb)) return false
+    }
+  }
   if (!view.compiled.language.guessCases) return false
   let last = to - 1
   while (last > from && !itemHas(view, flat, last, flag.relative)) last--

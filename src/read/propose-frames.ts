@@ -202,7 +202,7 @@ function phraseOfPost(row: Row, cue: CueHit): FramePhrase | null {
 function isRecording(row: Row, phrase: NounPhrase): boolean {
   return phrasesIn(row.view, phrase.from, Math.min(phrase.to, phrase.from + 5)).some(
     (one) =>
-      one.what.kind === 'call' &&
+      (one.what.kind === 'call' || one.what.kind === 'calls' || one.what.kind === 'intercept') &&
       one.from - phrase.from <= 3 &&
       (row.view.compiled.language.nounCapitals || row.view.facts[one.from]?.shape === 'lower'),
   )

@@ -108,6 +108,9 @@ export function quoteBeforeCue(row: Row, cue: CueHit): Draft | null {
   if (frame.end < row.flat.at.length && complementiser(row, frame.end) > 0 && endsItself(row, quote)) return null
   const from = clauseStart(row, quote)
   const direct = onlyQuotes(row, from, quote + 1)
+  // "Asked “who is there”, she answers: “…”": marked words inside the clause before give way to the quotation behind the colon.
+  const colon = direct ? -1 : colonAfter(row, cue)
+  if (colon >= 0 && itemPair(row.flat, colon + 1) >= 0) return null
   const next = direct || endsOpen(row, quote) ? continuation(row, frame) : -1
   const content: Words[] = []
   const pairs: number[] = []
@@ -209,6 +212,8 @@ export function quoteAfterColon(row: Row, cue: CueHit): Draft | null {
 function clauseAfterColon(row: Row, cue: CueHit, frame: Frame, colon: number, around: Words): Draft | null {
   // "The soldier continues: His unit has gone": a weak verb of saying needs its colon at its side.
   if (cue.verb?.strength === 'low' && !(cue.verb.class === 'N' && colon === cue.last + 1)) return null
+  // "parla con la moglie: la conversazione è …": who only speaks with somebody leads no clause in.
+  if (cue.verb?.takes.includes('about') && cue.verb.takes.every((one) => one === 'about' || one === 'quote')) return null
   if (countWords(row, colon + 1, row.flat.at.length) < 2 || colon > frame.end + 1) return null
   const content = wordsOf(row, colon + 1, row.flat.at.length)
   if (!content) return null

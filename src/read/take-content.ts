@@ -14,7 +14,7 @@ import { mainSubject } from './first-subject.ts'
 import { type Flat, inlineCloses, isWhole, itemEnd, itemHas, itemMark, itemPair, opensClause, wordAtItem } from './flat.ts'
 import { type Frame, lookAround, subjectBefore } from './frames.ts'
 import { sharedSubject } from './shared-subject.ts'
-import { phrasesIn, type View } from './view.ts'
+import { has, phrasesIn, type View } from './view.ts'
 
 /** What one row gives while it is read: drafts so far, and the item before which everything is spoken for. */
 export interface Row {
@@ -190,10 +190,18 @@ function trailing(row: Row, other: CueHit, i: number): boolean {
 
 const opensThat = (row: Row, i: number): boolean => complementiser(row, i) > 0
 
+/** "reveló LO QUE se oye", "disse O QUE viu": behind an article "that" is "what" and leads no reported clause in. */
+function whatIs(view: View, word: number): boolean {
+  const { subject, guessCases, nounCapitals } = view.compiled.language
+  if (subject !== 'both' || guessCases || nounCapitals || !has(view, word, flag.relative)) return false
+  if (/^(?:lo|ciò)$/u.test(view.facts[word - 1]?.folded ?? '')) return true
+  return has(view, word - 1, flag.determiner) && !has(view, word - 1, flag.standAlone) && view.facts[word - 1]?.shape === 'lower'
+}
+
 /** Length in items of a complementiser at item `i`, or 0. */
 export function complementiser(row: Row, i: number): number {
   const word = wordAtItem(row.flat, i)
-  if (word < 0) return 0
+  if (word < 0 || whatIs(row.view, word)) return 0
   const all = phrasesIn(row.view, word, word + 4).filter((one) => one.from === word)
   // "запис нібито розмови": a word of hearsay opens a clause only behind a comma.
   const hearsay = all.some((one) => one.what.kind === 'reportative' || one.what.kind === 'particle')

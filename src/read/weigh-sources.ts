@@ -44,7 +44,12 @@ function citedSource(view: View, draft: Draft): NounPhrase[] {
   const cited = draft.behind.at(-1)
   const subject = draft.subjects[0]
   if (!cited || !subject || draft.cueWords.length === 0 || draft.frame !== 'verb') return []
-  if (cited.kind === 'nominal' && cited.noun === null && isMaterial(view, cited)) return []
+  if (
+    cited.kind === 'nominal' &&
+    cited.noun === null &&
+    (isMaterial(view, cited) || (view.compiled.language.guessCases && has(view, cited.head, flag.adjective)))
+  )
+    return []
   const near = Math.abs(cited.from - (draft.cueWords[0]?.[0] ?? 0)) < 16
   const passesOn = subject.noun === null ? subject.kind === 'name' : subject.noun.type !== 'person'
   return near && passesOn && subject.pronoun === null && cited.from !== subject.from ? [cited] : []

@@ -74,7 +74,8 @@ export function callOf(lines: Lines, answer: Answered): CallDraft | null {
   const zone = outermost(view, answer.draft.zone)
   const block = view.blocks[answer.draft.block]
   const call = calls.at.get(zone) ?? null
-  if (!call || block?.aside) return null
+  // Who is quoted inside of a quotation is not on the line for that.
+  if (!call || block?.aside || answer.draft.level >= 0) return null
   const entity = answer.source?.entity ?? null
   if (!entity) return openSpeaker(call, answer)
   if (framedBy(lines, answer, zone) && lines.on.get(call)?.has(entity)) return call

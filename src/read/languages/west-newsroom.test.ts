@@ -123,7 +123,7 @@ const CASES: Record<string, Case[]> = {
     ['Zdaniem opozycji rząd powinien odejść.', ['opozycji|Zdaniem|rząd powinien odejść|indirect']],
     ['Według rzecznika rządu Adama Lisa sprawa jest prosta.', ['rzecznika rządu Adama Lisa|Według|sprawa jest prosta|indirect']],
     ['Nie da się zweryfikować autentyczności nagrania.', [], ['could-not-verify']],
-    ['Adwokat oświadczył, że nagranie zostało zmontowane.', null, ['shown-edited']],
+    ['Adwokat oświadczył, że nagranie zostało zmontowane.', null, ['accused-forgery']],
     ['Były wójt twierdzi, że jego słowa wyrwano z kontekstu.', null, ['disputed']],
   ],
 }

@@ -8,7 +8,11 @@ import { plainLanguage } from '../plain.ts'
 import { conjugate } from './conjugate.ts'
 import * as W from './words.data.ts'
 
-const FINITE = new Set(words(`${W.AUXILIARIES} ${W.MODALS} va van hace hacen queda sigue vive trabaja llega llegó hizo hay`))
+const FINITE = new Set(
+  words(
+    `${W.AUXILIARIES} ${W.MODALS} va van hace hacen queda sigue vive trabaja llega llegó hizo hay parece parecen acaba empieza termina muestra tiene dice`,
+  ),
+)
 
 export const spanish: Language = {
   ...plainLanguage('es'),

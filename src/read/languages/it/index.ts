@@ -8,7 +8,9 @@ import { plainLanguage } from '../plain.ts'
 import { conjugate } from './conjugate.ts'
 import * as W from './words.data.ts'
 
-const FINITE = new Set(words(`${W.AUXILIARIES} ${W.MODALS} va vanno fa fanno resta rimane vive lavora arriva`))
+const FINITE = new Set(
+  words(`${W.AUXILIARIES} ${W.MODALS} va vanno fa fanno resta rimane vive lavora arriva sembra sembrano pare inizia finisce comincia`),
+)
 const ELISION = /^(?:l|un|d|dell|all|nell|sull|dall|quest|quell|c|n|s|m|t|v)'(?=\p{L})/u
 
 /** Cuts l'esercito into l' + esercito. */

@@ -8,7 +8,11 @@ import { plainLanguage } from '../plain.ts'
 import { conjugate } from './conjugate.ts'
 import * as W from './words.data.ts'
 
-const FINITE = new Set(words(`${W.AUXILIARIES} ${W.MODALS} vai vão faz fazem fica continua vive trabalha chega chegou fez há`))
+const FINITE = new Set(
+  words(
+    `${W.AUXILIARIES} ${W.MODALS} vai vão faz fazem fica continua vive trabalha chega chegou fez há parece parecem acaba começa termina mostra`,
+  ),
+)
 const CLITIC = /-(?:se|lhe|lhes|o|a|os|as|me|nos|lo|la|no|na)$/u
 
 /** Cuts disse-lhe into disse + lhe; the reflexive -se stays, cue forms carry it. */
