@@ -2,7 +2,7 @@
 import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
 import { type NounPhrase, nounish, personAt } from './describe-phrase.ts'
-import { type Flat, isWhole, itemHas, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { type Flat, isWhole, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { beforeNominative, beforePreposition } from './frame-slots.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { phrasesIn, type View } from './view.ts'
@@ -66,8 +66,18 @@ export function objectAt(view: View, flat: Flat, cue: CueHit, i: number, limit: 
   const phrase = phraseAfter(view, flat, i, limit)
   if (!phrase || phrase.kind === 'pronoun') return null
   if (isAddresseeCase(view, phrase)) return beforePreposition(view, phrase)
+  if (toldBeforeComma(view, flat, cue, phrase)) return phrase
   const asked = phrase.cases.includes('acc') && !phrase.cases.includes('nom') && phrase.noun?.type === 'person'
   return takes && (view.compiled.language.addresseeCases.length === 0 || asked) ? phrase : null
+}
+
+/** "erzählte seinen Kameraden, …": verbs of telling take nobody but whom they tell, though the form could be an accusative. */
+function toldBeforeComma(view: View, flat: Flat, cue: CueHit, phrase: NounPhrase): boolean {
+  const telling = cue.verb?.takes.includes('clause') && /^(?:N|R|A|X|manner)$/.test(cue.verb.class)
+  if (!view.compiled.language.nounCapitals || !telling || phrase.noun?.type !== 'person') return false
+  const oblique = phrase.cases.length > 0 && !phrase.cases.includes('nom')
+  const end = itemOf(flat, phrase.to)
+  return oblique && /^[,:]$/.test(itemMark(view, flat, itemHas(view, flat, end, flag.adverb) ? end + 1 : end))
 }
 
 /** Is "her" at item `i` a possessive ("her son") and not an object. */

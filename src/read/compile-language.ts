@@ -122,7 +122,7 @@ function hookFlags(language: Language, folded: string, base: number, shape: Word
   if (shape === 'number') flags |= flag.number
   // "nier avoir menti": auxiliaries have infinitives too.
   if ((base & flag.auxiliary) !== 0 && language.looksInfinitive?.(folded)) flags |= flag.infinitive
-  if (shape === 'mark' || base !== 0) return flags
+  if (shape === 'mark' || (base & ~flag.notName) !== 0) return flags
   if (language.looksVerb?.(folded)) flags |= flag.verb
   if (language.looksAdverb?.(folded) && (shape === 'lower' || language.nounCapitals))
     flags |= flag.adverb | (shape === 'capital' ? flag.notName : 0)

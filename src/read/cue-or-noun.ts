@@ -14,6 +14,8 @@ import { has, type View } from './view.ts'
 /** Is this form a noun here: after an article, a possessive, a preposition; or before a verb of its own. */
 export function isNoun(view: View, flat: Flat, context: Context, last: number, form: VerbForm, verb: CueVerb): boolean {
   if (context.helped || context.modal) return false
+  // Where nouns have capitals a small infinitive is none: "soll einem anderen SCHILDERN, er sei …".
+  if (view.compiled.language.nounCapitals && form === 'infinitive' && view.facts[wordAtItem(flat, last)]?.shape === 'lower') return false
   const before = context.start - 1
   const word = wordAtItem(flat, before)
   if (word >= 0) {
@@ -23,8 +25,7 @@ export function isNoun(view: View, flat: Flat, context: Context, last: number, f
     const shows = view.compiled.language.guessCases !== undefined && form === 'finite'
     if ((determiner && !shows) || (possessive && form !== 'gerund'))
       return !(view.facts[word]?.pronouns.some((one) => one.form === 'nom') ?? false)
-    const marked = view.compiled.language.nounCapitals && form === 'infinitive' && has(view, word, flag.infinitiveMarker)
-    if (form !== 'gerund' && !marked && has(view, word, flag.preposition) && !has(view, word, flag.adverb | flag.asWord)) return true
+    if (form !== 'gerund' && has(view, word, flag.preposition) && !has(view, word, flag.adverb | flag.asWord)) return true
   }
   const capital = view.facts[wordAtItem(flat, last)]?.shape !== 'lower'
   if (capital && before >= 0 && itemPair(flat, before) < 0 && itemMark(view, flat, before) === '') return true

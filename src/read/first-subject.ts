@@ -50,6 +50,9 @@ function itemAfter(flat: Flat, word: number, least: number): number {
 
 function verbFollows(row: Row, phrase: NounPhrase, limit: number): boolean {
   const i = itemAfter(row.flat, phrase.to, 0)
+  // "Der Wirt | schwieg und …": where the verb stands second, a small word that is nothing else is one.
+  const facts = row.view.facts[wordAtItem(row.flat, i)]
+  if (row.view.compiled.language.nounCapitals && i < limit && facts?.shape === 'lower' && facts.flags === 0) return true
   for (let at = i; at < Math.min(i + 3, limit); at++) if (itemHas(row.view, row.flat, at, flag.verb | flag.maybeVerb)) return true
   return false
 }

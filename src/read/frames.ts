@@ -85,7 +85,8 @@ function findSubjectBefore(view: View, flat: Flat, item: number): Subject | null
   // "der Mann aus Kiew sagt", "auf Nachfrage sagt": where the case shows who is the subject, a preposition never leads it.
   if (view.compiled.language.nounCapitals && itemHas(view, flat, first - 1, flag.preposition)) {
     const before = phraseBefore(view, flat, first - 2)
-    return before && mayBeSubject(before) && !objectOnly(view, before) ? { phrase: before, first: itemOf(flat, before.from) } : null
+    const led = before !== null && itemHas(view, flat, itemOf(flat, before.from) - 1, flag.preposition)
+    return before && !led && mayBeSubject(before) && !objectOnly(view, before) ? { phrase: before, first: itemOf(flat, before.from) } : null
   }
   return (
     overPlaces(view, flat, first) ??
@@ -239,6 +240,13 @@ function skipAdverbial(view: View, flat: Flat, walk: Walk, limit: number): boole
   return false
 }
 
+/** "Neuerdings behauptet ER, …": where the verb stands second, a pronoun that can only be the subject right behind it is. */
+function nominativeBehind(view: View, flat: Flat, cue: CueHit): boolean {
+  if (!view.compiled.language.nounCapitals || cue.kind !== 'verb' || cue.form !== 'finite') return false
+  const found = view.facts[wordAtItem(flat, cue.last + 1)]?.pronouns ?? []
+  return found.length > 0 && found.every((one) => one.form === 'nom' && one.gender !== 'n')
+}
+
 /** "… nahm es hin und | wies die Vorwürfe zurück": where the verb stands second, one right behind "and" has the subject of the verb before it. */
 const sharesSubject = (view: View, flat: Flat, anchor: number): boolean =>
   view.compiled.language.nounCapitals === true &&
@@ -274,7 +282,8 @@ export function lookAround(view: View, flat: Flat, cue: CueHit, turned: boolean)
   if (voice) return { left: null, start: anchor, right: voice, addressee: null, end: Math.max(itemOf(flat, voice.to), cue.last + 1) }
   const found = turned ? null : subjectBefore(view, flat, anchor - 1)
   const subject = found && cue.form === 'gerund' ? { ...found, phrase: voiceOfCall(view, found.phrase) } : found
-  const left = subject && (mayBeSubject(subject.phrase) || subject.phrase.kind === 'pronoun') ? subject : null
+  const fits = subject && (mayBeSubject(subject.phrase) || subject.phrase.kind === 'pronoun')
+  const left = fits && !nominativeBehind(view, flat, cue) ? subject : null
   const both = view.compiled.language.subject === 'both'
   const limit = flat.at.length
   const walk: Walk = { turned, end: cue.auxiliary >= 0 ? cue.auxiliary + 1 : cue.last + 1, right: null, addressee: null }

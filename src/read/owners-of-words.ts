@@ -28,6 +28,7 @@ function behind(view: View, { head, to }: NounPhrase): NounPhrase | null {
 
 /** The owner of the words that a phrase names, or null where it names none. */
 export function ownerOfWords(view: View, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.kind !== 'nominal' || (phrase.noun && phrase.noun.type !== 'document') || !isWords(view, phrase.head)) return null
+  if (phrase.kind !== 'nominal' || (phrase.noun && phrase.noun.type !== 'document') || !(phrase.noun || isWords(view, phrase.head)))
+    return null
   return standIn(view, phrase.from, 'poss') ?? behind(view, phrase)
 }

@@ -70,6 +70,14 @@ function thatAfter(row: Row, frame: Frame, cue: CueHit): number {
   if (apposed >= 0) return apposed
   for (let i = cue.last + 1; i < Math.min(flat.at.length, frame.end + 8); i++) {
     if (itemPair(flat, i) >= 0 || stop.test(itemMark(view, flat, i)) || itemMark(view, flat, i) === ':') return -1
+    // "sagte, es gebe Hinweise, dass …": a clause in the reported mood has begun before.
+    if (
+      i > frame.end + 1 &&
+      itemMark(view, flat, frame.end) === ',' &&
+      reportedMood(row, frame.end + 1) &&
+      complementiser(row, frame.end + 1) === 0
+    )
+      return -1
     if (complementiser(row, i) > 0) {
       const relative = itemHas(view, flat, i, flag.relative) && i > frame.end + 1
       const aside = itemMark(view, flat, frame.end) === ',' && itemMark(view, flat, i - 1) === ','
@@ -155,8 +163,16 @@ export function bareClause(row: Row, cue: CueHit): Draft | null {
   return draftOf(row, cue, frame, { ...content, p: cue.verb?.strength === 'high' ? 0.85 : 0.65, notes: [note] })
 }
 
+/** "Die Brücke ist zu, | das teilte die Polizei mit": the word between that points back at the clause is part of the cue. */
+function pointsBack({ view, flat }: Row, cue: CueHit): boolean {
+  const words = view.compiled.language.nounCapitals ? (view.compiled.language.grammar.backPointers ?? '').split(' ') : []
+  const at = cue.start - 1
+  return at > 3 && words.includes(view.facts[wordAtItem(flat, at)]?.folded ?? '-') && itemMark(view, flat, at - 1) === ','
+}
+
 /** C, X said. · C, said X. */
 export function clauseBefore(row: Row, cue: CueHit): Draft | null {
+  if (pointsBack(row, cue)) return clauseBefore(row, { ...cue, start: cue.start - 1 })
   // "The audio, the spokesman went on, shows …": a weak verb of saying only where it stands inside the clause.
   const low = cue.verb?.strength === 'low'
   if (low ? cue.verb?.class !== 'N' || cue.form !== 'finite' : !takes(cue, 'clause', 'that', 'object')) return null

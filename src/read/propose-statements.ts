@@ -166,7 +166,8 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
   if (cue.kind === 'preposition') return prepositionFrame(row, cue)
   if (cue.kind === 'noun') return nounFrame(row, cue)
   if (cue.kind !== 'verb') return unnamedReport(row, cue)
-  const as = asFrame(row, cue)
+  const unsaid = row.view.compiled.language.nounCapitals && cue.negated && !/^[DTCO]$/.test(cue.verb?.class ?? '')
+  const as = unsaid ? null : asFrame(row, cue)
   if (as) return as
   if (theySay(row, cue)) return unnamedReport(row, { ...cue, kind: 'particle' })
   const { guessCases, nounCapitals, subject } = row.view.compiled.language
@@ -174,14 +175,7 @@ function tryCue(row: Row, cue: CueHit): Draft | null {
   const free = subject === 'both' && !nounCapitals
   if (cases && behindParticle(row, cue)) return null
   for (const shape of shapes) {
-    if (
-      row.view.compiled.language.nounCapitals &&
-      cue.negated &&
-      !/^[DTCO]$/.test(cue.verb?.class ?? '') &&
-      shape !== quoteBeforeCue &&
-      shape !== quoteAfterColon
-    )
-      continue
+    if (unsaid && shape !== quoteBeforeCue && shape !== quoteAfterColon) continue
     if (free && cue.negated && shape !== quoteBeforeCue && cue.verb?.class !== 'T' && !cue.verb?.takes.includes('deed')) continue
     // "сказал он, отвечая на вопрос": what a gerund tells stands behind it; the words before it are the main verb's.
     if (cases && cue.form === 'gerund' && (shape === quoteBeforeCue || shape === clauseBefore)) continue
