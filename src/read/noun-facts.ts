@@ -134,8 +134,9 @@ export function opensRelative(view: View, word: number): boolean {
   if (has(view, word, flag.relative)) return true
   if (!view.compiled.language.nounCapitals || view.facts[word - 1]?.raw !== ',') return false
   const { folded = '', shape } = view.facts[word] ?? {}
-  return shape === 'lower' && folded.length === 3 && has(view, word, flag.determiner) && !isIndefinite(view, folded)
+  return shape === 'lower' && folded.length === 3 && has(view, word, flag.determiner) && !isIndefinite(view, word)
 }
 
-const isIndefinite = (view: View, folded: string): boolean =>
-  view.compiled.language.grammar.indefinites?.split(' ').includes(folded) ?? false
+/** "ein", "une": an article that brings somebody new. */
+export const isIndefinite = (view: View, word: number): boolean =>
+  view.compiled.language.grammar.indefinites?.split(' ').includes(view.facts[word]?.folded ?? '-') ?? false

@@ -10,7 +10,7 @@ import { casesOf, describe, isDeterminer, type NounPhrase, nounish, personAt } f
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { namingEnds, withName } from './named-so.ts'
 import { markedAt, markedBefore } from './names-in-phrases.ts'
-import { opensInfinitive, smallBehindNoun } from './noun-facts.ts'
+import { isIndefinite, opensInfinitive, smallBehindNoun } from './noun-facts.ts'
 import { otherEnding, otherParty } from './other-party.ts'
 import { endsName, opensAside, startsAnother } from './phrase-borders.ts'
 import { verbalBehind } from './verbal-tails.ts'
@@ -148,14 +148,11 @@ function continuesLeft(view: View, flat: Flat, i: number): boolean {
   const shown = view.compiled.language.grammar.determinerCases?.[view.facts[wordAtItem(flat, i)]?.folded ?? '']
   if (shown && !shown.includes('gen') && !itemHas(view, flat, i - 1, flag.nounPreposition)) return false
   // "seine Mama | von einem Gerücht erzählt": what is new is spoken of; whose somebody is, is known.
-  const fresh = view.compiled.language.nounCapitals && indefinite(view, wordAtItem(flat, i))
+  const fresh = view.compiled.language.nounCapitals && isIndefinite(view, wordAtItem(flat, i))
   if (itemHas(view, flat, i - 1, flag.nounPreposition))
     return !fresh && i >= 2 && nounish(view, wordAtItem(flat, i - 2)) && !itemHas(view, flat, i - 2, flag.verb)
   return bareGenitives(view) && nounish(view, before) && (view.facts[before]?.flags ?? 0) !== flag.verb
 }
-
-const indefinite = (view: View, word: number): boolean =>
-  view.compiled.language.grammar.indefinites?.split(' ').includes(view.facts[word]?.folded ?? '-') ?? false
 
 /** "В одній із розмов | механік каже": where the order is free, a call that a preposition leads is no part of the subject behind it. */
 function endsLedCall(view: View, word: number): boolean {
@@ -218,7 +215,7 @@ function carriesRight(view: View, flat: Flat, i: number, first: number): boolean
   // "su madre | de la falta", "der Plattform | von einem Mitarbeiter": a relative with its owner is complete.
   const owned = view.facts[wordAtItem(flat, first)]?.pronouns.some((one) => one.form === 'poss') ?? false
   if (owned && personAt(view, word - 1)?.kin) return false
-  if (view.compiled.language.nounCapitals && indefinite(view, wordAtItem(flat, i + 1)) && !personAt(view, word - 1)?.title) return false
+  if (view.compiled.language.nounCapitals && isIndefinite(view, wordAtItem(flat, i + 1)) && !personAt(view, word - 1)?.title) return false
   if (has(view, wordAtItem(flat, i + 1), flag.infinitive) && personAt(view, word - 1)?.type === 'person') return false
   const leads = phrasesIn(view, word, word + 2).some((one) => one.what.kind === 'addressee')
   const next = wordAtItem(flat, i + 1)
