@@ -94,9 +94,21 @@ function ownerOf(view: View, phrase: NounPhrase): NounPhrase | null {
  * what a preposition leads ends before somebody who stands in the nominative.
  */
 export function beforeNominative(view: View, phrase: NounPhrase): NounPhrase {
+  const from = nominativeIn(view, phrase)
+  return from < 0 ? phrase : describe(view, phrase.from, from)
+}
+
+/** "по итогам визита | президент Виктор Ломов": behind a noun that is nobody the subject begins with somebody in the nominative. */
+export function fromNominative(view: View, phrase: NounPhrase): NounPhrase {
+  if (personAt(view, phrase.from) || view.facts[phrase.from]?.shape !== 'lower' || has(view, phrase.from, flag.adjective)) return phrase
+  const from = nominativeIn(view, phrase)
+  return from < 0 ? phrase : describe(view, from, phrase.to)
+}
+
+/** First word of somebody in the nominative behind the first word of a phrase, with the adjectives before; or -1. */
+function nominativeIn(view: View, phrase: NounPhrase): number {
   const { guessCases, adjectiveFits } = view.compiled.language
-  if (!guessCases) return phrase
-  for (let at = phrase.from + 1; at < phrase.to; at++) {
+  for (let at = phrase.from + 1; guessCases && at < phrase.to; at++) {
     const noun = view.facts[at]?.shape === 'mark' ? null : personAt(view, at)
     const cases = noun ? casesOf(view, at) : []
     if (!noun || !cases.includes('nom') || cases.includes('gen') || cases.includes('acc') || has(view, at - 1, flag.preposition)) continue
@@ -107,9 +119,9 @@ export function beforeNominative(view: View, phrase: NounPhrase): NounPhrase {
       adjectiveFits?.(foldedAt(view, from - 1), noun.gender ?? null, noun.number)
     )
       from--
-    return describe(view, phrase.from, from)
+    return from
   }
-  return phrase
+  return -1
 }
 
 const foldedAt = (view: View, word: number): string => view.facts[word]?.folded ?? ''

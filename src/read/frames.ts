@@ -15,6 +15,7 @@ import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './fl
 import {
   beforeNominative,
   bodyInPlace,
+  fromNominative,
   hedgeBetween,
   isCall,
   knownEnough,
@@ -154,7 +155,7 @@ function leap(view: View, flat: Flat, walk: Walk, wantSubject: boolean): number 
 function subjectAt(view: View, flat: Flat, walk: Walk, limit: number): NounPhrase | null {
   const i = walk.end
   const after = itemHas(view, flat, i + 1, flag.time) ? null : phraseAfter(view, flat, i, limit)
-  const subject = after && view.compiled.language.guessCases ? withoutPlace(view, after) : after
+  const subject = after && view.compiled.language.guessCases ? fromNominative(view, withoutPlace(view, after)) : after
   if (!subject) return null
   const commented = walk.turned ? behindObject(view, subject) : null
   if (commented) return commented
