@@ -103,20 +103,32 @@ function accountOf(article: ReadArticle, call: ToldCall | null, statements: read
   }
 }
 
+/** What a direct statement says; a dash before a line marks it as well as quotation marks do. */
+const saidSpans = ({ quoted, type, content }: Statement) => (quoted.length > 0 || type !== 'direct' ? quoted : content)
+
 function callLike(article: ReadArticle): Statement[] {
   return article.read.statements.filter(
     (one) =>
       !one.aside &&
       one.medium !== 'thought' &&
-      one.quoted.some(([start, end]) => bagOf(article.text.slice(start, end), article.language).words.length >= 3),
+      saidSpans(one).some(([start, end]) => bagOf(article.text.slice(start, end), article.language).words.length >= 3),
   )
+}
+
+/** Words that the reader puts to this call; where the only call of an article got none, what the article quotes. */
+function statementsOf(article: ReadArticle, call: ToldCall): readonly Statement[] {
+  const own = wordsOfCall(article.read.statements.filter((one) => one.call === call.id && !one.aside))
+  if (own.length > 0 || article.read.calls.length > 1) return own
+  // What the agency that published the call says of it stands under its next call too.
+  const carriers = new Set(call.links.flatMap(({ entity }) => entity ?? []))
+  return callLike(article).filter(({ source }) => !source.best?.entity || !carriers.has(source.best.entity))
 }
 
 /** Accounts of an article, in the order in which it tells of its calls. Empty when it neither quotes anybody nor takes a position. */
 export function accountsOf(article: ReadArticle): Account[] {
-  const { calls, statements, positions } = article.read
+  const { calls, positions } = article.read
   if (calls.length > 0) {
-    return calls.map((call) => accountOf(article, call, wordsOfCall(statements.filter((one) => one.call === call.id && !one.aside))))
+    return calls.map((call) => accountOf(article, call, statementsOf(article, call)))
   }
   const quotes = callLike(article)
   return quotes.length > 0 || positions.length > 0 ? [accountOf(article, null, quotes)] : []

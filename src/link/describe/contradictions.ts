@@ -3,7 +3,7 @@
  *
  * Both sides stay, each with its passage. A contradiction never splits a call; it is shown.
  */
-import type { Contradiction, LedgerEntry, QuoteStory, Stance } from '../../model/index.ts'
+import type { Account, Contradiction, LedgerEntry, QuoteStory, Stance } from '../../model/index.ts'
 import { dayNumber } from '../days.ts'
 import type { ReadIndex } from './read-index.ts'
 
@@ -42,11 +42,18 @@ function places(index: ReadIndex): Contradiction[] {
   return [{ kind: 'place', values, notes: because('places-apart', 'Each of these accounts names one place, and not the same.') }]
 }
 
+/** Where the article first names a voice whose role it tells. */
+function voiceIn(index: ReadIndex, account: Account): readonly [number, number] | null {
+  const party = index.told(account)?.parties.find(({ role }) => role !== 'unknown')
+  const entity = index.article(account)?.read.entities.find(({ id }) => id === party?.entity)
+  return entity?.mentions[0]?.span ?? null
+}
+
 function roles(index: ReadIndex): Contradiction[] {
   const values: Values = []
   for (const account of index.accounts) {
     const known = account.parties.map(({ role }) => role).filter((role) => role !== 'unknown')
-    if (known.length > 1) values.push({ article: account.article, span: null, text: [...known].sort().join(', ') })
+    if (known.length > 1) values.push({ article: account.article, span: voiceIn(index, account), text: [...known].sort().join(', ') })
   }
   if (new Set(values.map(({ text }) => text)).size < 2) return []
   return [{ kind: 'role', values, notes: because('roles-apart', 'The accounts give the two voices different roles.') }]
