@@ -96,7 +96,7 @@ export function confirm(query: SoundPrint, ref: SoundPrint, from: number, to: nu
  * in nearly every quarter second through GSM, AMR, Opus, MP3 at 16 kbit/s, music and rooms; only vocoders leave no wave.
  */
 function denies({ loud, share }: WaveAgreement, { time, pitch }: Line): boolean {
-  return loud >= 12 && share < 0.2 && Math.abs(pitch - time) < 0.013
+  return loud >= 12 && share < 0.3 && Math.abs(pitch - time) < 0.013
 }
 
 /** Speed by the wave: exact to some ten-thousandths. */

@@ -12,5 +12,5 @@ export const rates: Readonly<Record<string, Rate>> = {
   'hole': { marks: 0, minutes: 143.9, perMinute: 0 },
   'copy': { marks: 0, minutes: 143.9, perMinute: 0 },
   'step': { marks: 8, minutes: 143.9, perMinute: 0.056 },
-  'codec-grid': { marks: 31, minutes: 143.9, perMinute: 0.215 },
+  'codec-grid': { marks: 11, minutes: 143.9, perMinute: 0.076 },
 }
