@@ -11,11 +11,16 @@ import { type SoundResult, soundLine } from '../recordings/sound-line.ts'
 import { transcribe } from '../recordings/transcribe.ts'
 import { translateTranscript } from '../translate/index.ts'
 import { readWatched } from '../watch/read-watched.ts'
+import { tidyMemory } from '../words/tidy-memory.ts'
 import type { JobHands } from './job-hands.ts'
 import { newTally, type Tally, tallyResult } from './tally.ts'
 
 /** Small enough that a person sees progress, large enough that one transaction and one fsync serve many. */
 const batchSize = 50
+
+/** After so many batches memory that nobody holds is given back, if there is much of it: some tens of milliseconds. */
+const tidyEvery = 3
+const muchMemory = 200 * 1_048_576
 
 /** Do one job to its end. @throws {Trouble} when all of it failed; parts that failed are in the result */
 export async function runJob(core: DeskCore, task: JobTask, hands: JobHands): Promise<JobResult> {
@@ -112,8 +117,11 @@ function walkInLine(
   const walk = { store: core.store, children: core.children, who: core.config.who, largestArticle: core.config.largestArticle, log: true }
   let before: Promise<void> = Promise.resolve()
   let keeping: Promise<void> = Promise.resolve()
+  let kept = 0
   const keep = async (taking: Promise<Taken>) => {
     addTo(tally, await keepTaken(walk, await taking))
+    // On a large machine the engine lets what nobody holds any more lie for long; a long job must not grow by it.
+    if (++kept % tidyEvery === 0 && process.memoryUsage.rss() > muchMemory) tidyMemory()
     hands.report({ stage: 'link', done: tally.articles.size, total: null, item: null })
   }
   return {
