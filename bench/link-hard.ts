@@ -5,6 +5,7 @@
  * `tsx bench/link-hard.ts [size]`: each case in a process of its own; user CPU, the most memory, and what came of it.
  */
 import { spawnSync } from 'node:child_process'
+import { wordTables } from '../src/desk/words/index.ts'
 import { traceArticles } from '../src/link/index.ts'
 import { type ArticleSpec, makeArticle } from '../src/link/testing/make-article.ts'
 import { randomFrom } from './invent-article.ts'
@@ -59,10 +60,11 @@ const cases: Readonly<Record<string, (size: number) => ArticleSpec[]>> = {
     }),
 }
 
-function run(name: string, size: number): void {
+async function run(name: string, size: number): Promise<void> {
   const articles = cases[name]?.(size).map(makeArticle) ?? []
+  const tables = await wordTables(['en'])
   const before = process.cpuUsage()
-  const { calls, suggestions } = traceArticles(articles, [])
+  const { calls, suggestions } = traceArticles(articles, [], { tables })
   const seconds = process.cpuUsage(before).user / 1e6
   const sizes = calls.map(({ call }) => call.accounts.length).sort((a, b) => b - a)
   const circles = calls.filter(({ provenance }) => provenance.circles.length > 0).length
@@ -72,10 +74,10 @@ function run(name: string, size: number): void {
   )
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const [first = '10000', name] = process.argv.slice(2)
   if (name) {
-    run(name, Number(first))
+    await run(name, Number(first))
     return
   }
   const rows = Object.keys(cases).map((one): string[] => {
@@ -88,4 +90,4 @@ function main(): void {
   console.log(table(['case', 'articles', 'CPU s', 'MB', 'calls', 'largest', 'with a circle', 'suggestions'], rows))
 }
 
-main()
+await main()
