@@ -33,6 +33,18 @@ export function nounish(view: View, word: number): boolean {
   return (facts.flags & small) === 0 || (facts.shape === 'capital' && (facts.flags & (flag.notName | flag.time)) === 0)
 }
 
+/** "in a JUNE report", "his MONDAY speech": a time between a determiner and a noun says which one, and ends no phrase. */
+export function datesNoun(view: View, word: number): boolean {
+  const next = view.facts[word + 1]
+  return (
+    has(view, word, flag.time) &&
+    has(view, word - 1, flag.determiner) &&
+    next?.shape === 'lower' &&
+    nounish(view, word + 1) &&
+    view.compiled.language.subject === 'before'
+  )
+}
+
 /** The known person noun that starts at a word. */
 export function personAt(view: View, word: number): PersonNoun | null {
   for (let at = view.foundFrom[word] ?? view.found.length; at < view.found.length; at++) {

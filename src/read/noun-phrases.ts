@@ -10,7 +10,7 @@ import { casesOf, describe, isDeterminer, type NounPhrase, nounish, personAt } f
 import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { namingEnds, withName } from './named-so.ts'
 import { markedAt, markedBefore } from './names-in-phrases.ts'
-import { isIndefinite, opensInfinitive, smallBehindNoun } from './noun-facts.ts'
+import { datesNoun, isIndefinite, opensInfinitive, smallBehindNoun } from './noun-facts.ts'
 import { otherEnding, otherParty } from './other-party.ts'
 import { endsName, opensAside, startsAnother } from './phrase-borders.ts'
 import { verbalBehind } from './verbal-tails.ts'
@@ -181,7 +181,7 @@ function rightEdge(view: View, flat: Flat, first: number, limit: number): number
       continue
     }
     if (i > first && bare && startsAnother(view, flat, i, first)) break
-    if (stopsPhrase(view, word) && !joinsNames(view, flat, i)) break
+    if (stopsPhrase(view, word) && !joinsNames(view, flat, i) && !(i > first && datesNoun(view, word))) break
     if (has(view, word, flag.preposition) && (!carriesRight(view, flat, i, first) || (bare && i > first && opensAside(view, word)))) break
     if (has(view, word, flag.adverb) && !has(view, word, flag.determiner) && view.facts[word]?.shape === 'lower') break
     if (i > first && (endsName(view, flat, i, first) || smallBehindNoun(view, word) || opensInfinitive(view, word))) break

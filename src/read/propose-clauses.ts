@@ -7,7 +7,7 @@ import { afterVerbLast, opensLikeClause } from './clause-openings.ts'
 import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
 import type { Draft, Words } from './draft.ts'
-import { itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
+import { type Flat, itemHas, itemMark, itemOf, itemPair, wordAtItem } from './flat.ts'
 import { isCall } from './frame-slots.ts'
 import { type Frame, leadsInfinitive, mayBeSubject, subjectBefore } from './frames.ts'
 import { insertedCue, leftStart, reportedMood } from './inserted-clauses.ts'
@@ -27,6 +27,7 @@ import {
   stop,
   wordsOf,
 } from './take-content.ts'
+import type { View } from './view.ts'
 
 export const takes = (cue: CueHit, ...kinds: Takes[]): boolean => kinds.some((kind) => cue.verb?.takes.includes(kind))
 
@@ -195,9 +196,27 @@ export function clauseBefore(row: Row, cue: CueHit): Draft | null {
   const held = row.drafts.some((one) => one.zone === flat.zone.index && one.frame === 'verb')
   const from = held && countWords(row, rest, start - 1) < 2 ? wholeLeft(row, start - 1) : rest
   const least = view.compiled.language.subject === 'both' && cue.verb?.strength === 'high' ? 2 : 3
-  if (countWords(row, from, start - 1) < least || !hasVerb(row, from, start - 1)) return null
+  if (countWords(row, from, start - 1) < least || !(hasVerb(row, from, start - 1) || isWholeSentence(row, cue, from, start - 1, after)))
+    return null
   if (onlyFrame(row, from, start - 1) || openRelative(row, from, start - 1)) return null
   return postponed(row, cue, frame, from, start - 1, after)
+}
+
+/** "The boat left the harbour, the agency said.": what a plain verb of saying closes is a sentence, whether we know its verb or not. */
+function isWholeSentence(row: Row, cue: CueHit, from: number, to: number, after: string): boolean {
+  const { view, flat } = row
+  const says = cue.verb?.strength === 'high' && (cue.verb.class === 'N' || cue.verb.class === 'A')
+  if (!says || after === ':' || view.compiled.language.subject !== 'before' || countWords(row, from, to) < 4) return false
+  if (from > 0 && itemMark(view, flat, from - 1) !== '') return false
+  return !itemHas(view, flat, from, flag.preposition) || startsAgain(view, flat, from + 2, to)
+}
+
+/** "At noon | the boat left": behind the first phrase another one begins that no preposition leads. */
+function startsAgain(view: View, flat: Flat, from: number, to: number): boolean {
+  const leads = flag.preposition | flag.conjunction | flag.determiner | flag.adjective
+  for (let i = from; i < to; i++)
+    if (itemHas(view, flat, i, flag.determiner) && itemMark(view, flat, i - 1) === '' && !itemHas(view, flat, i - 1, leads)) return true
+  return false
 }
 
 /** "За словами «Схем», …": what stands before the comma is a frame and says nothing itself. */

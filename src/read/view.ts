@@ -185,6 +185,13 @@ function carriesOn(view: View, place: number, endMark: string): boolean {
   return false
 }
 
+/** "Senator Marsh (D-Md.) said", "the ship (really!), he wrote": what ends in brackets ends nothing when a small letter goes on. */
+function bracketGoesOn(view: View, place: number): boolean {
+  if (!/^[)\]]$/.test(markAt(view, place + 1))) return false
+  const after = view.facts[place + 2]
+  return after !== undefined && (after.shape === 'lower' || after.raw === ',' || after.raw === ';')
+}
+
 /** A full stop that ends nothing: abbreviation, initial, ordinal, or a small letter follows. */
 function dotStays(view: View, place: number): boolean {
   const before = view.facts[place - 1]
@@ -214,7 +221,7 @@ function addZones(view: View, from: number, to: number, block: number, level: nu
         const pair = view.pairs[view.opens[place] ?? -1]
         return pair && pair.index !== level ? Math.min(pair.closeAt, to - 1) : -1
       },
-      dotStays: (place) => dotStays(view, place),
+      markStays: (place) => bracketGoesOn(view, place) || (markAt(view, place) === '.' && dotStays(view, place)),
       carriesOn: (place, mark) => carriesOn(view, place, mark),
     },
     from,

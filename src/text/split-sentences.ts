@@ -15,8 +15,8 @@ export interface SentenceWords {
   readonly markAt: (place: number) => string
   /** Closing place of the quotation that opens here, or -1. */
   readonly closes: (place: number) => number
-  /** Is the full stop at this place part of an abbreviation, an initial, an ordinal. */
-  readonly dotStays: (place: number) => boolean
+  /** Does the end mark at this place end nothing: the stop of an abbreviation, an initial, an ordinal; a mark inside brackets. */
+  readonly markStays: (place: number) => boolean
   /** Does the word at this place carry on the sentence whose quotation closed just before it. */
   readonly carriesOn: (place: number, endMark: string) => boolean
 }
@@ -53,7 +53,7 @@ function sentenceEnd(words: SentenceWords, from: number, to: number): number {
       continue
     }
     const mark = words.markAt(at)
-    if (enders.has(mark) && !(mark === '.' && words.dotStays(at))) return afterEnd(words, at, to)
+    if (enders.has(mark) && !words.markStays(at)) return afterEnd(words, at, to)
     at++
   }
   return Math.min(Math.max(at, from + 1), to)
