@@ -61,6 +61,6 @@ export function givenName(folded: string, tongue: 'uk' | 'ru'): string | null {
 export function slavicHead(folded: string): string | null {
   const [first = '', last = ''] = folded.split('-')
   if (last && first.length > 3) return first.slice(-1) === last.slice(-1) ? first : last
-  const bare = /^(?:спец|екс|экс|ві?це|вице|топ|зам|спів|со|теле|радіо|радио|відео|видео|прес|пресс)-?(\p{L}{4,})$/u.exec(folded)
+  const bare = /^(?:спец|екс|экс|ві?це|вице|топ|зам|спів|со|теле|радіо|радио|прес|пресс)-?(\p{L}{4,})$/u.exec(folded)
   return bare?.[1] ?? null
 }
