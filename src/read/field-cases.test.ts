@@ -183,3 +183,27 @@ describe('what somebody is called', () => {
     )
   })
 })
+
+describe('leaked calls of officials', () => {
+  const reading =
+    printed(`The tape appears to be a leaked phone call between the top diplomat for Tarn, Ruth Moll, and the ambassador to Osk, Anton Reed.
+
+At one point, the voice apparently belonging to Moll suggests that the vote should come first, adding, “Forget the council.”
+
+The ministry called for the clip to be examined, saying sufficient evidence must be shown.
+
+A spokesman did not comment on the recording, which has yet to be independently confirmed.`)
+  it('puts both on the line, and the words of a voice into the call', () => {
+    expect(reading.calls[0]?.parties.map((one) => one.label)).toEqual(['Ruth Moll', 'Anton Reed'])
+    expect(saying(reading, 'vote should come')).toMatchObject({
+      call: 'c1',
+      source: { label: 'Ruth Moll' },
+      addressee: { label: 'Anton Reed' },
+    })
+  })
+  it('leaves who asks for an examination outside, and who checks to the article', () => {
+    expect(saying(reading, 'sufficient evidence').call).toBeNull()
+    expect(reading.positions.map((one) => [one.stance, one.by.role])).toEqual([['could-not-verify', 'article']])
+    expect(reading.statements.map((one) => one.content).join()).not.toContain('has yet to be')
+  })
+})

@@ -14,7 +14,7 @@ const reach = 3
 /** Lead that the best antecedent needs over the second. */
 const lead = 0.7
 /** The subject of a sentence of the same paragraph is what the paragraph is about. */
-const samePlace = 0.9
+const samePlace = 1
 
 /** The same between two of one gender in one sentence of whom neither has spoken: only an editor could tell. */
 const twinLead = 1.2 + samePlace

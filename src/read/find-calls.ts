@@ -15,6 +15,7 @@ import { join } from './order-links.ts'
 import { pointedAt } from './pointed-calls.ts'
 import { type Start, startOf } from './tell-calls-apart.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
+import { leadsInto } from './words-of-call.ts'
 import type { World } from './world.ts'
 
 export interface CallDraft {
@@ -92,8 +93,7 @@ function callNumbered(calls: Calls, start: Exclude<Start, null>, current: CallDr
 /** "In the recording", "on the tape": a preposition leads the mention. */
 function insideOfCall(view: View, mention: CallMention): boolean {
   if (mention.plural) return false
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) if (has(view, at, flag.preposition)) return true
-  return false
+  return leadsInto(view, mention.from, 4)
 }
 
 /** Words by which a text lets us hear somebody on a recording, in the languages we know. */

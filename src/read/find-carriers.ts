@@ -254,7 +254,12 @@ export function linksIn(view: View, world: World, zone: Zone, mentions: readonly
       between ?? (!adjective && (before || adjectiveOf(mentions, from)) ? passiveLink(view, world, flat, item, to, what.role) : null)
     const passive = adjective ? ledLink(view, world, flat, item, what.role) : behind
     const active =
-      !passive && !adjective && what.voice === 'active' && (after || relative) && !has(view, from - 1, flag.determiner)
+      !passive &&
+      !adjective &&
+      what.voice === 'active' &&
+      (after || relative) &&
+      !has(view, from - 1, flag.determiner) &&
+      view.facts[from - 1]?.folded !== "'s"
         ? activeLink(view, world, flat, item, to, what.role)
         : null
     const link = passive ?? active ?? (adjective ? null : turnedLink(view, world, flat, item, to, what, mentions))

@@ -42,14 +42,28 @@ function namedWithCall(lines: Lines, world: World, call: CallDraft, mention: Cal
   if (lead < 0) return
   const first = phraseAfter(view, flat, lead + 1, flat.at.length)
   if (!first) return
-  const one = resolve(world, first, zone.index, false)
+  const [one, joint] = withApposed(lines, world, flat, first)
   put(lines, call, one)
-  const joint = itemOf(flat, first.to)
   if (!itemHas(view, flat, joint, flag.conjunction)) return
   const second = phraseAfter(view, flat, joint + 1, flat.at.length)
-  const two = second ? resolve(world, second, zone.index, false) : null
+  const two = second ? withApposed(lines, world, flat, second)[0] : null
   put(lines, call, two)
   pairUp(one, two)
+}
+
+/** "between THE TOP DIPLOMAT FOR TARN, RUTH MOLL, and …": who is named behind a comma is the one meant; with the item behind both. */
+function withApposed({ view }: Lines, world: World, flat: Flat, phrase: NounPhrase): [Growing | null, number] {
+  const bare = itemOf(flat, phrase.to)
+  // "the ambassador | to Osk, Anton Reed": what a preposition adds to a calling.
+  const tail = itemHas(view, flat, bare, flag.preposition) ? phraseAfter(view, flat, bare + 1, flat.at.length) : null
+  const end = tail && itemMark(view, flat, itemOf(flat, tail.to)) === ',' ? itemOf(flat, tail.to) : bare
+  const own = resolve(world, phrase, flat.zone.index, false)
+  if (itemMark(view, flat, end) !== ',') return [own, end]
+  const next = phraseAfter(view, flat, end + 1, flat.at.length)
+  if (!next || next.kind === phrase.kind || next.kind === 'pronoun' || (next.kind === 'nominal' && !next.noun)) return [own, end]
+  const after = itemOf(flat, next.to)
+  const entity = next.kind === 'name' ? resolve(world, next, flat.zone.index, false) : own
+  return [entity, itemMark(view, flat, after) === ',' ? after + 1 : after]
 }
 
 /** Two on one line: each is the other of the other. */
@@ -182,7 +196,10 @@ export function fillParties(view: View, world: World, calls: Calls, answers: rea
     }
   }
   // "A call between a soldier and his wife": she is on the line though she says nothing.
-  for (const [call, people] of lines.on)
-    for (const one of people) if (call.parties.length === 1 && !call.parties.includes(one) && !divided.has(one)) call.parties.push(one)
+  for (const [call, people] of lines.on) {
+    const silent = call.parties.length === 1 || (call.parties.length === 0 && people.size === 2)
+    for (const one of people)
+      if (silent && call.parties.length < 2 && !call.parties.includes(one) && !divided.has(one)) call.parties.push(one)
+  }
   return byAnswer
 }

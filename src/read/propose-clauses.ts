@@ -129,6 +129,14 @@ export function indirectQuestion(row: Row, cue: CueHit): Draft | null {
   const relative =
     view.compiled.language.guessCases && cue.verb?.class !== 'Q' && at > cue.last + 1 && (led || (!frame.addressee && !frame.right))
   if (relative && itemHas(view, flat, first, flag.relative)) return null
+  // "did not comment on the tape, which …", "told the envoy, who …": behind other words the clause belongs to them.
+  if (
+    view.compiled.language.subject === 'before' &&
+    at > cue.last + 1 &&
+    cue.verb?.class !== 'Q' &&
+    itemHas(view, flat, first, flag.relative)
+  )
+    return null
   const particle = questionParticle !== '' && questionParticle.split(' ').includes(folded(at + 2))
   const asks = particle || (folded(first) !== '' && questionWords.split(' ').includes(folded(first)))
   if (!asks) return null

@@ -82,10 +82,19 @@ export function callOf(lines: Lines, answer: Answered): CallDraft | null {
   if ((answer.draft.frame !== 'turn' && isPublic(answer.addressee?.entity ?? null)) || isBody(entity)) return null
   const here = calls.mentions.has(zone)
   if (aboutIt(lines, answer, entity, zone) || onOther(lines, call, entity)) return null
-  if (lines.on.get(call)?.has(entity)) return entity.role === 'official' && !here && answer.draft.type !== 'direct' ? null : call
+  if (lines.on.get(call)?.has(entity))
+    return entity.role === 'official' && !here && answer.draft.type !== 'direct' && !isVoice(view, answer) ? null : call
   if (!here && (entity.number === 'pl' || (answer.draft.type === 'reported' && !call.parties.includes(entity)))) return null
   if (couldBeParty(entity) && !fromElsewhere(lines, call, answer, entity, here)) return call
   return stranger(lines, call, answer, entity) ? call : null
+}
+
+/** "the voice belonging to the envoy suggests": words of a voice are words of the call. */
+function isVoice(view: View, answer: Answered): boolean {
+  const phrase = answer.source?.phrase
+  return (
+    phrase != null && phrasesIn(view, phrase.from, phrase.to).some(({ what }) => what.kind === 'level' && what.level === 'speaker identity')
+  )
 }
 
 /** A general or "its commander" long after the last words of a call of two is somebody else. */
@@ -119,10 +128,19 @@ function aboutIt(lines: Lines, answer: Answered, entity: Growing, zone: number):
   return true
 }
 
+/** Does a preposition of place lead a call that begins at a word: "in the call", not "called FOR the clip to be examined". */
+export function leadsInto(view: View, from: number, reach: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (!has(view, at, flag.preposition)) continue
+    if (view.compiled.language.subject !== 'before' || /^(?:in|on|during|throughout|over|at)$/.test(view.facts[at]?.folded ?? ''))
+      return true
+  }
+  return false
+}
+
 /** "…, sagt er in dem Gespräch": a preposition leads the mention; it is where the words are said. */
 function toldIn(view: View, mention: CallMention): boolean {
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at--) if (has(view, at, flag.preposition)) return true
-  return false
+  return leadsInto(view, mention.from, 3)
 }
 
 /** Somebody unnamed of whom the words tell nothing, right where the call is told. */

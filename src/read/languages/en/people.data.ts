@@ -65,7 +65,7 @@ government organisation - official : government kremlin cabinet parliament congr
 organisation organisation - unknown : organisation organization group company firm institute foundation union alliance party movement association charity ngo watchdog think-tank university hospital club bank brigade battalion regiment unit army military federation coastguard navy team panel coalition consortium manufacturer operator airline board campaign
 outlet outlet - unknown : newspaper outlet daily broadcaster channel station magazine tabloid paper website portal site weekly network publication agency-of-news news_agency news_service news_outlet news_site news_website wire_service newswire podcast programme press
 media outlet - unknown : media
-document document - unknown : report statement document study survey transcript release letter memo memorandum account version article story complaint indictment poll review paper analysis bulletin post briefing intercept filing lawsuit data research assessment investigation
+document document - unknown : report statement document study survey transcript release letter memo memorandum account version article story complaint indictment poll review paper analysis bulletin post briefing intercept filing lawsuit data research assessment investigation tweet caption
 `
 /** Nouns whose plural no rule gives. */
 export const irregularPlurals = `man men woman women serviceman servicemen servicewoman servicewomen spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
