@@ -6,8 +6,10 @@
 import type { CueHit } from './cue-hit.ts'
 import type { Draft } from './draft.ts'
 import { wordAtItem } from './flat.ts'
+import { subjectBefore } from './frames.ts'
 import { shaped } from './propose-clauses.ts'
 import { clauseEnd, countWords, draftOf, lookAround, type Row } from './take-content.ts'
+import { phrasesIn } from './view.ts'
 
 /** X asked where C: the word of the question stays in the content. Only where clauses need no comma. */
 export function bareQuestion(row: Row, cue: CueHit): Draft | null {
@@ -66,4 +68,13 @@ function nobodySays(row: Row, draft: Draft): boolean {
   const verb = draft.cueWords.at(-1)?.[0] ?? -1
   const shown = language.verbShows?.(row.view.facts[verb]?.folded ?? '')
   return language.dropsSubject ? shown?.number === 'pl' : draft.frame === 'verb' && !row.view.facts[verb - 1]?.pronouns.length
+}
+
+/** "A recording purportedly shows a talk": the doubt is about the recording, and nobody is said to say anything. */
+export function doubtsCall(row: Row, cue: CueHit): boolean {
+  if (cue.kind !== 'particle' || row.view.compiled.language.subject !== 'before') return false
+  const phrase = subjectBefore(row.view, row.flat, cue.first - 1)?.phrase
+  return (
+    phrase !== undefined && phrasesIn(row.view, phrase.from, phrase.to).some(({ what, to }) => what.kind === 'call' && to > phrase.head)
+  )
 }

@@ -83,6 +83,9 @@ function findSubjectBefore(view: View, flat: Flat, item: number): Subject | null
   const phrase = found && view.compiled.language.guessCases ? nominativeEnd(view, found) : found
   if (!phrase || objectOnly(view, phrase)) return antecedent(view, flat, at) ?? overRelative(view, flat, at + 1)
   const first = itemOf(flat, phrase.from)
+  // "At one point, …, adding": what a preposition leads at the head of a sentence is nobody.
+  const led = first === 1 && itemHas(view, flat, 0, flag.preposition) && phrase.kind === 'nominal' && phrase.noun === null
+  if (led && view.compiled.language.subject === 'before') return null
   // "der Mann aus Kiew sagt", "auf Nachfrage sagt": where the case shows who is the subject, a preposition never leads it.
   if (view.compiled.language.nounCapitals && itemHas(view, flat, first - 1, flag.preposition)) {
     const before = phraseBefore(view, flat, first - 2)

@@ -250,6 +250,8 @@ export function takeMention(world: World, seen: Seen): void {
   }
   if (seen.apposed) {
     learn(world.view, entity, seen.apposed, zone)
+    const keys = seen.apposed.name ? keysOf(world, seen.apposed.name) : null
+    if (keys && !world.byName.has(keys.whole)) index(world, entity, keys)
     world.byHead.set(seen.apposed.head, entity)
   }
 }

@@ -89,7 +89,8 @@ export function overDistance(view: View, flat: Flat, phrase: NounPhrase, first: 
       one.to - one.from > 1 &&
       ((one.what.kind === 'hedge' && one.what.word.attributive) || (named && one.what.kind === 'naming')),
   )
-  const before = hit ? itemOf(flat, hit.from) - 1 : -1
+  let before = hit ? itemOf(flat, hit.from) - 1 : -1
+  if (itemHas(view, flat, before, flag.adverb)) before--
   const head = before >= 0 && nounish(view, wordAtItem(flat, before)) ? phraseBefore(view, flat, before) : null
   return head ? at(flat, { ...phrase, from: head.from, noun: phrase.noun ?? (hit?.what.kind === 'naming' ? head.noun : null) }) : null
 }

@@ -3,7 +3,7 @@
  * quotation without a cue. A cue may give one draft; a quotation belongs to one draft of its level.
  */
 import { asFrame } from './as-frames.ts'
-import { bareQuestion, refused } from './bare-questions.ts'
+import { bareQuestion, doubtsCall, refused } from './bare-questions.ts'
 import { flag } from './compile-language.ts'
 import type { CueHit } from './cue-hit.ts'
 import type { NounPhrase } from './describe-phrase.ts'
@@ -79,14 +79,7 @@ function withBehind(row: Row, drafts: readonly Draft[]): Draft[] {
 
 /** A report whose reporter is not named: "Two conscripts are said to have fled." */
 function unnamedReport(row: Row, cue: CueHit): Draft | null {
-  // "A recording purportedly shows a talk": the doubt is about the recording, and nobody is said to say anything.
-  const shows =
-    cue.kind === 'particle' && row.view.compiled.language.subject === 'before' ? subjectBefore(row.view, row.flat, cue.first - 1) : null
-  if (
-    shows &&
-    phrasesIn(row.view, shows.phrase.from, shows.phrase.to).some((one) => one.what.kind === 'call' && one.to > shows.phrase.head)
-  )
-    return null
+  if (doubtsCall(row, cue)) return null
   if (itemHas(row.view, row.flat, cue.first - 1, flag.relative) || doubtsPart(row, cue)) return null
   // "no especificó cuánto tiempo HABRÍAN estado …": what somebody did not say is nobody's report.
   if (cue.kind === 'reportative' && row.cues.some((one) => one.kind === 'verb' && one.negated && one.first < cue.first)) return null
