@@ -41,7 +41,7 @@ X middle: accusa=accuse voce voci insinuazione
 P middle: promessa minaccia avvertimento timore
 `
 export const PREPOSITIONS = `
-high: secondo; secondo quanto riferito|riportato|dichiarato|appreso|raccontato|affermato da|dal|dalla|dai|dagli|dalle|dall'; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio necessità gusto gusti preferenza legge natura copione
+high: secondo; secondo quanto riferito|riportato|dichiarato|appreso|raccontato|affermato da|dal|dalla|dai|dagli|dalle|dall'; a detta di|del|della|dei|degli|delle|dell'; a parere di|del|della|dei|degli|delle|dell'; stando a|al|alla|ai|agli|alle|all'; a giudizio di|del|della|dei|degli|delle|dell'; nelle parole di|del|della|dei|dell'; a dire di|del|della|dei|dell' ! quanto ricetta tradizione usanza gusto modello tempo piano piani programma programmi legge turno posto contratto calendario regolamento norme me round set figlio necessità gusto gusti preferenza legge natura copione
 high: a suo avviso|parere|dire|giudizio; a loro avviso|parere
 middle alone: secondo quanto si apprende; da quanto si apprende; secondo quanto emerso; secondo le prime informazioni|ricostruzioni|indagini; secondo una prima ricostruzione; secondo indiscrezioni
 low person: per
