@@ -6,7 +6,14 @@ import { type Flat, itemHas, itemMark, itemPair, opensClause, wordAtItem } from 
 import { turnedSubject } from './frame-slots.ts'
 import { mayBeSubject } from './frames.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import type { Row } from './take-content.ts'
+import type { View } from './view.ts'
+
+/** What of a row it takes to find its subject. */
+interface Row {
+  readonly view: View
+  readonly flat: Flat
+  readonly drafts: readonly { readonly subjects: readonly NounPhrase[] }[]
+}
 
 /** Subject of the sentence, for a gerund that has none of its own ("…, telling her:"). */
 export function mainSubject(row: Row, cue: CueHit): NounPhrase | null {
