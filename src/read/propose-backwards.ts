@@ -209,7 +209,7 @@ function backwards(view: View, before: Zone, zone: Zone): Draft | null {
   const flat = layFlat(view, zone)
   const cue = pointer(view, flat)
   if (!cue) return null
-  const frame = lookAround(view, flat, cue, true)
+  const frame = lookAround(view, flat, cue, view.compiled.language.subject === 'both')
   const stands = view.compiled.language.guessCases || view.compiled.language.subject === 'before'
   const subject =
     agentBehind(view, flat, cue) ??
