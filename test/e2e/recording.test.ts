@@ -135,7 +135,10 @@ describe('a recording', () => {
   it('fits a telephone, with targets a thumb can hit', async () => {
     await desk.page.setViewportSize({ width: 390, height: 844 })
     expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    await desk.page.getByRole('button', { name: /Change the words.*turn 2/i }).first().click()
+    await desk.page
+      .getByRole('button', { name: /Change the words.*turn 2/i })
+      .first()
+      .click()
     await desk.page.getByRole('button', { name: 'Split at the cursor' }).waitFor()
     expect(await faults()).toEqual([])
     await desk.page.getByRole('button', { name: 'Cancel' }).first().click()
