@@ -10,12 +10,12 @@ import type { Growing } from './entities.ts'
 import { type CallMention, type CarrierLink, linksIn, window } from './find-carriers.ts'
 import { linksOfReport, reportersIn } from './find-reporters.ts'
 import type { Answered } from './follow-turns.ts'
+import { insideOfCall } from './inside-of-calls.ts'
 import { opensRelative } from './noun-facts.ts'
 import { join } from './order-links.ts'
 import { pointedAt } from './pointed-calls.ts'
 import { type Start, startOf } from './tell-calls-apart.ts'
 import { has, phrasesIn, spanOf, type View, type Zone } from './view.ts'
-import { leadsInto } from './words-of-call.ts'
 import type { World } from './world.ts'
 
 export interface CallDraft {
@@ -88,12 +88,6 @@ function callNumbered(calls: Calls, start: Exclude<Start, null>, current: CallDr
   if (start === 'next') return open(calls)
   if (start === 1 && current && calls.calls.length === 1) return current
   return calls.calls[start - 1] ?? open(calls)
-}
-
-/** "In the recording", "on the tape": a preposition leads the mention. */
-function insideOfCall(view: View, mention: CallMention): boolean {
-  if (mention.plural) return false
-  return leadsInto(view, mention.from, 4)
 }
 
 /** Words by which a text lets us hear somebody on a recording, in the languages we know. */

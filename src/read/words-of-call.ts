@@ -8,8 +8,8 @@ import type { PartyRole } from '../model/index.ts'
 import { flag } from './compile-language.ts'
 import type { Growing } from './entities.ts'
 import type { CallDraft, Calls } from './find-calls.ts'
-import type { CallMention } from './find-carriers.ts'
 import type { Answered } from './follow-turns.ts'
+import { toldIn } from './inside-of-calls.ts'
 import { outermost } from './outermost.ts'
 import { has, phrasesIn, type View } from './view.ts'
 
@@ -126,21 +126,6 @@ function aboutIt(lines: Lines, answer: Answered, entity: Growing, zone: number):
   if (!told && !voice) return false
   lines.outside.set(entity, answer.draft.block)
   return true
-}
-
-/** Does a preposition of place lead a call that begins at a word: "in the call", not "called FOR the clip to be examined". */
-export function leadsInto(view: View, from: number, reach: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (!has(view, at, flag.preposition)) continue
-    if (view.compiled.language.subject !== 'before' || /^(?:in|on|during|throughout|over|at)$/.test(view.facts[at]?.folded ?? ''))
-      return true
-  }
-  return false
-}
-
-/** "…, sagt er in dem Gespräch": a preposition leads the mention; it is where the words are said. */
-function toldIn(view: View, mention: CallMention): boolean {
-  return leadsInto(view, mention.from, 3)
 }
 
 /** Somebody unnamed of whom the words tell nothing, right where the call is told. */
