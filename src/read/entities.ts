@@ -93,7 +93,13 @@ export function traitsOf(view: View, phrase: NounPhrase): string[] {
 /** States that words tell of. */
 export function statesOf(view: View, words: readonly string[]): number[] {
   const table = view.compiled.stateOf
-  return words.flatMap((word) => [word, ...word.split('-')]).flatMap((word) => table.get(word) ?? [])
+  const found: number[] = []
+  for (const word of words)
+    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
+      const state = table.get(part)
+      if (state !== undefined) found.push(state)
+    }
+  return found
 }
 
 /** Phrases kept per entity: the first ones, which name it most fully, and the latest. */

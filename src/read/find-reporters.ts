@@ -12,7 +12,7 @@ import { layFlat } from './flat.ts'
 import { lookAround } from './frames.ts'
 import { resolve } from './join-mentions.ts'
 import { markedName } from './names-in-phrases.ts'
-import { agentBehind, pointer } from './propose-backwards.ts'
+import { agentBehind, mayPointBack, pointer } from './propose-backwards.ts'
 import { behindPhrases } from './propose-frames.ts'
 import { phrasesIn, spanOf, type View, type Zone } from './view.ts'
 import type { World } from './world.ts'
@@ -56,7 +56,7 @@ export function linksOfReport(
 
 /** Carriers that a sentence names which only says who reports what was told before it. */
 export function reportersIn(view: View, world: World, zone: Zone): CarrierLink[] {
-  if (zone.to - zone.from > 40) return []
+  if (zone.to - zone.from > 40 || !mayPointBack(view, zone)) return []
   const flat = layFlat(view, zone)
   const cue = pointer(view, flat)
   if (!cue) return []

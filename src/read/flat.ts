@@ -32,7 +32,7 @@ export function layFlat(view: View, zone: Zone): Flat {
       place++
       continue
     }
-    if (!closesInline(view, zone, place) && !isInnerDot(view, zone, place)) {
+    if (view.facts[place]?.shape !== 'mark' || !(closesInline(view, zone, place) || isInnerDot(view, zone, place))) {
       at.push(place)
       atom.push(-1)
     }

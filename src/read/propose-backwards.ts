@@ -20,10 +20,30 @@ import { phrasesIn, type View, type Zone } from './view.ts'
 const longest = 26
 const told = new Set(['N', 'A', 'R', 'W', 'X'])
 
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+/** The words of a language that point back ("this", "das", «про це»). */
+function backWords(view: View): ReadonlySet<string> {
+  const { compiled } = view
+  const before = known.get(compiled)
+  if (before) return before
+  const made = new Set((compiled.language.grammar.backPointers ?? '').split(' ').filter(Boolean))
+  known.set(compiled, made)
+  return made
+}
+
+/** May a zone point back at all: a glance, before it is laid flat. */
+export function mayPointBack(view: View, zone: Zone): boolean {
+  const words = backWords(view)
+  if (words.size === 0 || zone.to - zone.from > 2 * longest) return false
+  for (let at = zone.from; at < zone.to; at++) if (words.has(view.facts[at]?.folded ?? '')) return true
+  return false
+}
+
 /** The cue of a sentence that points back, or null. */
 export function pointer(view: View, flat: Flat): CueHit | null {
   const words = view.compiled.language.grammar.backPointers
-  if (!words || flat.at.length > longest || flat.atom.some((one) => one >= 0)) return null
+  if (!words || !mayPointBack(view, flat.zone) || flat.at.length > longest || flat.atom.some((one) => one >= 0)) return null
   if (view.compiled.language.subject === 'before') return passivePointer(view, flat, words) ?? objectPointer(view, flat, words)
   const first = view.facts[flat.at[0] ?? -1]?.folded ?? ''
   if (!words.split(' ').includes(first)) return null
@@ -206,6 +226,7 @@ const turnedSubject = (view: View, flat: Flat, cue: CueHit): NounPhrase | null =
   ownsSubject(view, flat, cue.auxiliary >= 0 ? cue.auxiliary : cue.start) ? lookAround(view, flat, cue, false).left : null
 
 function backwards(view: View, before: Zone, zone: Zone): Draft | null {
+  if (!mayPointBack(view, zone)) return null
   const flat = layFlat(view, zone)
   const cue = pointer(view, flat)
   if (!cue) return null
