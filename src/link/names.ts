@@ -55,13 +55,25 @@ export function nameWords(name: string): string[] {
     .filter((exact) => !articles.has(exact))
 }
 
-/** Does a name fit an outlet's key (`kyivpost.com`, or a folded name). */
-export function fitsOutlet(name: string, outletKey: string): boolean {
-  const squashed = words(name)
+function squashedOf(name: string): string {
+  return words(name)
     .filter(({ exact }) => !articles.has(exact))
     .map(({ exact }) => exact)
     .join('')
+}
+
+function plainOutlet(outletKey: string): string {
   const label = outletKey.replace(/^.*\//u, '').replace(/\.(?:co|com|org|net|gov|edu)?\.?[a-z]{2,}$/u, '')
-  const plain = label.replace(/[^\p{L}\p{N}]+/gu, '')
+  return label.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** What an outlet's key shares with every name that fits it. */
+export const outletSign = (outletKey: string): string => skeletonOf(plainOutlet(outletKey))
+/** The same of a name. */
+export const fittingSign = (name: string): string => skeletonOf(squashedOf(name))
+
+/** Does a name fit an outlet's key (`kyivpost.com`, or a folded name). */
+export function fitsOutlet(name: string, outletKey: string): boolean {
+  const [squashed, plain] = [squashedOf(name), plainOutlet(outletKey)]
   return squashed.length >= 2 && (plain === squashed || skeletonOf(plain) === skeletonOf(squashed))
 }

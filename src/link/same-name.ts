@@ -66,6 +66,8 @@ interface Spelling {
   readonly tag: string
   /** "Газета «Факти»": beside its descriptor a marked name keeps the nominative. */
   readonly nominative: boolean
+  /** What it shares at least one of with every spelling of the same name. */
+  readonly signs: readonly string[]
 }
 
 const remembered = new Map<string, Spelling>()
@@ -83,12 +85,24 @@ function spellingOf({ name, language }: Named): Spelling {
   const kept = all.filter((word) => !kinds.some((set) => set.has(bare(word, tag))))
   const naming = marked.length > 0 ? marked : kept.length > 0 ? kept : all
   const nominative = !inflects(tag) || (marked.length > 0 && all.length > marked.length)
-  const made = { key: nameKey(name, language), known: knownName(name, language), naming, tag, nominative }
+  const key = nameKey(name, language)
+  const made = { key, known: knownName(name, language), naming, tag, nominative, signs: signsOf(key, naming, tag) }
   remembered.set(id, made)
   return made
 }
 
 const loose = (word: string, tag: string): string => skeletonOf(bare(word, tag)).replace(latinEnding, '')
+
+/** The whole key; else how many words there are, with the first and the last as `sameWord` compares them. */
+function signsOf(key: string, naming: readonly string[], tag: string): string[] {
+  if (key === '') return []
+  const [first = '', last = ''] = [naming[0], naming.at(-1)]
+  const ways = (word: string) => [`s ${skeletonOf(word)}`, `l ${loose(word, tag)}`]
+  return [`key ${key}`, ...ways(first).flatMap((one) => ways(last).map((other) => `${naming.length} ${one} ${other}`))]
+}
+
+/** Signs by which names are looked up: two that are the same name share one. Sharing one does not yet make them the same. */
+export const nameSigns = (named: Named): readonly string[] => spellingOf(named).signs
 
 function sameWord(word: string, a: Spelling, other: string, b: Spelling): boolean {
   if (skeletonOf(word) === skeletonOf(other)) return true

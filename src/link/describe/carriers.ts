@@ -5,8 +5,9 @@
  * link gives one. The same body under two spellings is one node.
  */
 import type { Account, ChainLink, ChainRole, GraphNode, ReadArticle, Span } from '../../model/index.ts'
-import { fitsOutlet, nameKey } from '../names.ts'
-import { bestSpelling, type Named, sameName } from '../same-name.ts'
+import { fitsOutlet, fittingSign, nameKey, outletSign } from '../names.ts'
+import { bestSpelling, type Named, nameSigns, sameName } from '../same-name.ts'
+import { type Lookup, lookup } from './lookup.ts'
 import type { ReadIndex } from './read-index.ts'
 
 /** One step of a chain, outermost (nearest to the article) first. */
@@ -45,6 +46,34 @@ export interface Nodes {
   readonly spellings: Map<string, readonly Named[]>
   /** Articles whose outlet itself recorded or published the call first. */
   readonly firstHand: Set<string>
+  /** Ids of the carriers in `spellings`, by the signs of their spellings. */
+  readonly bySign: Lookup<string>
+  /** Articles whose outlet a name was found to mean, by language and name: a call's texts repeat their names. */
+  readonly holders: Map<string, ReadArticle | undefined>
+  /** The call's articles by the signs of their outlets. */
+  readonly outlets: Lookup<ReadArticle>
+}
+
+const fitting = (sign: string) => `fits ${sign}`
+
+/** No carriers yet. */
+export function nodesFor(index: ReadIndex): Nodes {
+  const outlets = lookup<ReadArticle>()
+  for (const { article } of index.accounts) {
+    const held = index.articles.get(article)
+    if (!held) continue
+    const named = held.outlet ? nameSigns({ name: held.outlet, language: held.language }) : []
+    outlets.put(held, [...named, ...(held.outletKey === null ? [] : [fitting(outletSign(held.outletKey))])])
+  }
+  return {
+    all: new Map(),
+    named: new Set(),
+    spellings: new Map(),
+    firstHand: new Set(),
+    bySign: lookup(),
+    holders: new Map(),
+    outlets,
+  }
 }
 
 export function articleNode(article: ReadArticle): GraphNode {
@@ -67,16 +96,21 @@ export function isOutletOf(named: Named, article: ReadArticle): boolean {
   return article.outletKey !== null && fitsOutlet(named.name, article.outletKey)
 }
 
-function holder(index: ReadIndex, named: Named): ReadArticle | undefined {
-  return index.accounts.map(({ article }) => index.articles.get(article)).find((article) => article && isOutletOf(named, article))
+function holder(nodes: Nodes, named: Named): ReadArticle | undefined {
+  const key = `${named.language} ${named.name}`
+  if (nodes.holders.has(key)) return nodes.holders.get(key)
+  const likely = nodes.outlets.sharing([...nameSigns(named), fitting(fittingSign(named.name))])
+  const found = likely.find((article) => isOutletOf(named, article))
+  nodes.holders.set(key, found)
+  return found
 }
 
 /** The node that already stands for this name in another spelling or case, else a new one. */
 function nodeOf(nodes: Nodes, named: Named, key: string): string {
   const id = `name:${key}`
   if (nodes.spellings.has(id)) return id
-  for (const [other, spellings] of nodes.spellings) if (spellings.some((one) => sameName(one, named))) return other
-  return id
+  const same = (other: string) => nodes.spellings.get(other)?.some((one) => sameName(one, named))
+  return nodes.bySign.sharing(nameSigns(named)).find(same) ?? id
 }
 
 function spelt(nodes: Nodes, id: string, named: Named): readonly Named[] {
@@ -84,6 +118,7 @@ function spelt(nodes: Nodes, id: string, named: Named): readonly Named[] {
   if (known.length >= mostSpellings || known.some((one) => one.name === named.name && one.language === named.language)) return known
   const more = [...known, named]
   nodes.spellings.set(id, more)
+  nodes.bySign.put(id, nameSigns(named))
   return more
 }
 
@@ -95,14 +130,7 @@ const proper = (name: string, key: string): boolean => key.includes('.') || /^\P
  *
  * @param role what the named one did; an outlet that only relays and is not collected is a missing original
  */
-export function nodeFor(
-  index: ReadIndex,
-  nodes: Nodes,
-  from: ReadArticle,
-  name: string,
-  role: ChainRole,
-  url: string | null = null,
-): string | null {
+export function nodeFor(nodes: Nodes, from: ReadArticle, name: string, role: ChainRole, url: string | null = null): string | null {
   const named = { name, language: from.language }
   const key = nameKey(name, from.language)
   if (key === '') return null
@@ -110,7 +138,7 @@ export function nodeFor(
     if (role === 'publisher' || role === 'recorder' || role === 'interceptor') nodes.firstHand.add(from.id)
     return null
   }
-  const held = holder(index, named)
+  const held = holder(nodes, named)
   if (held) return held.id
   const id = nodeOf(nodes, named, key)
   const spellings = spelt(nodes, id, named)
@@ -146,7 +174,7 @@ function follow(index: ReadIndex, nodes: Nodes, article: ReadArticle, chain: rea
     .sort((a, b) => rank[b.link.role] - rank[a.link.role] || b.at - a.at)
     .flatMap(({ link }) => {
       const name = nameOf(index, article, link)
-      const node = name ? nodeFor(index, nodes, article, name, link.role) : null
+      const node = name ? nodeFor(nodes, article, name, link.role) : null
       return node ? [{ node, role: link.role, cue: link.cue ?? null, name }] : []
     })
     .filter((one, at, all) => all.findIndex(({ node }) => node === one.node) === at)

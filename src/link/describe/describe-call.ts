@@ -29,13 +29,13 @@ function firstsOf(index: ReadIndex, story: Pick<CallStory, 'quotes'>): CallStory
   const first = (accounts: readonly Account[]): AccountId | null =>
     accounts.find(({ published }) => published)?.id ?? accounts[0]?.id ?? null
   const translation = index.accounts.filter((account) => account.language !== index.accounts[0]?.language)
-  const dropped = story.quotes.flatMap(({ drift, wordings }) =>
-    drift.filter(({ kind }) => kind === 'hedge-lost').map(({ to }) => wordings[to]?.account),
+  const dropped = new Set(
+    story.quotes.flatMap(({ drift, wordings }) => drift.filter(({ kind }) => kind === 'hedge-lost').map(({ to }) => wordings[to]?.account)),
   )
   return {
     account: first(index.accounts),
     translation: translation.length > 0 ? first(translation) : null,
-    hedgeDropped: index.accounts.find(({ id }) => dropped.includes(id))?.id ?? null,
+    hedgeDropped: index.accounts.find(({ id }) => dropped.has(id))?.id ?? null,
   }
 }
 

@@ -34,6 +34,8 @@ interface Voice {
   readonly id: string
   role: PartyRole
   readonly seats: Seat[]
+  /** The first seats of different labels: the rest are the same words again. */
+  readonly labels: Map<string, Seat>
   /** Lines that its seats say. */
   readonly lines: Set<number>
 }
@@ -64,10 +66,7 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** What speaks for and against a seat being this voice. Lines weigh most: who says the same is the same. */
 function evidence(seat: Seat, voice: Voice, voices: readonly Voice[]): number {
-  const distinct = new Map(voice.seats.map((one) => [`${one.account.language} ${one.label}`, one]))
-  const alike = [...distinct.values()]
-    .slice(0, mostCompared)
-    .some((one) => labelsAlike(one.label, one.account.language, seat.label, seat.account.language))
+  const alike = [...voice.labels.values()].some((one) => labelsAlike(one.label, one.account.language, seat.label, seat.account.language))
   const known = seat.role !== 'unknown' && voice.role !== 'unknown'
   const role = known ? (seat.role === voice.role ? 1 : -2) : 0
   const same = Math.min(3, shared(seat.lines, voice.lines))
@@ -96,7 +95,7 @@ function seatAll(seats: readonly Seat[], voices: Voice[]): void {
   }
   for (const one of left) {
     if (voices.length >= mostVoices) return
-    const voice: Voice = { id: `p${voices.length + 1}`, role: one.role, seats: [], lines: new Set() }
+    const voice: Voice = { id: `p${voices.length + 1}`, role: one.role, seats: [], labels: new Map(), lines: new Set() }
     voices.push(voice)
     sit(one, voice)
   }
@@ -117,6 +116,8 @@ function canBe(one: Seat, voice: Voice, voices: readonly Voice[]): boolean {
 
 function sit(one: Seat, voice: Voice): void {
   voice.seats.push(one)
+  const label = `${one.account.language} ${one.label}`
+  if (voice.labels.size < mostCompared && !voice.labels.has(label)) voice.labels.set(label, one)
   for (const line of one.lines) voice.lines.add(line)
   if (voice.role === 'unknown' || (one.renamed && one.role !== 'unknown')) voice.role = one.role
 }

@@ -5,7 +5,7 @@
  * lean on one, so the count is a range. A circle (each names the other) never counts as confirmation.
  */
 import type { ArticleId, Copy, GraphNode, Note, Origins, Provenance, Relay } from '../../model/index.ts'
-import { articleNode, type Nodes } from './carriers.ts'
+import { articleNode, type Nodes, nodesFor } from './carriers.ts'
 import type { ReadIndex } from './read-index.ts'
 import { relaysOf } from './relays.ts'
 import { strongComponents } from './strong-components.ts'
@@ -48,7 +48,10 @@ function sinksOf(ids: readonly string[], graph: Graph, nodes: Nodes, groups: Rea
   const components = strongComponents(ids, graph)
   const stated = new Set([...nodes.named, ...nodes.firstHand].map((id) => groups.get(id) ?? id))
   return components
-    .filter((component) => component.every((one) => (graph.get(one) ?? []).every((to) => component.includes(to))))
+    .filter((component) => {
+      const inside = new Set(component)
+      return component.every((one) => (graph.get(one) ?? []).every((to) => inside.has(to)))
+    })
     .map((component) => ({ groups: component, stated: component.some((one) => stated.has(one)) || component.length > 1 }))
 }
 
@@ -92,11 +95,14 @@ function depths(ids: readonly string[], graph: Graph): Map<string, number> {
 
 /** Rings of two or more outlets that name each other, as node ids. */
 function circlesOf(ids: readonly string[], graph: Graph, nodes: Nodes, groups: ReadonlyMap<string, string>): string[][] {
+  const first = new Map<string, string>()
+  for (const id of nodes.all.keys()) {
+    const group = groups.get(id) ?? id
+    if (!first.has(group)) first.set(group, id)
+  }
   return strongComponents(ids, graph)
     .filter((component) => component.length > 1)
-    .map((component) =>
-      [...component].sort().flatMap((group) => [...nodes.all.keys()].find((id) => (groups.get(id) ?? id) === group) ?? []),
-    )
+    .map((component) => [...component].sort().flatMap((group) => first.get(group) ?? []))
 }
 
 export interface Traced {
@@ -107,7 +113,7 @@ export interface Traced {
 
 /** Follow everything that the call's articles say and share. */
 export function traceProvenance(index: ReadIndex, copies: readonly Copy[]): Traced {
-  const nodes: Nodes = { all: new Map(), named: new Set(), spellings: new Map(), firstHand: new Set() }
+  const nodes = nodesFor(index)
   for (const { article } of index.accounts) {
     const held = index.articles.get(article)
     if (held) nodes.all.set(article, articleNode(held))

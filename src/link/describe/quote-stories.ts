@@ -61,12 +61,13 @@ function storyOf(
   around: Around,
   voices: Voices,
 ): QuoteStory | null {
-  const wordings = index.accounts.flatMap((account) => {
+  const telling = index.among(line.quotes.keys())
+  const wordings = telling.flatMap((account) => {
     const statements = line.quotes.get(account.id) ?? []
     return statements.flatMap((statement) => wordingsOf(index, account, statement, hops.get(account.article) ?? 0))
   })
   wordings.push(...toldElsewhere(index, wordings, hops))
-  const rank = new Map(index.accounts.map(({ id }, at) => [id, at]))
+  const rank = new Map(index.among(new Set(wordings.map(({ account }) => account))).map(({ id }, at) => [id, at]))
   wordings.sort(
     (a, b) =>
       a.hop - b.hop ||
@@ -78,7 +79,7 @@ function storyOf(
   if (!first) return null
   const names = [...line.quotes].flatMap(([account, statements]) => statements.map((statement) => nameOf(account, statement)))
   const name = [...names].sort()[0] ?? ''
-  const turns = index.accounts.flatMap((account) =>
+  const turns = telling.flatMap((account) =>
     account.quotes.filter(({ statement }) => line.quotes.get(account.id)?.includes(statement)).map(({ turn }) => turn),
   )
   const place = Math.min(...names.map((one) => order.get(one) ?? 1e6))

@@ -4,6 +4,8 @@ import type { Account, AccountId, ArticleId, Entity, ReadArticle, Statement, Sta
 export interface ReadIndex {
   readonly articles: ReadonlyMap<ArticleId, ReadArticle>
   readonly accounts: readonly Account[]
+  /** Those of these accounts that are of the call, in its order, without going through all. */
+  among(ids: Iterable<AccountId>): Account[]
   article(account: Account): ReadArticle | undefined
   told(account: Account): ToldCall | undefined
   statement(account: AccountId, id: StatementId): Statement | undefined
@@ -21,9 +23,16 @@ export function indexOf(accounts: readonly Account[], articles: readonly ReadArt
   }
   const present = accounts.filter(({ article }) => byId.has(article))
   const order = (one: Account) => `${one.published ?? '9999'} ${one.addedAt} ${one.id}`
+  const sorted = [...present].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+  const rank = new Map(sorted.map(({ id }, at) => [id, at]))
   return {
     articles: byId,
-    accounts: [...present].sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    accounts: sorted,
+    among: (ids) =>
+      [...ids]
+        .flatMap((id) => rank.get(id) ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((at) => sorted[at] ?? []),
     article: (account) => byId.get(account.article),
     told: (account) => byId.get(account.article)?.read.calls.find(({ id }) => id === account.call),
     statement: (account, id) => statements.get(account.slice(0, account.lastIndexOf('#')))?.get(id),

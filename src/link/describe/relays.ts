@@ -50,8 +50,8 @@ function fromTold(index: ReadIndex, nodes: Nodes, edges: Edges, article: ReadArt
   for (const told of article.read.relays) {
     if (told.call !== null && !calls.has(told.call)) continue
     const [to, source] = [index.entity(article.id, told.to), index.entity(article.id, told.from)]
-    const target = to ? nodeFor(index, nodes, article, to.label, 'relay') : null
-    const start = told.from === null ? article.id : source ? nodeFor(index, nodes, article, source.label, 'relay') : null
+    const target = to ? nodeFor(nodes, article, to.label, 'relay') : null
+    const start = told.from === null ? article.id : source ? nodeFor(nodes, article, source.label, 'relay') : null
     if (!target || !start) continue
     const passages: Passage[] = [{ article: article.id, span: told.cue }]
     add(edges, {
@@ -76,12 +76,25 @@ const roleOfCredit: Readonly<Record<Credit['kind'], ChainRole>> = {
   linked: 'relay',
 }
 
-function fromCredits(index: ReadIndex, nodes: Nodes, edges: Edges, article: ReadArticle): void {
+/** The first articles of each address: an article and, where it is the first itself, another. */
+function byAddress(index: ReadIndex): ReadonlyMap<string, readonly ReadArticle[]> {
+  const found = new Map<string, ReadArticle[]>()
+  for (const article of index.articles.values()) {
+    if (!article.url) continue
+    const address = plainAddress(article.url)
+    const list = found.get(address)
+    if (!list) found.set(address, [article])
+    else if (list.length < 2) list.push(article)
+  }
+  return found
+}
+
+function fromCredits(at: ReturnType<typeof byAddress>, nodes: Nodes, edges: Edges, article: ReadArticle): void {
   for (const credit of article.credits.slice(0, 60)) {
     const address = credit.url ? plainAddress(credit.url) : null
-    const held = [...index.articles.values()].find((other) => other.id !== article.id && other.url && plainAddress(other.url) === address)
+    const held = address === null ? undefined : at.get(address)?.find((other) => other.id !== article.id)
     const linked = held?.id ?? null
-    const named = credit.kind === 'linked' ? null : nodeFor(index, nodes, article, credit.name, roleOfCredit[credit.kind], credit.url)
+    const named = credit.kind === 'linked' ? null : nodeFor(nodes, article, credit.name, roleOfCredit[credit.kind], credit.url)
     const to = linked ?? named
     if (!to) {
       probableAddress(nodes, credit)
@@ -103,8 +116,9 @@ function fromCredits(index: ReadIndex, nodes: Nodes, edges: Edges, article: Read
 /** A link in the page may be the address of an original that the text names. */
 function probableAddress(nodes: Nodes, credit: Credit): void {
   if (!credit.url) return
-  for (const [id, node] of nodes.all) {
-    if (node.collected || node.probableUrl) continue
+  for (const id of nodes.spellings.keys()) {
+    const node = nodes.all.get(id)
+    if (!node || node.collected || node.probableUrl) continue
     const squashed = node.label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
     if (
       squashed.length >= 4 &&
@@ -181,6 +195,7 @@ function fromCopies(index: ReadIndex, edges: Edges, copies: readonly Copy[]): vo
 export function relaysOf(index: ReadIndex, nodes: Nodes, copies: readonly Copy[]): Relay[] {
   const edges: Edges = new Map()
   const calls = new Map<string, Set<string | null>>()
+  const addresses = byAddress(index)
   for (const account of index.accounts) {
     fromChains(index, nodes, edges, account)
     calls.set(account.article, (calls.get(account.article) ?? new Set<string | null>()).add(account.call))
@@ -189,7 +204,7 @@ export function relaysOf(index: ReadIndex, nodes: Nodes, copies: readonly Copy[]
     const article = index.articles.get(id)
     if (!article) continue
     fromTold(index, nodes, edges, article, told)
-    fromCredits(index, nodes, edges, article)
+    fromCredits(addresses, nodes, edges, article)
   }
   fromCopies(index, edges, copies)
   return [...edges.values()]

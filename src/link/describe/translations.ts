@@ -23,7 +23,7 @@ interface Beside {
 function besides(index: ReadIndex, lines: readonly Line[]): Beside[] {
   const found = new Map<string, Beside>()
   for (const { quotes } of lines) {
-    const here = index.accounts.filter(({ id }) => quotes.has(id)).slice(0, mostOfLine)
+    const here = index.among(quotes.keys()).slice(0, mostOfLine)
     here.forEach((a, at) => {
       for (const b of here.slice(at + 1)) {
         if (a.language === b.language) continue
