@@ -8,8 +8,9 @@ import { parseAst } from 'vite'
 
 const lower = 'абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґё'
 const plain = 'abvgdewziyklmnoprstufhcqxABCDEFGIJKLM'
-const toggle = '\u0001'
-const capital = '\u0002'
+/** Marks that no word list uses; a string that does is left as it is. */
+const toggle = '<'
+const capital = '>'
 /** What stands before the bundle. */
 const reader = `const unpacked = (text) => {
   let latin = false, upper = false, out = ''
@@ -56,7 +57,7 @@ function* strings(node, parent = null) {
   const text = textOf(node)
   if (text !== null) {
     const isKey = parent?.type === 'Property' && parent.key === node && !parent.computed
-    const fit = !/[\u0001\u0002\r]/.test(text) && !isKey && parent?.type !== 'TaggedTemplateExpression'
+    const fit = !/[<>\r]/.test(text) && !isKey && parent?.type !== 'TaggedTemplateExpression'
     if (fit && (text.match(/[а-яєіїґё]/gi)?.length ?? 0) >= fewest) yield { start: node.start, end: node.end, text }
     return
   }

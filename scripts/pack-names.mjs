@@ -4,8 +4,7 @@
  * A name is left alone when the published types know it, when it stands in any short string (it might be looked up by that), or when
  * it is never read with a dot (it may be a word of a table). `test/pack-read.test.ts` reads gold with both, to the same letter.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 
 /** Every node of a syntax tree. */
@@ -20,14 +19,13 @@ function* nodes(node) {
 }
 
 /** A string longer than this is a text or a list of words, not a key or a few of them. */
-const longestKeys = 80
+const longestKeys = 30
 
 const namesIn = (text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []
 
-/** Names that the published types under a folder know. */
-export function publicNames(types) {
-  const files = readdirSync(types, { recursive: true }).filter((name) => name.endsWith('.d.ts'))
-  return new Set(files.flatMap((name) => namesIn(readFileSync(join(types, name), 'utf8'))))
+/** Names that the published types know. */
+export function publicNames(page) {
+  return new Set(namesIn(readFileSync(page, 'utf8')))
 }
 
 /** A pattern of the names that may be shortened. */

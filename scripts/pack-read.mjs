@@ -6,17 +6,19 @@
  *   node scripts/pack-read.mjs --plain FOLDER   writes the same bundle there, nothing shortened: what the packed one must equal
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { build } from 'vite'
 import { packLetters } from './pack-letters.mjs'
 import { publicNames, shortenable } from './pack-names.mjs'
+import { shakeTypes } from './pack-types.mjs'
 
 /**
- * Puts the four full languages in place of all of them. The lexicon of names stays out, and topics have no cues: the package
- * reads who says what, not what it is about.
+ * Puts the four full languages in place of all of them. The lexicon of names, topics and times stay out: the package reads
+ * who says what, not when and about what.
  */
 const thin = {
   name: 'thin-languages',
@@ -26,8 +28,8 @@ const thin = {
   },
   transform(code, id) {
     if (id.endsWith('languages/thin.ts')) return `${kin.map((page) => `import ${JSON.stringify(page)}\n`).join('')}${code}`
-    if (/topics\.data\.ts$/.test(id)) return code.replace(/"[a-z]{2}": "[^"]*"/g, (entry) => `${entry.slice(0, 4)}: ""`)
-    return /names\.data\.ts$/.test(id) ? code.replace(/^ *\{ id: '.*$/gm, '') : null
+    if (id.endsWith('read/find-times.ts')) return 'export const findTimes = () => []'
+    return /read\/(?:names|topics)\.data\.ts$/.test(id) ? code.replace(/^ *\{ (?:id|code): '.*$/gm, '') : null
   },
 }
 
@@ -47,8 +49,13 @@ const small = {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue
       const letters = packLetters(file.code)
-      const properties = { regex: shortenable(letters, publicNames(join(out, 'types'))), keep_quoted: true }
-      const { code } = await minify(letters, { module: true, ecma: 2020, compress: { passes: 3 }, mangle: { properties } })
+      const properties = { regex: shortenable(letters, publicNames(join(out, 'index.d.ts'))), keep_quoted: true }
+      const { code } = await minify(letters, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        mangle: { properties },
+      })
       file.code = code
     }
   },
@@ -58,23 +65,18 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(root, 'packages/read/dist')
 const limit = 150_000
 
-/** Of the types only those that the exports name: the nouns, and four pages of the room. */
+/** One page of types: what the exports name, with all that it names in turn. */
 function writeTypes() {
-  const types = join(out, 'types')
+  const types = mkdtempSync(join(tmpdir(), 'hearsay-types-'))
   const tsc = ['-p', 'tsconfig.pure.json', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--rootDir', 'src']
   execFileSync(join(root, 'node_modules/.bin/tsc'), [...tsc, '--outDir', types], { cwd: root, stdio: 'inherit' })
-  for (const room of ['clean', 'link', 'verify', 'publish', 'text']) rmSync(join(types, room), { recursive: true, force: true })
-  const nouns = ['article', 'credit', 'exhibit', 'span', 'statement', 'printed']
-  for (const name of readdirSync(join(types, 'model'))) if (!nouns.includes(name.replace('.d.ts', ''))) rmSync(join(types, 'model', name))
-  writeFileSync(join(types, 'model/index.d.ts'), nouns.map((name) => `export * from './${name}.js'\n`).join(''))
-  const kept = new Set(['thin.d.ts', 'read-article.d.ts', 'read-turns.d.ts', 'print-reading.d.ts', 'version.d.ts'])
-  for (const name of readdirSync(join(types, 'read'))) if (!kept.has(name)) rmSync(join(types, 'read', name), { recursive: true })
-  writeFileSync(join(out, 'index.d.ts'), "export * from './types/read/thin.js'\n")
-  // The compiler keeps the ending that the sources name; a package has no sources.
-  for (const name of readdirSync(types, { recursive: true }).filter((one) => one.endsWith('.d.ts'))) {
-    const declared = readFileSync(join(types, name), 'utf8')
-    writeFileSync(join(types, name), declared.replace(/(from '\.[^']*)\.ts'/g, "$1.js'"))
-  }
+  const pages = ['read', 'model'].flatMap((room) =>
+    readdirSync(join(types, room), { recursive: true })
+      .filter((name) => name.endsWith('.d.ts'))
+      .map((name) => readFileSync(join(types, room, name), 'utf8')),
+  )
+  writeFileSync(join(out, 'index.d.ts'), shakeTypes(pages, readFileSync(join(types, 'read/thin.d.ts'), 'utf8')))
+  rmSync(types, { recursive: true, force: true })
 }
 
 /** Bundles the thin cut into a folder. */

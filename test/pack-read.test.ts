@@ -113,14 +113,16 @@ describe('the package @hearsay/read', () => {
   )
 })
 
-const consumer = `import { type PrintedReading, type PrintedStatement, read, articleOfText, readText } from '@hearsay/read'
+const consumer = `import { type PrintedReading, readText, readTurns, type TurnText } from '@hearsay/read'
+type Statement = PrintedReading['statements'][number]
 const reading: PrintedReading = readText('He left, she said.', { language: 'en', published: '2024-03-08' })
-const first: PrintedStatement | undefined = reading.statements[0]
+const first: Statement | undefined = reading.statements[0]
 const span: readonly [number, number] | undefined = first?.spans[0]
 const label: string | null = first?.source?.label ?? null
 const kind: 'direct' | 'indirect' | 'mixed' | 'free-indirect' | 'reported' | undefined = first?.type
-const full = read(articleOfText('x'), { language: 'en' })
+const turns: TurnText[] = [{ party: 'Mother', text: 'Where are you?' }, { party: null, text: 'At the port.' }]
+const said: string[] = readTurns(turns, { language: 'en' }).statements.map((one) => one.content)
 // @ts-expect-error a reading has no such thing
 reading.nothing
-export { full, kind, label, span }
+export { kind, label, said, span }
 `

@@ -1,52 +1,32 @@
-/** The thin cut published as `@hearsay/read`: plain text in, printed reading out. Zero dependencies. */
-import { type Article, type PrintedReading, unknownFact } from '../model/index.ts'
+/**
+ * The thin cut published as `@hearsay/read`: plain text or turns in, printed reading out. Zero dependencies.
+ *
+ * Times, topics and the lexicon of names stay out of it (`scripts/pack-read.mjs`): it tells who says what, not when and about what.
+ */
+import { bareArticle, type PrintedReading } from '../model/index.ts'
 import { printReading } from './print-reading.ts'
 import { type ReadOptions, read } from './read-article.ts'
+import { articleOfTurns, readTurns as readAll, type TurnText } from './read-turns.ts'
 
-export type { Article, PrintedLink, PrintedPosition, PrintedReading, PrintedStatement, PrintedWho, ReadResult } from '../model/index.ts'
-export { printReading } from './print-reading.ts'
-export { type ReadOptions, read } from './read-article.ts'
-export { articleOfTurns, readTurns, type TurnText } from './read-turns.ts'
 export { readVersion } from './version.ts'
+export type { PrintedReading, ReadOptions, TurnText }
 
-/** A bare article around a plain text; blocks are cut at blank lines. */
-export function articleOfText(text: string): Article {
-  const nothing = {
-    exhibit: null,
-    part: null,
-    entryOf: null,
-    blocks: [],
-    authors: [],
-    credits: [],
-    captions: [],
-    asides: [],
-    removed: [],
-    notes: [],
-  }
-  const unknown = {
-    title: unknownFact<string>(),
-    outlet: unknownFact<string>(),
-    language: unknownFact<string>(),
-    translatedFrom: unknownFact<string>(),
-  }
-  return {
-    ...nothing,
-    ...unknown,
-    text,
-    published: unknownFact(),
-    updated: unknownFact(),
-    canonical: unknownFact(),
-    translationKind: 'unknown',
-  }
+/**
+ * Read a plain text; its blocks are cut at blank lines.
+ *
+ * @param options `language`: BCP 47 tag (without one only marks and names are read)
+ * @returns statements, positions, calls, echoes; spans count UTF-16 units into `text`
+ */
+export function readText(text: string, options: ReadOptions = {}): PrintedReading {
+  const article = bareArticle(text)
+  return printReading(article, read(article, options))
 }
 
 /**
- * Read a plain text.
+ * Read the turns of a transcript: one statement a turn, in one call.
  *
- * @param options `language`: BCP 47 tag (without one only marks and names are read); `published`: `YYYY-MM-DD`
- * @returns statements, positions, calls, echoes, times and names; spans count UTF-16 units into `text`
+ * @returns spans count UTF-16 units into `article.text`, the turns one below the other
  */
-export function readText(text: string, options: ReadOptions = {}): PrintedReading {
-  const article = articleOfText(text)
-  return printReading(article, read(article, options))
+export function readTurns(turns: readonly TurnText[], options: ReadOptions = {}): PrintedReading {
+  return printReading(articleOfTurns(turns, options), readAll(turns, options))
 }
