@@ -10,6 +10,7 @@ export const childTasks: Readonly<Record<string, () => Promise<ChildTask>>> = {
   'decode-page': async () => (await import('./tasks/decode-page.ts')).decodePageTask,
   'take-article': async () => (await import('./tasks/take-article.ts')).takeArticleTask,
   'take-record': async () => (await import('./tasks/take-record.ts')).takeRecordTask,
+  'take-records': async () => (await import('./tasks/take-record.ts')).takeRecordsTask,
   'open-container': async () => (await import('./tasks/open-container.ts')).openContainerTask,
   'listen-recording': async () => (await import('./tasks/listen-recording.ts')).listenRecordingTask,
   'lay-transcript': async () => (await import('./tasks/lay-transcript.ts')).layTranscriptTask,

@@ -17,6 +17,8 @@ import { newTally, type Tally, tallyResult } from './tally.ts'
 
 /** Small enough that a person sees progress, large enough that one transaction and one fsync serve many. */
 const batchSize = 50
+/** The first batch is small, so that keeping and linking begin early; each is twice the one before, up to the full size. */
+const firstBatch = 10
 
 /** After so many batches memory that nobody holds is given back, if there is much of it: some tens of milliseconds. */
 const tidyEvery = 3
@@ -71,6 +73,7 @@ async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: 
   const voiceModel = voiceModelOf(core.config)
   const sounds = soundLine({ voiceModel, store: core.store, children: core.children, who: core.config.who, log: true, ...hands })
   let batch: Exhibit[] = []
+  let enough = firstBatch
   const ports = { exhibits: core.store.exhibits, fetch: core.fetch, children: core.children, clock: core.clock, signal: hands.signal }
   for await (const got of collect(input, ports)) {
     if ('trouble' in got) tally.troubles.push(...troublesAt(got.trouble, got.path))
@@ -79,8 +82,9 @@ async function takeIn(core: DeskCore, input: CollectInput, tally: Tally, hands: 
       if (!sounds.takes(got.exhibit) && got.exhibit.role === 'article') batch.push(got.exhibit)
       hands.report({ stage: 'collect', done: tally.exhibits, total: null, item: got.exhibit.name })
     }
-    if (batch.length >= batchSize) {
+    if (batch.length >= enough) {
       await line.walk(batch)
+      enough = Math.min(batchSize, 2 * enough)
       batch = []
     }
   }

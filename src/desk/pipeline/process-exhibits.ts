@@ -15,7 +15,7 @@ import {
   troubleRecord,
 } from '../../model/index.ts'
 import { linkNew, type NewAccount } from './link-accounts.ts'
-import { takeRecord } from './take-article.ts'
+import { isSmallText, type Page, takeRecord, takeRecords } from './take-article.ts'
 
 /** What the walk needs around it. */
 export interface Walk {
@@ -52,7 +52,36 @@ export async function takeExhibits(walk: Walk, exhibits: readonly Exhibit[], for
   const known = force ? [] : await walk.store.projection.articles(exhibits.map((exhibit) => exhibit.sha256))
   const have = new Set(known.map((record) => record.id))
   const waiting = exhibits.filter((exhibit, at) => !have.has(exhibit.sha256) && firstOf(exhibits, at))
-  return { known, outcomes: await Promise.all(waiting.map((exhibit) => articleOf(walk, exhibit))) }
+  const outcomes = await Promise.all(inGroups(waiting).map((group) => (group.length > 1 ? groupOf(walk, group) : oneByOne(walk, group))))
+  return { known, outcomes: outcomes.flat() }
+}
+
+/** Small texts that a child takes at once; larger ones and pages are taken alone. */
+const groupSize = 5
+
+function inGroups(exhibits: readonly Exhibit[]): Exhibit[][] {
+  const groups: Exhibit[][] = []
+  for (const exhibit of exhibits) {
+    const last = groups.at(-1)
+    const fits = last && last.length < groupSize && isSmallText(exhibit) && last.every(isSmallText)
+    if (fits) last.push(exhibit)
+    else groups.push([exhibit])
+  }
+  return groups
+}
+
+const oneByOne = (walk: Walk, exhibits: readonly Exhibit[]): Promise<Outcome[]> =>
+  Promise.all(exhibits.map((exhibit) => articleOf(walk, exhibit)))
+
+async function groupOf(walk: Walk, exhibits: readonly Exhibit[]): Promise<Outcome[]> {
+  try {
+    const held = await Promise.all(exhibits.map(async (exhibit) => ({ exhibit, page: await pageOf(walk, exhibit) })))
+    const taken = await takeRecords(held, walk.children)
+    return await Promise.all(exhibits.map(async (exhibit, at) => taken[at] ?? (await articleOf(walk, exhibit))))
+  } catch (thrown) {
+    if (isTrouble(thrown)) return await oneByOne(walk, exhibits)
+    throw thrown
+  }
 }
 
 /** The second half, here: keep, log, link. One batch at a time, in order. */
@@ -76,19 +105,20 @@ function firstOf(exhibits: readonly Exhibit[], at: number): boolean {
 
 type Outcome = { readonly record: ArticleRecord; readonly run: EventBody } | { readonly exhibit: Exhibit; readonly trouble: TroubleRecord }
 
+async function pageOf(walk: Walk, exhibit: Exhibit): Promise<Page> {
+  return {
+    bytes: await walk.store.exhibits.bytes(exhibit.sha256),
+    type: exhibit.type,
+    name: exhibit.name,
+    hints: exhibit.hints,
+    url: exhibit.from.url ?? exhibit.hints?.url ?? null,
+    captureDay: (exhibit.from.fetchedAt ?? exhibit.sealedAt).slice(0, 10),
+  }
+}
+
 async function articleOf(walk: Walk, exhibit: Exhibit): Promise<Outcome> {
   try {
-    const bytes = await walk.store.exhibits.bytes(exhibit.sha256)
-    const url = exhibit.from.url ?? exhibit.hints?.url ?? null
-    const page = {
-      bytes,
-      type: exhibit.type,
-      name: exhibit.name,
-      hints: exhibit.hints,
-      url,
-      captureDay: (exhibit.from.fetchedAt ?? exhibit.sealedAt).slice(0, 10),
-    }
-    return await takeRecord(page, exhibit, walk.children, walk.largestArticle)
+    return await takeRecord(await pageOf(walk, exhibit), exhibit, walk.children, walk.largestArticle)
   } catch (thrown) {
     if (isTrouble(thrown)) return { exhibit, trouble: withName(troubleRecord(thrown), exhibit) }
     throw thrown

@@ -46,6 +46,26 @@ export async function takeRecord(page: Page, exhibit: Exhibit, children: Childre
   return await run<TakenRecord>('take-record', { ...page, exhibit }, children, largest)
 }
 
+/** A page with the exhibit it is. */
+export interface Held {
+  readonly page: Page
+  readonly exhibit: Exhibit
+}
+
+/** Plain text of no size: any number of these may share a child. */
+export const isSmallText = ({ type, bytes }: Exhibit): boolean => !/html|xml/i.test(type) && bytes <= 65_536
+
+/**
+ * Several small texts in one go. @returns in their order; null for one to be taken alone
+ *
+ * @throws {Trouble} `CHILD_…`: none of them is taken
+ */
+export async function takeRecords(held: readonly Held[], children: Children): Promise<(TakenRecord | null)[]> {
+  const input = held.map(({ page, exhibit }) => ({ ...page, exhibit, readers: false }))
+  const most = held.reduce((sum, { page }) => sum + milliseconds(page), 0)
+  return await children.run<(TakenRecord | null)[]>('take-records', input, { milliseconds: most })
+}
+
 type ReadArticleOf = TakenArticle & { readonly reading: ReadResult }
 
 async function take(page: Page & { readonly unread?: true }, children: Children, largest: number): Promise<TakenArticle> {

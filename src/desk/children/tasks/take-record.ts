@@ -22,6 +22,17 @@ export async function takeRecordTask(input: unknown): Promise<TakenRecord> {
   return { record, run: engineRunOf(record, cleanVersion) }
 }
 
+/**
+ * Several small texts in one go, so that no child waits for its next one while the desk is at work.
+ *
+ * @returns in their order; null for one that could not be taken: it is tried again alone, and then its Trouble is told
+ */
+export async function takeRecordsTask(input: unknown): Promise<(TakenRecord | null)[]> {
+  const taken: (TakenRecord | null)[] = []
+  for (const one of input as unknown[]) taken.push(await takeRecordTask(one).catch(() => null))
+  return taken
+}
+
 /** The page whose entry this is: entries of live blogs are sealed as children of their page, and an article is named by its exhibit. */
 function liveBlogOf(exhibit: Exhibit): string | null {
   return exhibit.hints?.madeBy?.startsWith('collect/live') ? exhibit.parent : null
