@@ -42,11 +42,11 @@ export function mayPointBack(view: View, zone: Zone): boolean {
 
 /** The cue of a sentence that points back, or null. */
 export function pointer(view: View, flat: Flat): CueHit | null {
-  const words = view.compiled.language.grammar.backPointers
-  if (!words || !mayPointBack(view, flat.zone) || flat.at.length > longest || flat.atom.some((one) => one >= 0)) return null
+  const words = backWords(view)
+  if (!mayPointBack(view, flat.zone) || flat.at.length > longest || flat.atom.some((one) => one >= 0)) return null
   if (view.compiled.language.subject === 'before') return passivePointer(view, flat, words) ?? objectPointer(view, flat, words)
   const first = view.facts[flat.at[0] ?? -1]?.folded ?? ''
-  if (!words.split(' ').includes(first)) return null
+  if (!words.has(first)) return null
   const cue = findCues(view, flat).find((one) => one.kind === 'verb')
   if (!cue?.verb || cue.verb.strength === 'low' || !told.has(cue.verb.class) || cue.negated || cue.passive) return null
   const anchor = cue.auxiliary >= 0 ? cue.auxiliary : cue.start
@@ -58,8 +58,8 @@ export function pointer(view: View, flat: Flat): CueHit | null {
 }
 
 /** "This was reported by the service": the cue of a passive whose subject points back. */
-function passivePointer(view: View, flat: Flat, words: string): CueHit | null {
-  if (!words.split(' ').includes(view.facts[flat.at[0] ?? -1]?.folded ?? '') || !itemHas(view, flat, 1, flag.auxiliary)) return null
+function passivePointer(view: View, flat: Flat, words: ReadonlySet<string>): CueHit | null {
+  if (!words.has(view.facts[flat.at[0] ?? -1]?.folded ?? '') || !itemHas(view, flat, 1, flag.auxiliary)) return null
   for (let i = 2; i < 6 && i < flat.at.length; i++) {
     const word = flat.at[i] ?? -1
     const hit = phrasesIn(view, word, word + 1).find(({ what }) => what.kind === 'verb' && what.form === 'participle')
@@ -84,12 +84,12 @@ const blankCue = {
 } as const
 
 /** "The aide told the paper THIS", "The Courier reported THIS, citing …": the object points back and nothing more is said. */
-function objectPointer(view: View, flat: Flat, words: string): CueHit | null {
+function objectPointer(view: View, flat: Flat, words: ReadonlySet<string>): CueHit | null {
   const cue = findCues(view, flat).find((one) => one.kind === 'verb')
   if (!cue?.verb || cue.verb.strength === 'low' || !told.has(cue.verb.class) || cue.negated || cue.passive) return null
   for (let i = cue.last + 1; i < Math.min(cue.last + 9, flat.at.length); i++) {
     if (itemMark(view, flat, i) !== '') return null
-    if (!words.split(' ').includes(view.facts[wordAtItem(flat, i)]?.folded ?? '')) continue
+    if (!words.has(view.facts[wordAtItem(flat, i)]?.folded ?? '')) continue
     const ends = itemMark(view, flat, i + 1) !== '' || itemHas(view, flat, i + 1, flag.preposition | flag.time | flag.adverb)
     return ends ? cue : null
   }
@@ -187,8 +187,8 @@ const withCarrier = (draft: Draft, carrier: NounPhrase | undefined): Draft => (c
 
 /** "Об этом сказал министр, | пишет газета": what the paper tells is only whose words the last sentence was; it passes them on. */
 function passedOn(view: View, zone: Zone, drafts: readonly Draft[]): Draft | undefined {
-  const words = view.compiled.language.guessCases ? view.compiled.language.grammar.backPointers?.split(' ') : undefined
-  if (!words || drafts.length === 0 || !words.includes(view.facts[zone.from]?.folded ?? '-')) return undefined
+  if (!view.compiled.language.guessCases || drafts.length === 0) return undefined
+  if (!backWords(view).has(view.facts[zone.from]?.folded ?? '')) return undefined
   const flat = layFlat(view, zone)
   const cue = findCues(view, flat).find((one) => one.kind === 'verb')
   const anchor = cue ? (cue.auxiliary >= 0 ? cue.auxiliary : cue.start) : -1
@@ -201,7 +201,7 @@ function passedOn(view: View, zone: Zone, drafts: readonly Draft[]): Draft | und
 function citedBackwards(view: View, before: Zone, drafts: readonly Draft[]): { old: Draft; made: Draft } | null {
   const old = drafts.length === 1 ? drafts[0] : undefined
   const [from, to] = old?.content[0] ?? [0, 0]
-  const points = view.compiled.language.grammar.backPointers?.split(' ').includes(view.facts[from]?.folded ?? '-')
+  const points = backWords(view).has(view.facts[from]?.folded ?? '')
   if (!old || !points || to - from > 9 || !old.notes.some((one) => one.rule === 'frame.as')) return null
   const said = contentOf(view, layFlat(view, before))
   if (!said) return null
